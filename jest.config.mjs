@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { esmNames } from './tools/esm-names.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const esm = esmNames(`${root}node_modules`)
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  .join('|');
+
+const swc = {
+  jsc: {
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    target: 'es2022',
+    keepClassNames: true,
+  },
+  module: { type: 'commonjs' },
+};
+
+const common = {
+  rootDir: root,
+  roots: ['libs', 'apps', 'workflows', 'activities', 'test'].map((folder) => `${root}${folder}`),
+  testEnvironment: 'node',
+  // Specs see our sources, not what was last built.
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  transform: { '^.+\\.[mc]?[tj]s$': ['@swc/jest', swc] },
+  // Node 20 cannot require ES modules inside Jest, so ES packages are compiled like our sources.
+  transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(?:${esm})/)`],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+};
+
+const suffixed = (...kinds) => kinds.map((kind) => `**/*.${kind}.spec.ts`);
+
+export default {
+  watchman: false,
+  coverageProvider: 'v8',
+  projects: [
+    { ...common, displayName: 'pure', testMatch: suffixed('unit', 'golden', 'replay') },
+    {
+      ...common,
+      displayName: 'real',
+      testMatch: suffixed('int', 'wf', 'e2e'),
+      globalSetup: `${root}test/setup/start-servers.mjs`,
+      globalTeardown: `${root}test/setup/stop-servers.mjs`,
+    },
+  ],
+};
