@@ -1,0 +1,2 @@
+export type { Json, JsonObject } from './shared/json.js';
+export type { Instant, IsoDate, NewEvent, OccurredOn, StoredEvent, StreamVersion } from './shared/event.js';

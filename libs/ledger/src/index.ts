@@ -1,0 +1,2 @@
+export { canonicalJson } from './canonical-json.js';
+export { LedgerError, type LedgerErrorCode } from './ledger-error.js';
