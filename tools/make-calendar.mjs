@@ -22,7 +22,10 @@ const NOTICES = {
   '2004-09-26': { off: true, because: '国庆节 2004: worked on 9 and 10 October' },
   '2004-10-10': { off: false, because: '国庆节 2004: worked on 9 and 10 October' },
   '2005-12-31': { off: false, because: '元旦 2006: worked on 31 December', name: '元旦' },
-  '2007-12-29': { off: false, because: '元旦 2008: 30 December to 1 January, worked on 29 December' },
+  '2007-12-29': {
+    off: false,
+    because: '元旦 2008: 30 December to 1 January, worked on 29 December',
+  },
   '2007-12-31': { off: true, because: '元旦 2008: 30 December to 1 January' },
   '2008-05-04': { off: false, because: '劳动节 2008: worked on 4 May' },
   '2008-06-07': { off: true, because: '端午节 2008: 7 to 9 June, nothing made up' },
@@ -38,7 +41,7 @@ const NOTICES = {
 
 /** Where the collection's English name would not be understood. */
 const ENGLISH = {
-  中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日: '70th anniversary of victory in the War of Resistance',
+  中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日: 'Victory Day',
 };
 
 const chineseDays = await readChineseDays();
@@ -81,7 +84,8 @@ function resolveDays() {
   for (const date of everyDay()) {
     const off = isOff(date);
     if (off && chineseDays.off.has(date)) holidays[date] = chineseDays.off.get(date);
-    if (!off && isWeekend(date)) makeUpDays[date] = chineseDays.worked.get(date) ?? NOTICES[date].name;
+    if (!off && isWeekend(date))
+      makeUpDays[date] = chineseDays.worked.get(date) ?? NOTICES[date].name;
   }
   return { holidays, makeUpDays };
 }
@@ -92,7 +96,8 @@ function isOff(date) {
   });
   if (candidates[0] === candidates[1]) return candidates[0];
   const notice = NOTICES[date];
-  if (notice === undefined) throw new Error(`the sources differ on ${date}: read the notice and list it`);
+  if (notice === undefined)
+    throw new Error(`the sources differ on ${date}: read the notice and list it`);
   return notice.off;
 }
 

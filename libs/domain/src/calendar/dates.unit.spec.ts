@@ -5,7 +5,9 @@ import { dateOfDayNumber, dayNumber, isWeekend } from './day-number.js';
 /** Every date that the format can hold, by the platform's own calendar. */
 const dates = fc
   .integer({ min: 0, max: 3_652_058 })
-  .map((day) => new Date(Date.parse('0001-01-01T00:00:00Z') + day * 86_400_000).toISOString().slice(0, 10));
+  .map((day) =>
+    new Date(Date.parse('0001-01-01T00:00:00Z') + day * 86_400_000).toISOString().slice(0, 10),
+  );
 
 describe('day numbers', () => {
   it('agree with the platform calendar on every day of four centuries', () => {
@@ -14,8 +16,10 @@ describe('day numbers', () => {
     for (let day = 0; day < 146_097; day += 1) {
       const expected = new Date(start + day * 86_400_000);
       const iso = expected.toISOString().slice(0, 10);
-      if (dateOfDayNumber(first + day) !== iso || dayNumber(iso) !== first + day) throw new Error(`differs on ${iso}`);
-      if (isWeekend(first + day) !== [0, 6].includes(expected.getUTCDay())) throw new Error(`weekday of ${iso}`);
+      if (dateOfDayNumber(first + day) !== iso || dayNumber(iso) !== first + day)
+        throw new Error(`differs on ${iso}`);
+      if (isWeekend(first + day) !== [0, 6].includes(expected.getUTCDay()))
+        throw new Error(`weekday of ${iso}`);
     }
   });
 
@@ -57,7 +61,9 @@ describe('dates', () => {
 
   it('compare in the order of their days', () => {
     fc.assert(
-      fc.property(dates, dates, (a, b) => expect(compareDates(a, b)).toBe(Math.sign(dayNumber(a) - dayNumber(b)))),
+      fc.property(dates, dates, (a, b) =>
+        expect(compareDates(a, b)).toBe(Math.sign(dayNumber(a) - dayNumber(b))),
+      ),
     );
   });
 

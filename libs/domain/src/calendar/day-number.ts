@@ -16,7 +16,8 @@ export interface YearMonthDay {
 export function parseDate(date: IsoDate): YearMonthDay {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   const [year, month, day] = (match ?? []).slice(1).map(Number);
-  if (year === undefined || month === undefined || day === undefined) throw new RangeError(`not a date: ${date}`);
+  if (year === undefined || month === undefined || day === undefined)
+    throw new RangeError(`not a date: ${date}`);
   if (day < 1 || day > daysInMonth(year, month)) throw new RangeError(`no such day: ${date}`);
   return { year, month, day };
 }

@@ -2,11 +2,14 @@ import type { IsoDate } from '../shared/event.js';
 import { addDays, compareDates } from './dates.js';
 import { covers, isScheduledWorkingDay, type WorkingCalendar } from './working-calendar.js';
 
-/** A day that was passed over, with the holiday's name, or null for an ordinary weekend day. */
-export interface SkippedDay {
+/**
+ * A day that was passed over, with the holiday's name, or null for an ordinary weekend day. It is a type and no
+ * interface because it stands in events, whose data must be assignable to JsonObject.
+ */
+export type SkippedDay = {
   readonly date: IsoDate;
   readonly name: string | null;
-}
+};
 
 /** A period counted by a published schedule, each of its days in the order of counting. */
 export interface CoveredPeriod {
@@ -48,7 +51,11 @@ export function addWorkingDays(
 }
 
 /** Counts `n` working days (1 or more) backwards, from the day before `date`: the day of a reminder is its `end`. */
-export function subtractWorkingDays(calendar: WorkingCalendar, date: IsoDate, n: number): WorkingPeriod {
+export function subtractWorkingDays(
+  calendar: WorkingCalendar,
+  date: IsoDate,
+  n: number,
+): WorkingPeriod {
   return count(calendar, addDays(date, -1), n, -1);
 }
 
@@ -69,8 +76,14 @@ export function workingDaysBetween(
   return { kind: 'covered', days };
 }
 
-function count(calendar: WorkingCalendar, first: IsoDate, n: number, direction: 1 | -1): WorkingPeriod {
-  if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`a period has one working day or more, not ${n}`);
+function count(
+  calendar: WorkingCalendar,
+  first: IsoDate,
+  n: number,
+  direction: 1 | -1,
+): WorkingPeriod {
+  if (!Number.isSafeInteger(n) || n < 1)
+    throw new RangeError(`a period has one working day or more, not ${n}`);
   const counted: IsoDate[] = [];
   const skipped: SkippedDay[] = [];
   let covered = true;
@@ -81,7 +94,9 @@ function count(calendar: WorkingCalendar, first: IsoDate, n: number, direction: 
     else skipped.push({ date, name: calendar.holidays[date] ?? null });
     end = date;
   }
-  return covered ? { kind: 'covered', end, counted, skipped } : { ...beyond(calendar), provisionalEnd: end };
+  return covered
+    ? { kind: 'covered', end, counted, skipped }
+    : { ...beyond(calendar), provisionalEnd: end };
 }
 
 function beyond(calendar: WorkingCalendar): BeyondCoverage {

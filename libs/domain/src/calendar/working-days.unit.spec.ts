@@ -60,14 +60,17 @@ describe('a period of working days', () => {
   });
 
   it('counts its first day when told to, if that is a working day', () => {
-    const counted = (start: string, countStartDay: boolean) => addWorkingDays(autumn, start, 1, { countStartDay });
+    const counted = (start: string, countStartDay: boolean) =>
+      addWorkingDays(autumn, start, 1, { countStartDay });
     expect(counted('2026-09-18', true)).toMatchObject({ end: '2026-09-18', skipped: [] });
     expect(counted('2026-09-18', false)).toMatchObject({ end: '2026-09-20' });
     expect(counted('2026-09-19', true)).toMatchObject({ end: '2026-09-20' });
   });
 
   it.each([0, -1, 1.5, Number.NaN])('cannot have %p days', (n) => {
-    expect(() => addWorkingDays(autumn, '2026-09-18', n, { countStartDay: true })).toThrow(RangeError);
+    expect(() => addWorkingDays(autumn, '2026-09-18', n, { countStartDay: true })).toThrow(
+      RangeError,
+    );
   });
 
   it('ends on the last covered day and not one later', () => {
@@ -88,7 +91,9 @@ describe('a period of working days', () => {
       kind: 'beyond-coverage',
       provisionalEnd: '2026-09-02',
     });
-    expect(addWorkingDays(autumn, '2026-08-31', 3, { countStartDay: false })).toMatchObject({ end: '2026-09-03' });
+    expect(addWorkingDays(autumn, '2026-08-31', 3, { countStartDay: false })).toMatchObject({
+      end: '2026-09-03',
+    });
   });
 });
 
@@ -114,13 +119,25 @@ describe('a reminder', () => {
 
 describe('working days between two dates', () => {
   it('leave out the first and count the last', () => {
-    expect(workingDaysBetween(autumn, '2026-09-18', '2026-09-24')).toEqual({ kind: 'covered', days: 5 });
-    expect(workingDaysBetween(autumn, '2026-09-30', '2026-10-07')).toEqual({ kind: 'covered', days: 0 });
+    expect(workingDaysBetween(autumn, '2026-09-18', '2026-09-24')).toEqual({
+      kind: 'covered',
+      days: 5,
+    });
+    expect(workingDaysBetween(autumn, '2026-09-30', '2026-10-07')).toEqual({
+      kind: 'covered',
+      days: 0,
+    });
   });
 
   it('are none when the second is not later', () => {
-    expect(workingDaysBetween(autumn, '2026-09-18', '2026-09-18')).toEqual({ kind: 'covered', days: 0 });
-    expect(workingDaysBetween(autumn, '2026-09-18', '2026-09-01')).toEqual({ kind: 'covered', days: 0 });
+    expect(workingDaysBetween(autumn, '2026-09-18', '2026-09-18')).toEqual({
+      kind: 'covered',
+      days: 0,
+    });
+    expect(workingDaysBetween(autumn, '2026-09-18', '2026-09-01')).toEqual({
+      kind: 'covered',
+      days: 0,
+    });
   });
 
   it('are not guessed beyond the coverage', () => {
@@ -155,7 +172,9 @@ describe('for every period within the coverage', () => {
       fc.property(day, length, (start, n) => {
         const period = addWorkingDays(autumn, start, n, { countStartDay: true });
         if (period.kind !== 'covered') throw new Error('the period leaves the calendar');
-        const listed = [...period.counted, ...period.skipped.map(({ date }) => date)].sort(compareDates);
+        const listed = [...period.counted, ...period.skipped.map(({ date }) => date)].sort(
+          compareDates,
+        );
         expect(listed).toEqual(listed.map((_, index) => addDays(start, index)));
         expect(period.counted).toHaveLength(n);
         expect(listed.at(-1)).toBe(period.end);
@@ -168,7 +187,9 @@ describe('for every period within the coverage', () => {
       fc.property(day, day, length, fc.boolean(), (a, b, n, countStartDay) => {
         expect(compareDates(endOf(a, n, countStartDay), endOf(a, n + 1, countStartDay))).toBe(-1);
         const [early, late] = compareDates(a, b) <= 0 ? [a, b] : [b, a];
-        expect(compareDates(endOf(early, n, countStartDay), endOf(late, n, countStartDay))).not.toBe(1);
+        expect(
+          compareDates(endOf(early, n, countStartDay), endOf(late, n, countStartDay)),
+        ).not.toBe(1);
       }),
     );
   });

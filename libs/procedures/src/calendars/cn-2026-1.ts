@@ -794,5 +794,5 @@ export const cn2026v1EnglishNames: Readonly<Record<string, string>> = {
   清明: 'Tomb-sweeping Day',
   端午: 'Dragon Boat Festival',
   中秋: 'Mid-autumn Festival',
-  中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日: '70th anniversary of victory in the War of Resistance',
+  中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日: 'Victory Day',
 };

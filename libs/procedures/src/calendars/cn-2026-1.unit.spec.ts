@@ -12,9 +12,17 @@ const { from, to, holidays, makeUpDays } = cn2026v1;
 function* everyDay(): Generator<{ date: string; weekend: boolean; workedElsewhere: boolean }> {
   for (let day = SolarDay.fromYmd(2004, 1, 1); ; day = day.next(1)) {
     const [year, month, dayOfMonth] = [day.getYear(), day.getMonth(), day.getDay()];
-    const date = [String(year), String(month).padStart(2, '0'), String(dayOfMonth).padStart(2, '0')].join('-');
+    const date = [
+      String(year),
+      String(month).padStart(2, '0'),
+      String(dayOfMonth).padStart(2, '0'),
+    ].join('-');
     const weekend = [0, 6].includes(day.getWeek().getIndex());
-    yield { date, weekend, workedElsewhere: LegalHoliday.fromYmd(year, month, dayOfMonth)?.isWork() ?? !weekend };
+    yield {
+      date,
+      weekend,
+      workedElsewhere: LegalHoliday.fromYmd(year, month, dayOfMonth)?.isWork() ?? !weekend,
+    };
     if (date === to) return;
   }
 }
@@ -37,7 +45,9 @@ describe('the calendar cn-2026-1', () => {
   });
 
   it('makes up on weekend days only, and never on a holiday', () => {
-    const weekends = new Set([...everyDay()].filter(({ weekend }) => weekend).map(({ date }) => date));
+    const weekends = new Set(
+      [...everyDay()].filter(({ weekend }) => weekend).map(({ date }) => date),
+    );
     for (const date of Object.keys(makeUpDays)) {
       expect({ date, weekend: weekends.has(date), holiday: holidays[date] }).toEqual({
         date,

@@ -1,0 +1,1 @@
+export { cn2026v1, cn2026v1EnglishNames } from './calendars/cn-2026-1.js';
