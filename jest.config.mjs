@@ -34,6 +34,8 @@ const suffixed = (...kinds) => kinds.map((kind) => `**/*.${kind}.spec.ts`);
 export default {
   watchman: false,
   coverageProvider: 'v8',
+  collectCoverageFrom: ['libs/{domain,ledger}/src/**/*.ts', '!**/*.spec.ts'],
+  coverageThreshold: { global: { statements: 100, branches: 100, functions: 100, lines: 100 } },
   projects: [
     { ...common, displayName: 'pure', testMatch: suffixed('unit', 'golden', 'replay') },
     {

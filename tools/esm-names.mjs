@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -9,7 +9,9 @@ import { dirname, join } from 'node:path';
  */
 export function esmNames(nodeModules) {
   const lock = join(nodeModules, '.package-lock.json');
-  const stamp = existsSync(lock) ? createHash('sha256').update(readFileSync(lock)).digest('hex') : '';
+  const stamp = existsSync(lock)
+    ? createHash('sha256').update(readFileSync(lock)).digest('hex')
+    : '';
   const cache = join(nodeModules, '.cache', 'jishi', 'esm-names.json');
   const kept = readJson(cache);
   if (stamp !== '' && kept?.stamp === stamp) return kept.names;
@@ -32,7 +34,9 @@ function packageNames(nodeModules) {
   return readdirSync(nodeModules, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .flatMap(({ name }) =>
-      name.startsWith('@') ? readdirSync(join(nodeModules, name)).map((inner) => `${name}/${inner}`) : [name],
+      name.startsWith('@')
+        ? readdirSync(join(nodeModules, name)).map((inner) => `${name}/${inner}`)
+        : [name],
     );
 }
 

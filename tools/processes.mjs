@@ -10,7 +10,18 @@ import { PlainError } from './plain-error.mjs';
  * Returns `{ name, pid, ended, stop }`: `ended` rejects with one line when the child ends before
  * `stop` was called; `stop` asks with `signal`, and kills after `graceMs`.
  */
-export function startProcess({ name, command, args, env, cwd, uid, gid, logFile, signal = 'SIGTERM', graceMs = 15_000 }) {
+export function startProcess({
+  name,
+  command,
+  args,
+  env,
+  cwd,
+  uid,
+  gid,
+  logFile,
+  signal = 'SIGTERM',
+  graceMs = 15_000,
+}) {
   const child = spawn(command, args, {
     cwd,
     env: env ?? process.env,
@@ -24,7 +35,8 @@ export function startProcess({ name, command, args, env, cwd, uid, gid, logFile,
   const ended = new Promise((_resolve, reject) => {
     child.once('error', (error) => reject(new PlainError(`${name} can't start: ${error.message}`)));
     void exited.then((how) => {
-      if (!stopping) reject(new PlainError(`${name} ended unexpectedly (${how}). ${last()}`.trim()));
+      if (!stopping)
+        reject(new PlainError(`${name} ended unexpectedly (${how}). ${last()}`.trim()));
     });
   });
   ended.catch(() => {}); // whoever needs to know listens; an unheard end must not crash the starter
@@ -52,7 +64,8 @@ export async function endProcess(pid, { signal = 'SIGTERM', graceMs = 15_000, ex
 export function commandLineOf(pid) {
   if (!sendSignal(pid, 0)) return undefined;
   const file = `/proc/${pid}/cmdline`;
-  if (existsSync('/proc/self')) return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\0', ' ').trim() : undefined;
+  if (existsSync('/proc/self'))
+    return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\0', ' ').trim() : undefined;
   return execText('ps', ['-p', String(pid), '-o', 'command=']);
 }
 

