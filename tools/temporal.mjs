@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { cacheFolder } from './cache.mjs';
 import { PlainError } from './plain-error.mjs';
 import { freePort, waitForPort } from './ports.mjs';
 import { startProcess } from './processes.mjs';
@@ -92,13 +92,6 @@ function isNewEnough(program) {
   if (!found) return false;
   const differs = found.findIndex((part, index) => part !== wanted[index]);
   return differs === -1 || found[differs] > wanted[differs];
-}
-
-function cacheFolder() {
-  return (
-    process.env.JISHI_CACHE_DIR ??
-    join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'jishi')
-  );
 }
 
 /** Fetched beside its final place and moved there whole, so that an interrupted fetch leaves nothing half usable. */
