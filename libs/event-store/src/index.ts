@@ -1,3 +1,10 @@
+export type { AppLogin } from './app-login.js';
 export { createPool, type PoolOptions } from './connection.js';
+export { createDataSource } from './data-source.js';
+export { createEventReader, type EventReader, type KeptAnswer } from './event-reader.js';
+export type { SequencedEvent } from './event-rows.js';
+export { createFollower, type Follower, type FollowerOptions } from './follower.js';
+export { migrate, type MigrateOptions } from './migrate.js';
+export { createSequencer, type Sequencer, type SequencerOptions } from './sequencer.js';
+export { createStoreClock, type ClockReading, type StoreClock } from './store-clock.js';
 export { StoreError, type StoreErrorCode } from './store-error.js';
-export type { ClockReading } from './store-clock.js';

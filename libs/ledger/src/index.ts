@@ -1,2 +1,6 @@
 export { canonicalJson } from './canonical-json.js';
+export { eventHash } from './event-hash.js';
+export { instantOf, microseconds } from './instant.js';
 export { LedgerError, type LedgerErrorCode } from './ledger-error.js';
+export { HASHED_COLUMNS, type RawEvent } from './raw-event.js';
+export { FIRST_PREV_HASH, verifyChain, type ChainCheck, type ChainVerdict, type KnownHead } from './verify-chain.js';

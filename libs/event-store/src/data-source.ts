@@ -1,0 +1,15 @@
+import { DataSource } from 'typeorm';
+import { CreateRecord1764000000000 } from './migrations/create-record.js';
+
+/** The record's tables and functions as TypeORM migrates them; `url` is the owner's. */
+export function createDataSource(url: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    synchronize: false,
+    migrationsRun: false,
+    migrations: [CreateRecord1764000000000],
+    migrationsTableName: 'event_store_migration',
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+  });
+}

@@ -1,0 +1,54 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+import { grantLogin, type AppLogin } from './app-login.js';
+import { createDataSource } from './data-source.js';
+import { MIGRATION } from './locks.js';
+import { StoreError } from './store-error.js';
+
+export interface MigrateOptions {
+  /** The kind of a new store, `false` when left out; a store that is there must be of this kind. */
+  readonly simulated?: boolean;
+  /** The program's login; created when it isn't there. */
+  readonly appLogin?: AppLogin;
+}
+
+/**
+ * Brings the database behind the owner's URL to the newest shape and makes it a store, once.
+ * @throws StoreError `store-kind`, `login-too-strong`
+ */
+export async function migrate(ownerUrl: string, options: MigrateOptions = {}): Promise<void> {
+  const source = await createDataSource(ownerUrl).initialize();
+  try {
+    await migrateAlone(source, options);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** Of two processes that start at once, the second waits and finds everything done. */
+async function migrateAlone(source: DataSource, options: MigrateOptions): Promise<void> {
+  const runner = source.createQueryRunner();
+  await runner.query('select pg_advisory_lock($1, $2)', [...MIGRATION]);
+  try {
+    await source.runMigrations({ transaction: 'all' });
+    await foundStore(runner, options.simulated);
+    if (options.appLogin) await grantLogin(runner, options.appLogin);
+  } finally {
+    await runner.query('select pg_advisory_unlock($1, $2)', [...MIGRATION]);
+    await runner.release();
+  }
+}
+
+async function foundStore(runner: QueryRunner, simulated?: boolean): Promise<void> {
+  await runner.query(
+    `insert into store (simulated, cluster_id)
+     select $1, system_identifier from pg_control_system()
+     on conflict do nothing`,
+    [simulated ?? false],
+  );
+  if (simulated === undefined) return;
+  const [store] = await runner.query('select simulated from store');
+  if (store.simulated !== simulated) {
+    const kind = store.simulated ? 'simulated' : 'real';
+    throw new StoreError('store-kind', `this database holds a ${kind} store, and a store keeps its kind`);
+  }
+}

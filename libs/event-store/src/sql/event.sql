@@ -1,0 +1,27 @@
+-- The record. docs/record.md says which columns are hashed, in which order and encoding.
+create table event (
+  seq bigint generated always as identity primary key,
+  stream text not null check (stream <> ''),
+  version integer not null check (version > 0),
+  event_id text not null unique,
+  type text not null check (type <> ''),
+  schema_version integer not null check (schema_version > 0),
+  data text not null,
+  occurred_on text,
+  recorded_at timestamptz not null,
+  actor text not null,
+  acting_role text not null,
+  acting_for text,
+  command_id text not null,
+  command text not null,
+  inputs text not null,
+  procedure_version text,
+  rules_version text,
+  build_id text not null,
+  correlation_id text not null,
+  causation_id text,
+  prev_hash bytea not null check (length(prev_hash) = 32),
+  hash bytea not null check (length(hash) = 32),
+  data_json jsonb not null generated always as (data::jsonb) stored,
+  unique (stream, version)
+);
