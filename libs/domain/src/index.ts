@@ -20,3 +20,83 @@ export type {
   StreamVersion,
 } from './shared/event.js';
 export type { Json, JsonObject } from './shared/json.js';
+export type { Sealed } from './shared/sealed.js';
+export { fill, type Language, type Text } from './shared/text.js';
+export type { LateEntry, PaperSignature, Signature } from './shared/signature.js';
+export type { Aggregate, Command, DecideContext } from './shared/aggregate.js';
+export type { Decision, Refusal, RuleOutcome, StreamEvents } from './shared/decision.js';
+export type { Wait, WaitCause } from './shared/step-module.js';
+export type { Rank } from './shared/ranks.js';
+export { ranks } from './shared/ranks.js';
+export { type Role, roles } from './access/roles.js';
+export { roleTitles } from './access/role-titles.js';
+export type { Actor } from './access/actor.js';
+export type { AccessState, Deputyship, Grant } from './access/state.js';
+export { type Asking, heldRoles, mayAct } from './access/may-act.js';
+export { mayRead, type ReadScope, readScope } from './access/may-read.js';
+export {
+  type ActDefinition,
+  type CaseKind,
+  type ClockDefinition,
+  type ProcedureDefinition,
+  procedureVersion,
+  type RuleUse,
+  type StepDefinition,
+  stepDefinition,
+  type StepKind,
+  stepKinds,
+} from './procedure/definition.js';
+export { type RuleId, ruleIds } from './rules/ids.js';
+export type { Rule, RuleManifest } from './rules/rule.js';
+export { allRules } from './rules/catalogue.js';
+export { type RefusalWords, sentenceOf, wordsOf } from './rules/wording.js';
+export { caseAggregate } from './case/aggregate.js';
+export { caseActs } from './case/acts.js';
+export type {
+  EndCase,
+  GiveReminder,
+  OpenCase,
+  OpenStep,
+  ReturnToStep,
+  WithdrawCandidate,
+} from './case/acts.js';
+export { allowedActs, type OfferedAct } from './case/allowed-acts.js';
+export { type Blocked, blockedOn, waitsOf } from './case/blocked-on.js';
+export {
+  type CandidateState,
+  type CaseState,
+  currentRun,
+  type Deadline,
+  type OpenedCase,
+  type StepRun,
+} from './case/state.js';
+export {
+  caseView,
+  type CaseView,
+  type DeadlineView,
+  stepView,
+  type StepView,
+} from './case/view.js';
+export { stepModule, stepModules } from './steps/index.js';
+export type { BodyMember, BodyState } from './registers/body.js';
+export { membersOn } from './registers/body.js';
+export type {
+  Kin,
+  PersonFact,
+  PersonFactKind,
+  PersonFacts,
+  PersonState,
+} from './registers/person.js';
+export { areRelated, confirmed } from './registers/person.js';
+export type { PostState } from './registers/post.js';
+export type { Registers } from './registers/registers.js';
+export type { UnitState } from './registers/unit.js';
+export type { AgendaItem, MeetingState, Opinion, Statement } from './meeting/state.js';
+export type {
+  DetermineNoPublicity,
+  EndPublicityPeriod,
+  EndReportDeferral,
+  HandleReport,
+  PostPublicityNotice,
+  ReceiveReport,
+} from './steps/publicity/commands.js';

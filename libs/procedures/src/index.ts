@@ -1,1 +1,3 @@
 export { cn2026v1, cn2026v1EnglishNames } from './calendars/cn-2026-1.js';
+export { type Library, library, libraryOf } from './library.js';
+export { promotion } from './promotion/index.js';

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { LegalHoliday, SolarDay } from 'tyme4ts';
 import { cn2026v1, cn2026v1EnglishNames } from './cn-2026-1.js';
 
@@ -30,6 +32,12 @@ function* everyDay(): Generator<{ date: string; weekend: boolean; workedElsewher
 describe('the calendar cn-2026-1', () => {
   it('covers 2004 to 2026', () => {
     expect([from, to]).toEqual(['2004-01-01', '2026-12-31']);
+  });
+
+  it('is what its generator writes, unedited', () => {
+    const script = fileURLToPath(new URL('../../../../tools/make-calendar.mjs', import.meta.url));
+    const { status, stderr } = spawnSync(process.execPath, [script, '--check']);
+    expect({ status, stderr: stderr.toString() }).toEqual({ status: 0, stderr: '' });
   });
 
   it('agrees day by day with an independent collection, but for its two known errors', () => {

@@ -1,0 +1,66 @@
+import type { IsoDate, Sealed } from '@jishi/domain';
+import { z } from 'zod';
+
+/** The name of a field in both languages; screens and the API's own page show it. */
+export interface Label {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A domain shape as it travels to the API: whatever is sealed there is a text, or a document already uploaded, here. */
+export type Wire<T> = T extends Sealed
+  ? SealedInput
+  : T extends string | number | boolean | null
+    ? T
+    : T extends readonly (infer Item)[]
+      ? readonly Wire<Item>[]
+      : { readonly [Key in keyof T]: Wire<T[Key]> };
+
+export type SealedInput = { readonly text: string } | Sealed;
+
+/** U+0000 does not fit PostgreSQL's text; a lone surrogate has no UTF-8 form. */
+const wellFormed = (text: string): boolean =>
+  !text.includes('\u0000') && !/\p{Surrogate}/u.test(text);
+
+export function labelled<Schema extends z.ZodType>(schema: Schema, zh: string, en: string): Schema {
+  return schema.meta({ zh, en });
+}
+
+/** A short word or sentence that is no personal fact, such as a unit's name. */
+export const plainText = (max: number) =>
+  z.string().trim().min(1).max(max).refine(wellFormed, 'not well-formed text');
+
+export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+
+export const isoDate: z.ZodType<IsoDate> = z.iso.date();
+
+/** `YYYY-MM-DD` or `YYYY-MM-DDThh:mm` in Asia/Shanghai. */
+export const occurredOn = z.union([
+  z.iso.date(),
+  z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/),
+]);
+
+export const sealed = z.strictObject({
+  ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+const sealedText = z.strictObject({ text: plainText(20_000) });
+
+/** Free text or a personal fact: it is put into the vault before anything is decided. */
+export const sealedInput = (zh: string, en: string) =>
+  z.union([sealedText, sealed]).meta({ zh, en, input: 'text' });
+
+/** A document that was uploaded before; a text stands for a document written in the form. */
+export const documentInput = (zh: string, en: string) =>
+  z.union([sealed, sealedText]).meta({ zh, en, input: 'document' });
+
+/** A choice from a closed list, each with its name in both languages. */
+export function choice<Value extends string>(
+  zh: string,
+  en: string,
+  options: { readonly [V in Value]: Label },
+) {
+  const values = Object.keys(options) as [Value, ...Value[]];
+  return z.enum(values).meta({ zh, en, options });
+}

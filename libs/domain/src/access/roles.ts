@@ -1,0 +1,24 @@
+/** The duties that a grant can give. Committee membership is no grant: it stands in the body's own stream. */
+export const roles = [
+  'officer',
+  'department-head',
+  'unit-secretary',
+  'discipline-secretary',
+  'committee-member',
+  'meeting-secretary',
+  'scrutineer',
+  'counter',
+  'manager',
+  'report-intake',
+  'auditor',
+  'inspector',
+  'system-admin',
+  'security-admin',
+  'audit-admin',
+  // Not granted to people: the product itself, by recorded rule.
+  'clock',
+  'policy',
+  'orchestrator',
+] as const;
+
+export type Role = (typeof roles)[number];

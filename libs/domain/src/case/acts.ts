@@ -1,0 +1,169 @@
+import type { ProcedureDefinition, RuleUse, StepKind } from '../procedure/definition.js';
+import { procedureVersion } from '../procedure/definition.js';
+import type { Command, DecideContext } from '../shared/aggregate.js';
+import { type ActResult, events, invalid } from '../shared/decision.js';
+import type { Sealed } from '../shared/sealed.js';
+import type { Text } from '../shared/text.js';
+import { dateOf } from '../calendar/instants.js';
+import { endOfCase } from './end.js';
+import { caseEvent } from './events.js';
+import { recomputedDeadlines } from './recompute.js';
+import { canReturnTo, returnToStep } from './return.js';
+import { type CaseState, currentRun, type OpenedCase } from './state.js';
+
+/** An act on the case as a whole. */
+export interface CaseAct {
+  readonly title: Text;
+  rules(definition: ProcedureDefinition): readonly RuleUse[];
+  decide(state: CaseState, command: Command, context: DecideContext): ActResult;
+}
+
+export type OpenCase = {
+  readonly procedure: string;
+  readonly unitId: string;
+  readonly title: Sealed;
+  readonly posts: readonly { readonly postId: string }[];
+  readonly candidates: readonly { readonly personId: string; readonly postId: string }[];
+};
+export type OpenStep = { readonly step: StepKind; readonly opening: number };
+export type ReturnToStep = { readonly step: StepKind; readonly reason: Sealed };
+export type EndCase = { readonly reason: Sealed };
+export type WithdrawCandidate = { readonly candidateId: string; readonly reason: Sealed };
+export type GiveReminder = { readonly deadline: string };
+
+type Opened = (state: OpenedCase, command: Command, context: DecideContext) => ActResult;
+
+export const caseActs: { readonly [name: string]: CaseAct } = {
+  'open-case': {
+    title: { zh: '发起事项', en: 'Open case' },
+    rules: rulesOf('open-case'),
+    decide: openCase,
+  },
+  'open-step': onOpen('open-step', { zh: '开启环节', en: 'Open step' }, openStep),
+  'return-to-step': onOpen(
+    'return-to-step',
+    { zh: '退回环节', en: 'Return to step' },
+    (state, command) => {
+      const data = command.data as ReturnToStep;
+      if (!canReturnTo(state, data.step)) return invalid('step', 'not-applicable');
+      return events(...returnToStep(state, data.step, { rule: 'SYS-01', reason: data.reason }));
+    },
+  ),
+  'end-case': onOpen('end-case', { zh: '终止事项', en: 'End case' }, (state, command, context) => {
+    const { reason } = command.data as EndCase;
+    return { kind: 'events', ...endOfCase(state, 'stopped', reason, context.registers) };
+  }),
+  'withdraw-candidate': onOpen(
+    'withdraw-candidate',
+    { zh: '撤回人选', en: 'Withdraw candidate' },
+    withdrawCandidate,
+  ),
+  'give-reminder': onOpen('give-reminder', { zh: '发出提醒', en: 'Give reminder' }, giveReminder),
+  'recompute-deadlines': onOpen(
+    'recompute-deadlines',
+    { zh: '重算期限', en: 'Recompute deadlines' },
+    recompute,
+  ),
+};
+
+function rulesOf(name: string) {
+  return (definition: ProcedureDefinition): readonly RuleUse[] =>
+    definition.acts[name]?.rules ?? [];
+}
+
+function onOpen(name: string, title: Text, decide: Opened): CaseAct {
+  return {
+    title,
+    rules: rulesOf(name),
+    decide: (state, command, context) =>
+      state.status === 'open'
+        ? decide(state, command, context)
+        : invalid('caseId', 'not-applicable'),
+  };
+}
+
+function openCase(state: CaseState, command: Command, context: DecideContext): ActResult {
+  if (state.status !== 'unopened') return invalid('caseId', 'already-exists');
+  const data = command.data as OpenCase;
+  const definition = context.definition;
+  if (!definition) throw new Error('a case is opened under a procedure definition');
+  const unknown = unknownInput(data, context);
+  if (unknown) return invalid(unknown, 'unknown');
+  const series = `${data.unitId}-${dateOf(context.now).slice(0, 4)}`;
+  const number = (context.registers.caseNumbers[series] ?? 0) + 1;
+  const opened = caseEvent('CaseOpened', {
+    caseNo: `${dateOf(context.now).slice(0, 4)}-${String(number).padStart(3, '0')}`,
+    caseKind: definition.caseKind,
+    unitId: data.unitId,
+    procedureVersion: procedureVersion(definition),
+    rulesVersion: context.rules.version,
+    order: definition.steps.map((step) => step.kind),
+    posts: data.posts,
+    candidates: data.candidates.map((candidate, index) => ({
+      candidateId: `k${index + 1}`,
+      ...candidate,
+    })),
+    title: data.title,
+  });
+  const taken = { type: 'CaseNumberTaken', schemaVersion: 1, data: { number } };
+  return {
+    kind: 'events',
+    events: [command.occurredOn === null ? opened : { ...opened, occurredOn: command.occurredOn }],
+    also: [{ stream: `casenumbers/${series}`, events: [taken] }],
+  };
+}
+
+function unknownInput(data: OpenCase, { registers }: DecideContext): string | null {
+  if (registers.units[data.unitId]?.status !== 'registered') return 'unitId';
+  const post = data.posts.findIndex(
+    ({ postId }) => registers.posts[postId]?.status !== 'registered',
+  );
+  if (post >= 0) return `posts.${post}.postId`;
+  const candidate = data.candidates.findIndex(
+    ({ personId, postId }) =>
+      registers.persons[personId]?.status !== 'registered' ||
+      !data.posts.some((each) => each.postId === postId),
+  );
+  return candidate >= 0 ? `candidates.${candidate}` : null;
+}
+
+function openStep(state: OpenedCase, command: Command): ActResult {
+  const data = command.data as OpenStep;
+  const run = currentRun(state);
+  if (run.kind !== data.step || run.opening !== data.opening || run.status !== 'next') {
+    return invalid('step', 'not-applicable');
+  }
+  return events(caseEvent('StepOpened', { step: run.kind, opening: run.opening }));
+}
+
+function withdrawCandidate(state: OpenedCase, command: Command): ActResult {
+  const data = command.data as WithdrawCandidate;
+  const candidate = state.candidates.find((each) => each.candidateId === data.candidateId);
+  if (candidate?.status !== 'in') return invalid('candidateId', 'unknown');
+  return events(caseEvent('CandidateWithdrawn', data));
+}
+
+function giveReminder(state: OpenedCase, command: Command, context: DecideContext): ActResult {
+  const { deadline } = command.data as GiveReminder;
+  const run = currentRun(state);
+  const armed = run.deadlines[deadline];
+  if (armed?.act !== 'give-reminder' || armed.due > context.now)
+    return invalid('deadline', 'not-applicable');
+  return events(
+    caseEvent('ReminderGiven', {
+      step: run.kind,
+      opening: run.opening,
+      deadline,
+      settles: [deadline],
+    }),
+  );
+}
+
+function recompute(state: OpenedCase, _command: Command, context: DecideContext): ActResult {
+  const run = currentRun(state);
+  const deadlines = recomputedDeadlines(run, context);
+  if (deadlines.length === 0) return invalid('calendar', 'not-applicable');
+  return events(
+    caseEvent('DeadlineRecomputed', { step: run.kind, opening: run.opening, deadlines }),
+  );
+}

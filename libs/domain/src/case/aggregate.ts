@@ -1,0 +1,41 @@
+import { dateOf } from '../calendar/instants.js';
+import type { Registers } from '../registers/registers.js';
+import type { Aggregate, Command } from '../shared/aggregate.js';
+import { stepModules } from '../steps/index.js';
+import type { OpenCase } from './acts.js';
+import { decideCase } from './decide.js';
+import { evolveCase } from './evolve.js';
+import { type CaseState, unopened } from './state.js';
+
+/** A case: one stream from its opening to the end of probation. */
+export const caseAggregate: Aggregate<CaseState> = {
+  prefix: 'case',
+  initial: unopened,
+  evolve: evolveCase,
+  decide: decideCase,
+  unitOf: (state, command) =>
+    state.status === 'unopened' ? (command.data as OpenCase).unitId : state.unitId,
+  reads,
+};
+
+function reads(state: CaseState, command: Command, registers: Registers): readonly string[] {
+  const subject = state.status === 'unopened' ? (command.data as OpenCase) : state;
+  return [
+    ...(state.status === 'unopened'
+      ? [`casenumbers/${subject.unitId}-${dateOf(registers.now).slice(0, 4)}`]
+      : []),
+    ...subject.candidates.map(({ personId }) => `person/${personId}`),
+    ...subject.posts.map(({ postId }) => `post/${postId}`),
+    ...(state.status === 'unopened' ? [] : readsOfAct(state, command)),
+  ];
+}
+
+function readsOfAct(
+  state: Exclude<CaseState, { status: 'unopened' }>,
+  command: Command,
+): readonly string[] {
+  const act = stepModules
+    .map((module) => module.acts[command.name])
+    .find((found) => found !== undefined);
+  return act?.reads?.(command.data, state) ?? [];
+}

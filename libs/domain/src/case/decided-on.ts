@@ -1,0 +1,17 @@
+import type { Fact, OpenedCase } from './state.js';
+import { completedRun } from './state.js';
+import type { IsoDate } from '../shared/event.js';
+
+/**
+ * The date of the collective decision. A procedure that begins after the decision takes it from the
+ * command that opened the case. Null where neither names one.
+ */
+export function decidedOn(state: OpenedCase): IsoDate | null {
+  const decision = completedRun(state, 'decision');
+  if (!decision)
+    return state.order.includes('decision')
+      ? null
+      : (state.openedAt.occurredOn?.slice(0, 10) ?? null);
+  const outcome = decision.facts.outcome as Fact<{ readonly decidedOn: IsoDate }> | undefined;
+  return outcome?.decidedOn ?? null;
+}

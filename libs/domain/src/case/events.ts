@@ -1,0 +1,65 @@
+import type { StepKind, CaseKind } from '../procedure/definition.js';
+import type { Sealed } from '../shared/sealed.js';
+import type { Deadline, StepOutcome } from './state.js';
+
+/** What is recorded of the case as a whole; the facts of a step stand with the step kind. */
+export type CaseEvents = {
+  CaseOpened: {
+    readonly caseNo: string;
+    readonly caseKind: CaseKind;
+    readonly unitId: string;
+    readonly procedureVersion: string;
+    readonly rulesVersion: string;
+    readonly order: readonly StepKind[];
+    readonly posts: readonly { readonly postId: string }[];
+    readonly candidates: readonly {
+      readonly candidateId: string;
+      readonly personId: string;
+      readonly postId: string;
+    }[];
+    readonly title: Sealed;
+  };
+  StepOpened: { readonly step: StepKind; readonly opening: number };
+  StepClosed: { readonly step: StepKind; readonly opening: number; readonly outcome: StepOutcome };
+  /** The case goes back: `step` is next, with one more opening. Rule and reason say why. */
+  StepReturned: {
+    readonly step: StepKind;
+    readonly opening: number;
+    readonly rule: string;
+    readonly reason: Sealed | null;
+  };
+  DeadlineRecomputed: {
+    readonly step: StepKind;
+    readonly opening: number;
+    readonly deadlines: readonly Deadline[];
+  };
+  ReminderGiven: {
+    readonly step: StepKind;
+    readonly opening: number;
+    readonly deadline: string;
+    readonly settles: readonly string[];
+  };
+  CandidateWithdrawn: { readonly candidateId: string; readonly reason: Sealed };
+  CaseEnded: {
+    readonly outcome: 'appointed' | 'removed' | 'stopped';
+    readonly reason: Sealed | null;
+  };
+};
+
+export type CaseEventType = keyof CaseEvents;
+
+export const caseEventVersions: { readonly [Type in CaseEventType]: number } = {
+  CaseOpened: 1,
+  StepOpened: 1,
+  StepClosed: 1,
+  StepReturned: 1,
+  DeadlineRecomputed: 1,
+  ReminderGiven: 1,
+  CandidateWithdrawn: 1,
+  CaseEnded: 1,
+};
+
+/** A new event of the case as a whole, at its current schema version. */
+export function caseEvent<Type extends CaseEventType>(type: Type, data: CaseEvents[Type]) {
+  return { type, schemaVersion: caseEventVersions[type], data } as const;
+}

@@ -1,0 +1,193 @@
+import type { StepKind } from '../procedure/definition.js';
+import type { StoredEvent } from '../shared/event.js';
+import type { Json, JsonObject } from '../shared/json.js';
+import type { Role } from '../access/roles.js';
+import { stepModules } from '../steps/index.js';
+import type { CaseEvents, CaseEventType } from './events.js';
+import { type EventTable, foldFact } from './fold.js';
+import {
+  type CaseState,
+  type Deadline,
+  type OpenedCase,
+  runName,
+  type Stamp,
+  type StepRun,
+} from './state.js';
+
+type Evolver<Type extends CaseEventType> = (
+  state: OpenedCase,
+  data: CaseEvents[Type],
+  at: Stamp,
+) => OpenedCase;
+
+const evolvers: { readonly [Type in Exclude<CaseEventType, 'CaseOpened'>]: Evolver<Type> } = {
+  StepOpened: (state, data, at) =>
+    changeRun(state, data, (run) => ({
+      ...run,
+      status: 'open',
+      openedAt: at.recordedAt,
+      since: at.recordedAt,
+    })),
+  StepClosed: (state, data, at) => {
+    const closed = changeRun(state, data, (run) => ({
+      ...run,
+      status: 'closed',
+      closedAt: at.recordedAt,
+      outcome: data.outcome,
+      deadlines: {},
+    }));
+    const following =
+      data.outcome === 'completed' ? state.order[state.order.indexOf(data.step) + 1] : undefined;
+    return following ? addRun(closed, following, at) : closed;
+  },
+  StepReturned: (state, data, at) => addRun(state, data.step, at),
+  DeadlineRecomputed: (state, data) => changeRun(state, data, (run) => run),
+  ReminderGiven: (state, data) => changeRun(state, data, (run) => run),
+  CandidateWithdrawn: (state, data) => ({
+    ...state,
+    candidates: state.candidates.map((candidate) =>
+      candidate.candidateId === data.candidateId
+        ? { ...candidate, status: 'withdrawn' }
+        : candidate,
+    ),
+  }),
+  CaseEnded: (state, data, at) => ({
+    ...state,
+    status: 'ended',
+    end: { outcome: data.outcome, at },
+  }),
+};
+
+/** Folds one event into the case. Total: an event that it does not know is an error, never passed over. */
+export function evolveCase(state: CaseState, event: StoredEvent): CaseState {
+  const at = stampOf(event);
+  if (event.type === 'CaseOpened') return opened(event, at);
+  if (state.status === 'unopened') throw new Error(`${event.stream} starts with ${event.type}`);
+  const evolver = evolvers[event.type as keyof typeof evolvers] as
+    | Evolver<CaseEventType>
+    | undefined;
+  const folded = evolver ? evolver(state, event.data as never, at) : foldStepFact(state, event, at);
+  return noteAct(noteClocks(folded, event, at), event, at);
+}
+
+export function stampOf(event: StoredEvent): Stamp {
+  return {
+    version: event.version,
+    occurredOn: event.occurredOn ?? null,
+    recordedAt: event.recordedAt,
+    actor: event.actor,
+    role: event.actingRole as Role,
+  };
+}
+
+function opened(event: StoredEvent, at: Stamp): OpenedCase {
+  const data = event.data as unknown as CaseEvents['CaseOpened'];
+  const base: OpenedCase = {
+    status: 'open',
+    version: event.version,
+    caseId: event.stream.slice('case/'.length),
+    caseNo: data.caseNo,
+    caseKind: data.caseKind,
+    unitId: data.unitId,
+    procedureVersion: data.procedureVersion,
+    rulesVersion: data.rulesVersion,
+    posts: data.posts,
+    candidates: data.candidates.map((candidate) => ({ ...candidate, status: 'in' as const })),
+    order: data.order,
+    runs: [],
+    acts: [],
+    openedAt: at,
+    end: null,
+  };
+  const first = data.order[0];
+  if (!first) throw new Error(`${event.stream} has no steps`);
+  return noteAct(addRun(base, first, at), event, at);
+}
+
+const tables: readonly [StepKind, EventTable][] = stepModules.map((module) => [
+  module.kind,
+  module.events,
+]);
+
+function foldStepFact(state: OpenedCase, event: StoredEvent, at: Stamp): OpenedCase {
+  const found = tables.find(([, table]) => Object.hasOwn(table, event.type));
+  const entry = found?.[1][event.type];
+  if (!found || !entry)
+    throw new Error(`unknown event type ${event.type} at ${event.stream}:${event.version}`);
+  const opening = event.data.opening as number;
+  return changeRun(state, { step: found[0], opening }, (run) => ({
+    ...run,
+    facts: foldFact(run.facts, entry.fold, { ...event.data, at }),
+  }));
+}
+
+function addRun(state: OpenedCase, kind: StepKind, at: Stamp): OpenedCase {
+  const opening = state.runs.filter((run) => run.kind === kind).length + 1;
+  const run: StepRun = {
+    kind,
+    opening,
+    status: 'next',
+    since: at.recordedAt,
+    openedAt: null,
+    closedAt: null,
+    outcome: null,
+    facts: {},
+    deadlines: {},
+    lastEventAt: at.recordedAt,
+  };
+  return { ...state, runs: [...state.runs, run] };
+}
+
+function changeRun(
+  state: OpenedCase,
+  which: { readonly step: StepKind; readonly opening: number },
+  change: (run: StepRun) => StepRun,
+): OpenedCase {
+  const index = state.runs.findIndex(
+    (run) => run.kind === which.step && run.opening === which.opening,
+  );
+  const run = state.runs[index];
+  if (!run) throw new Error(`case ${state.caseId} never opened ${which.step}#${which.opening}`);
+  return { ...state, runs: state.runs.with(index, change(run)) };
+}
+
+/** Any event of a step may arm clocks (`deadlines`) and settle them (`settles`). */
+function noteClocks(state: OpenedCase, event: StoredEvent, at: Stamp): OpenedCase {
+  const { opening, deadlines, settles } = event.data;
+  const index = state.runs.findLastIndex((run) => run.opening === opening && belongs(run, event));
+  const run = state.runs[index];
+  if (!run) return state;
+  const armed: { [name: string]: Deadline } = { ...run.deadlines };
+  for (const deadline of (deadlines ?? []) as unknown as readonly Deadline[])
+    armed[deadline.name] = deadline;
+  for (const name of (settles ?? []) as readonly string[]) delete armed[name];
+  return {
+    ...state,
+    runs: state.runs.with(index, { ...run, deadlines: armed, lastEventAt: at.recordedAt }),
+  };
+}
+
+function belongs(run: StepRun, event: StoredEvent): boolean {
+  if (event.data.step !== undefined) return event.data.step === run.kind;
+  return tables.some(([kind, table]) => kind === run.kind && Object.hasOwn(table, event.type));
+}
+
+function noteAct(state: OpenedCase, event: StoredEvent, at: Stamp): OpenedCase {
+  const act = (event.data as { readonly act?: Json }).act;
+  const named: OpenedCase = { ...state, version: event.version };
+  if (typeof act !== 'string') return named;
+  const run =
+    (event.data as JsonObject).opening === undefined ? null : runName(lastTouched(named, event));
+  return {
+    ...named,
+    acts: [...named.acts, { act, actor: at.actor, role: at.role, version: at.version, run }],
+  };
+}
+
+function lastTouched(state: OpenedCase, event: StoredEvent): StepRun {
+  const run = state.runs.findLast(
+    (each) => each.opening === event.data.opening && belongs(each, event),
+  );
+  if (!run) throw new Error(`case ${state.caseId} has no run for ${event.type}`);
+  return run;
+}

@@ -1,0 +1,45 @@
+import type { Json, JsonObject } from '../shared/json.js';
+import type { Fact, Facts } from './state.js';
+
+/**
+ * How an event changes the facts of its step:
+ * `set` the latest event stands; `add` one more entry in a list;
+ * `put` one entry per key, the latest stands. A composite key joins its fields with `/`.
+ */
+export type Fold =
+  | { readonly how: 'set'; readonly fact: string }
+  | { readonly how: 'add'; readonly fact: string }
+  | { readonly how: 'put'; readonly fact: string; readonly by: readonly string[] };
+
+/** The events of a step kind: current schema version and fold of each. */
+export type EventTable = {
+  readonly [type: string]: { readonly schemaVersion: number; readonly fold: Fold };
+};
+
+export const set = (fact: string): Fold => ({ how: 'set', fact });
+export const add = (fact: string): Fold => ({ how: 'add', fact });
+export const put = (fact: string, ...by: readonly string[]): Fold => ({ how: 'put', fact, by });
+
+export function foldFact(facts: Facts, fold: Fold, fact: Fact): Facts {
+  switch (fold.how) {
+    case 'set':
+      return { ...facts, [fold.fact]: fact };
+    case 'add':
+      return {
+        ...facts,
+        [fold.fact]: [...((facts[fold.fact] as readonly Json[] | undefined) ?? []), fact],
+      };
+    case 'put':
+      return {
+        ...facts,
+        [fold.fact]: {
+          ...(facts[fold.fact] as JsonObject | undefined),
+          [keyOf(fold.by, fact)]: fact,
+        },
+      };
+  }
+}
+
+function keyOf(by: readonly string[], fact: JsonObject): string {
+  return by.map((field) => String(fact[field])).join('/');
+}

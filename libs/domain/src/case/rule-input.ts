@@ -1,0 +1,27 @@
+import type { Command, DecideContext } from '../shared/aggregate.js';
+import { stepDefinition } from '../procedure/definition.js';
+import type { RuleInput } from '../rules/input.js';
+import { candidatesIn, currentRun, type OpenedCase } from './state.js';
+
+/** What the rules of a case may look at. */
+export function ruleInput(
+  state: OpenedCase | null,
+  command: Command,
+  context: DecideContext,
+): RuleInput {
+  const run = state && currentRun(state);
+  const step = (run && context.definition && stepDefinition(context.definition, run.kind)) ?? null;
+  return {
+    act: command,
+    actor: context.actor,
+    state,
+    run,
+    step,
+    meeting: null,
+    candidates: state ? candidatesIn(state) : [],
+    registers: context.registers,
+    calendar: context.calendar,
+    now: context.now,
+    today: context.today,
+  };
+}

@@ -1,0 +1,124 @@
+import type { Role } from '../access/roles.js';
+import type { CaseKind, StepKind } from '../procedure/definition.js';
+import type { Instant, IsoDate, OccurredOn } from '../shared/event.js';
+import type { Json, JsonObject } from '../shared/json.js';
+
+/** Where and when a fact was recorded, and by whom; stands beside every folded fact. */
+export type Stamp = {
+  readonly version: number;
+  readonly occurredOn: OccurredOn | null;
+  readonly recordedAt: Instant;
+  readonly actor: string;
+  readonly role: Role;
+};
+
+/** A recorded fact: its event's data with its stamp. */
+export type Fact<Data extends object = JsonObject> = Data & { readonly at: Stamp };
+
+/** The facts of one run of a step, by the names in its events' fold table. */
+export type Facts = { readonly [name: string]: Json };
+
+/** An armed clock of a step. */
+export type Deadline = {
+  readonly name: string;
+  /** The clock act that is due when the instant has come. */
+  readonly act: string;
+  readonly due: Instant;
+  /** First and last day of the period, both inclusive. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** Null where the clock counts no working days. */
+  readonly calendarVersion: string | null;
+  /** Counted beyond the calendar's coverage; to be computed again when the year is published. */
+  readonly provisional: boolean;
+};
+
+export type StepOutcome = 'completed' | 'returned' | 'ended';
+
+/** One opening of a step: `next` is recorded by the step before, `open` by the orchestrator. */
+export type StepRun = {
+  readonly kind: StepKind;
+  /** 1 for the first opening; each return to the step opens one more. */
+  readonly opening: number;
+  readonly status: 'next' | 'open' | 'closed';
+  readonly since: Instant;
+  readonly openedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly outcome: StepOutcome | null;
+  readonly facts: Facts;
+  readonly deadlines: { readonly [name: string]: Deadline };
+  /** The instant of the last event of this run. */
+  readonly lastEventAt: Instant;
+};
+
+export type CandidateState = {
+  readonly candidateId: string;
+  readonly personId: string;
+  readonly postId: string;
+  readonly status: 'in' | 'withdrawn';
+};
+
+/** Who did what on the case; separation of duties is judged on it. */
+export type ActRecord = {
+  readonly act: string;
+  readonly actor: string;
+  readonly role: Role;
+  readonly version: number;
+  /** The run of a step to which the act belongs, `<step>#<opening>`; null for acts on the case. */
+  readonly run: string | null;
+};
+
+export type CaseEnd = {
+  readonly outcome: 'appointed' | 'removed' | 'stopped';
+  readonly at: Stamp;
+};
+
+/** Everything a case's own stream says. Plain JSON. */
+export type CaseState = { readonly status: 'unopened'; readonly version: 0 } | OpenedCase;
+
+export type OpenedCase = {
+  readonly status: 'open' | 'ended';
+  readonly version: number;
+  readonly caseId: string;
+  readonly caseNo: string;
+  readonly caseKind: CaseKind;
+  readonly unitId: string;
+  readonly procedureVersion: string;
+  readonly rulesVersion: string;
+  readonly posts: readonly { readonly postId: string }[];
+  readonly candidates: readonly CandidateState[];
+  /** The definition's steps in order, as pinned when the case was opened. */
+  readonly order: readonly StepKind[];
+  /** Every run in the order of its recording; the last is the current one. */
+  readonly runs: readonly StepRun[];
+  readonly acts: readonly ActRecord[];
+  readonly openedAt: Stamp;
+  readonly end: CaseEnd | null;
+};
+
+export const unopened: CaseState = { status: 'unopened', version: 0 };
+
+export function runName(run: { readonly kind: StepKind; readonly opening: number }): string {
+  return `${run.kind}#${run.opening}`;
+}
+
+/** The run that the case stands in; every opened case has one. */
+export function currentRun(state: OpenedCase): StepRun {
+  const run = state.runs.at(-1);
+  if (!run) throw new Error(`case ${state.caseId} has no step`);
+  return run;
+}
+
+/** The last run of a step that was completed, or undefined. A return makes the ones behind it stale. */
+export function completedRun(state: OpenedCase, kind: StepKind): StepRun | undefined {
+  return state.runs.findLast((run) => run.kind === kind && run.outcome === 'completed');
+}
+
+/** The latest run of a step, whatever its status. */
+export function latestRun(state: OpenedCase, kind: StepKind): StepRun | undefined {
+  return state.runs.findLast((run) => run.kind === kind);
+}
+
+export function candidatesIn(state: OpenedCase): readonly CandidateState[] {
+  return state.candidates.filter((candidate) => candidate.status === 'in');
+}

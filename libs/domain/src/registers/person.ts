@@ -1,0 +1,80 @@
+import type { Stamp } from '../case/state.js';
+import type { Rank } from '../shared/ranks.js';
+import type { IsoDate } from '../shared/event.js';
+import type { Sealed } from '../shared/sealed.js';
+
+/** What is known of a person; every content stands in the vault. */
+export type PersonFacts = {
+  identity: {
+    readonly name: string;
+    readonly sex: 'male' | 'female';
+    readonly birthMonth: string;
+    readonly workStart: IsoDate | null;
+    readonly partyDate: IsoDate | null;
+  };
+  'post-held': {
+    readonly title: string;
+    /** Null where the post is not in this register. */
+    readonly postId: string | null;
+    readonly rank: Rank | null;
+    readonly leading: boolean;
+    readonly grassroots: boolean;
+    readonly from: IsoDate;
+    readonly to: IsoDate | null;
+  };
+  grade: {
+    readonly year: number;
+    readonly grade: 'excellent' | 'competent' | 'basically-competent' | 'incompetent';
+  };
+  'impact-period': { readonly kind: string; readonly from: IsoDate; readonly months: number };
+  'family-status': { readonly emigrated: boolean; readonly asOf: IsoDate };
+  relation: { readonly kin: Kin; readonly personId: string };
+};
+
+/** The classes of kinship of art. 52. */
+export type Kin = 'spouse' | 'direct-blood' | 'collateral-within-three' | 'near-in-law';
+
+export type PersonFactKind = keyof PersonFacts;
+
+/** One line of what is known: proposed until a person confirms it; no rule reads a proposed line. */
+export type PersonFact<Kind extends PersonFactKind = PersonFactKind> = {
+  readonly factId: string;
+  readonly kind: Kind;
+  readonly status: 'proposed' | 'confirmed' | 'withdrawn';
+  readonly content: Sealed;
+  readonly at: Stamp;
+  /** The opened content; absent in the bare fold, and when it was erased. */
+  readonly value?: PersonFacts[Kind];
+};
+
+export type PersonState =
+  | { readonly status: 'unregistered'; readonly version: number }
+  | {
+      readonly status: 'registered';
+      readonly version: number;
+      readonly personId: string;
+      /** The unit that manages the person; decides who may read. */
+      readonly unitId: string;
+      readonly facts: { readonly [factId: string]: PersonFact };
+    };
+
+/** The confirmed facts of one kind with their opened contents, in the order of recording. */
+export function confirmed<Kind extends PersonFactKind>(
+  person: PersonState | undefined,
+  kind: Kind,
+): readonly PersonFacts[Kind][] {
+  if (person?.status !== 'registered') return [];
+  return Object.values(person.facts)
+    .filter((fact): fact is PersonFact<Kind> => fact.kind === kind && fact.status === 'confirmed')
+    .flatMap((fact) => (fact.value === undefined ? [] : [fact.value]));
+}
+
+/** Whether the register, from either side, names the two as relatives of the classes of art. 52. */
+export function areRelated(one: PersonState | undefined, other: PersonState | undefined): boolean {
+  return names(one, other) || names(other, one);
+}
+
+function names(one: PersonState | undefined, other: PersonState | undefined): boolean {
+  if (other?.status !== 'registered') return false;
+  return confirmed(one, 'relation').some((relation) => relation.personId === other.personId);
+}

@@ -1,0 +1,23 @@
+import type { AccessState } from '../access/state.js';
+import type { CaseState } from '../case/state.js';
+import type { UnitState } from './unit.js';
+import type { BodyState } from './body.js';
+import type { PersonState } from './person.js';
+import type { PostState } from './post.js';
+import type { MeetingState } from '../meeting/state.js';
+import type { Instant } from '../shared/event.js';
+
+/** The other streams that a decision reads, folded, by id. What is absent here was not read, or does not exist. */
+export interface Registers {
+  readonly persons: { readonly [personId: string]: PersonState };
+  readonly posts: { readonly [postId: string]: PostState };
+  readonly units: { readonly [unitId: string]: UnitState };
+  readonly bodies: { readonly [bodyId: string]: BodyState };
+  readonly cases: { readonly [caseId: string]: CaseState };
+  readonly meetings: { readonly [meetingId: string]: MeetingState };
+  readonly access: { readonly [actorId: string]: AccessState };
+  /** The instant of the decision, by the store's clock. */
+  readonly now: Instant;
+  /** Case numbers given so far, by `<unit>-<year>`. */
+  readonly caseNumbers: { readonly [series: string]: number };
+}

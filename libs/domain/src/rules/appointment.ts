@@ -1,0 +1,115 @@
+import { clockOf, countPeriod } from '../case/clock.js';
+import { addDays } from '../calendar/dates.js';
+import { decidedOn } from '../case/decided-on.js';
+import { isBureauOrBelow } from '../shared/ranks.js';
+import { openReports, publicityFacts } from '../steps/publicity/events.js';
+import type { RuleInput } from './input.js';
+import { blocked, held, met, notApplicable, regulations, rule, type RuleResult } from './rule.js';
+
+/** A01: publicity is dispensed with only above bureau level, or for a special post with a document. */
+export const a01 = rule<RuleInput, Record<string, never>>({
+  id: 'A01',
+  cites: regulations('42'),
+  title: { zh: '任前公示的适用范围', en: 'Where pre-appointment publicity applies' },
+  judges: 'act',
+  subject: 'case',
+  whoCan: ['officer'],
+  parameters: {},
+  reasons: {
+    'bureau-or-below': {
+      facts: { zh: '拟任职务为厅局级以下', en: 'the post is at bureau level or below' },
+      needed: { zh: '发布任前公示', en: 'a publicity notice' },
+    },
+  },
+  check: ({ act, state, registers }) => {
+    if (act.data.ground === 'special-post') return met({ ground: 'special-post' });
+    const below = (state?.posts ?? []).some(({ postId }) => {
+      const post = registers.posts[postId];
+      return post?.status !== 'registered' || isBureauOrBelow(post.rank);
+    });
+    return below ? blocked('bureau-or-below') : met({ ground: 'above-bureau' });
+  },
+});
+
+/** A02, when the notice goes up: not before the decision, and its whole period within the calendar. */
+export const a02 = rule<RuleInput, Record<string, never>>({
+  id: 'A02',
+  cites: regulations('42'),
+  title: { zh: '任前公示期限', en: 'Publicity period' },
+  judges: 'act',
+  subject: 'case',
+  whoCan: ['officer'],
+  parameters: {},
+  reasons: {
+    'before-decision': {
+      facts: {
+        zh: '公示起始日{startsOn}，讨论决定日期{decidedOn}',
+        en: 'start {startsOn}, decision of {decidedOn}',
+      },
+      needed: { zh: '公示不得早于讨论决定', en: 'a start not before the decision' },
+    },
+    'beyond-calendar': {
+      facts: {
+        zh: '公示起始日{startsOn}，工作日历只覆盖至{lastCoveredDay}',
+        en: 'start {startsOn}; the working-day calendar covers up to {lastCoveredDay}',
+      },
+      needed: { zh: '下一年度工作日历发布后再公示', en: 'the next calendar, or an earlier start' },
+    },
+    'not-posted': {
+      facts: { zh: '尚未发布公示', en: 'no notice has been posted' },
+      needed: { zh: '发布任前公示', en: 'a publicity notice' },
+    },
+    running: {
+      facts: { zh: '公示{startsOn}起，至{endsOn}止', en: 'publicity {startsOn} to {endsOn}' },
+      needed: { zh: '公示期满', en: 'the period to be over' },
+    },
+  },
+  check: (input) =>
+    input.act.name === 'post-publicity-notice' ? noticeMayGoUp(input) : periodIsOver(input),
+});
+
+function noticeMayGoUp({ act, state, step, calendar }: RuleInput): RuleResult {
+  if (!state || !step) return notApplicable();
+  const startsOn = act.data.startsOn as string;
+  const decided = decidedOn(state);
+  if (decided !== null && startsOn < decided)
+    return blocked('before-decision', { startsOn, decidedOn: decided });
+  const period = countPeriod(clockOf(step, 'publicityEnds'), startsOn, calendar);
+  if (!period.covered)
+    return blocked('beyond-calendar', { startsOn, lastCoveredDay: period.lastCoveredDay });
+  return met({ startsOn, endsOn: period.to, calendarVersion: calendar.version });
+}
+
+function periodIsOver({ run }: RuleInput): RuleResult {
+  const facts = run ? publicityFacts(run) : {};
+  if (facts.notRequired) return notApplicable({ ground: facts.notRequired.ground });
+  if (!facts.notice) return blocked('not-posted');
+  const endsOn = run?.deadlines.publicityEnds?.to ?? facts.notice.endsOn;
+  const dates = { startsOn: facts.notice.startsOn, endsOn };
+  return facts.periodEnded
+    ? met(dates)
+    : blocked('running', dates, { earliest: addDays(endsOn, 1), whoCan: ['clock'] });
+}
+
+/** A04: every report received in the period has an outcome before anybody is appointed. */
+export const a04 = rule<RuleInput, Record<string, never>>({
+  id: 'A04',
+  cites: regulations('42'),
+  title: { zh: '公示期间反映问题的处理', en: 'Reports received during publicity' },
+  judges: 'state',
+  subject: 'case',
+  whoCan: ['report-intake'],
+  parameters: {},
+  reasons: {
+    open: {
+      facts: { zh: '{open}件反映问题尚无结论', en: '{open} report(s) without an outcome' },
+      needed: { zh: '每件反映问题的核查结论', en: 'an outcome of each report' },
+    },
+  },
+  check: ({ run }) => {
+    const facts = run ? publicityFacts(run) : {};
+    const open = openReports(facts).length;
+    const received = Object.keys(facts.reports ?? {}).length;
+    return open === 0 ? met({ received }) : held('open', { open });
+  },
+});

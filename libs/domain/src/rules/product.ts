@@ -1,0 +1,191 @@
+import { dateOf } from '../calendar/instants.js';
+import { workingDaysBetween } from '../calendar/working-days.js';
+import { areRelated } from '../registers/person.js';
+import type { LateEntry } from '../shared/signature.js';
+import { dutyOf } from '../access/duties.js';
+import type { RuleInput } from './input.js';
+import { blocked, met, notApplicable, product, rule, type Rule } from './rule.js';
+
+/** A rule whose checks are made elsewhere in the path; only its wording stands here. */
+function wordingOnly(
+  definition: Omit<Rule<RuleInput>, 'cites' | 'judges' | 'subject' | 'parameters' | 'check'>,
+) {
+  return rule<RuleInput, Record<string, never>>({
+    ...definition,
+    cites: product,
+    judges: 'act',
+    subject: 'case',
+    parameters: {},
+    check: () => notApplicable(),
+  });
+}
+
+/** SYS-01: a mandated step is never skipped. Judged by the dispatch of acts to steps. */
+export const sys01 = wordingOnly({
+  id: 'SYS-01',
+  title: { zh: '法定环节不得跳过', en: 'A mandated step is never skipped' },
+  whoCan: ['officer'],
+  reasons: {
+    'other-step': {
+      facts: { zh: '事项处于“{current}”环节', en: 'the case stands at {current}' },
+      needed: { zh: '先依次完成前面的环节', en: 'the steps before it, in order' },
+    },
+    'case-ended': {
+      facts: { zh: '事项已办结', en: 'the case has ended' },
+      needed: { zh: '无', en: 'nothing; a new case is opened where needed' },
+    },
+  },
+});
+
+/** SYS-02: the actor holds a grant. Judged by `mayAct`. */
+export const sys02 = wordingOnly({
+  id: 'SYS-02',
+  title: { zh: '须有相应授权', en: 'A grant for the act, unit and date' },
+  whoCan: ['security-admin'],
+  reasons: {
+    'no-grant': {
+      facts: { zh: '当前身份：{actingRole}', en: 'acting as {actingRole}' },
+      needed: { zh: '下列之一的授权：{roles}', en: 'a grant as one of: {roles}' },
+    },
+  },
+});
+
+/** SYS-03: on one case the recorder of facts, the signer of gates and the auditor are different people. */
+export const sys03 = rule<RuleInput, Record<string, never>>({
+  id: 'SYS-03',
+  cites: product,
+  title: { zh: '岗位不相容', en: 'Separation of duties' },
+  judges: 'state',
+  subject: 'case',
+  whoCan: ['officer', 'department-head'],
+  parameters: {},
+  reasons: {
+    'other-duty': {
+      facts: {
+        zh: '本人在本事项中已以“{earlier}”身份办理',
+        en: 'the actor has already acted on this case as {earlier}',
+      },
+      needed: { zh: '由另一人办理', en: 'another person' },
+    },
+  },
+  check: ({ state, actor }) => {
+    const duty = dutyOf(actor.actingRole);
+    if (!state || duty === null) return notApplicable();
+    const other = state.acts.find(
+      (each) => each.actor === actor.actorId && (dutyOf(each.role) ?? duty) !== duty,
+    );
+    return other ? blocked('other-duty', { earlier: other.role }) : met();
+  },
+});
+
+/** SYS-04: the signers of one gate are different persons. Judged by the rules of each signature. */
+export const sys04 = wordingOnly({
+  id: 'SYS-04',
+  title: { zh: '同一关口的签字人不得为同一人', en: 'Different signers of one gate' },
+  whoCan: ['department-head'],
+  reasons: {
+    'same-signer': {
+      facts: { zh: '两处签字为同一人', en: 'one person in both places' },
+      needed: { zh: '另一人签字', en: 'another signer' },
+    },
+  },
+});
+
+/** SYS-05: nobody acts on a case about himself or a relative. */
+export const sys05 = rule<RuleInput, Record<string, never>>({
+  id: 'SYS-05',
+  cites: product,
+  title: { zh: '本人及近亲属事项须回避', en: 'Nobody acts on a case about himself or a relative' },
+  judges: 'state',
+  subject: 'candidate',
+  whoCan: ['officer', 'department-head'],
+  parameters: {},
+  reasons: {
+    self: {
+      facts: { zh: '本人为该事项人选', en: 'the actor is a candidate of this case' },
+      needed: { zh: '由他人办理', en: 'another person' },
+    },
+    relative: {
+      facts: { zh: '登记为人选的近亲属', en: 'registered as a close relative of a candidate' },
+      needed: { zh: '由他人办理', en: 'another person' },
+    },
+  },
+  check: ({ actor, candidate, registers }) => {
+    if (actor.personId === null || !candidate) return notApplicable();
+    if (candidate.personId === actor.personId) return blocked('self');
+    const related = areRelated(
+      registers.persons[candidate.personId],
+      registers.persons[actor.personId],
+    );
+    return related ? blocked('relative') : met();
+  },
+});
+
+/** SYS-07: a deputy never votes. Judged by `mayAct`. */
+export const sys07 = wordingOnly({
+  id: 'SYS-07',
+  title: { zh: '代理人不得表决', en: 'A deputy never votes' },
+  whoCan: ['committee-member'],
+  reasons: {
+    deputy: {
+      facts: { zh: '代理权限不含表决', en: "a deputy's scope never includes voting" },
+      needed: { zh: '本人到会', en: 'presence in person' },
+    },
+  },
+});
+
+/** SYS-08: auditors and inspectors record no fact; administrators do not read cases. Judged by `mayAct`. */
+export const sys08 = wordingOnly({
+  id: 'SYS-08',
+  title: { zh: '审计与督察只读', en: 'Auditors and inspectors only read' },
+  whoCan: ['officer'],
+  reasons: {
+    'reads-only': {
+      facts: { zh: '当前身份：{actingRole}', en: 'acting as {actingRole}' },
+      needed: { zh: '由经办人或签字人办理', en: 'an officer or a signer' },
+    },
+  },
+});
+
+/** SYS-21: a fact that starts a statutory period and is entered late needs proof and a second signer. */
+export const sys21 = rule<
+  RuleInput,
+  { readonly lateAfterWorkingDays: number; readonly field: string }
+>({
+  id: 'SYS-21',
+  cites: product,
+  title: { zh: '法定期限起算事实须及时记录', en: 'A statutory start is recorded in time' },
+  judges: 'act',
+  subject: 'case',
+  whoCan: ['officer', 'department-head'],
+  parameters: { lateAfterWorkingDays: 3, field: 'startsOn' },
+  reasons: {
+    future: {
+      facts: { zh: '发生日期{occurred}，今日{today}', en: 'occurred {occurred}, today {today}' },
+      needed: { zh: '发生日期不得晚于今日', en: 'a date not after today' },
+    },
+    late: {
+      facts: {
+        zh: '发生{occurred}，今日{today}，迟记{days}个工作日，限{limit}个',
+        en: 'occurred {occurred}, today {today}, {days} working days late, limit {limit}',
+      },
+      needed: { zh: '证明材料；第二人签字', en: 'proof and a second signer' },
+    },
+    'same-signer': {
+      facts: { zh: '第二签字人即记录人', en: 'the second signer is the recorder' },
+      needed: { zh: '另一人签字', en: 'another signer' },
+    },
+  },
+  check: ({ act, actor, calendar, now }, { lateAfterWorkingDays, field }) => {
+    const occurred = String(act.data[field] ?? act.occurredOn ?? dateOf(now)).slice(0, 10);
+    const today = dateOf(now);
+    if (occurred > today) return blocked('future', { occurred, today });
+    const late = workingDaysBetween(calendar, occurred, today);
+    const days = late.kind === 'covered' ? late.days : lateAfterWorkingDays + 1;
+    if (days <= lateAfterWorkingDays) return met({ occurred, days });
+    const proof = act.data.lateEntry as LateEntry | undefined;
+    if (!proof) return blocked('late', { occurred, today, days, limit: lateAfterWorkingDays });
+    if (proof.secondSigner.signer === actor.personId) return blocked('same-signer');
+    return met({ occurred, days, proved: true });
+  },
+});

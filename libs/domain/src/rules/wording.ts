@@ -1,0 +1,51 @@
+import type { Refusal } from '../shared/decision.js';
+import { fill, type Language, type Text } from '../shared/text.js';
+import { allRules } from './catalogue.js';
+import { roleTitles } from '../access/role-titles.js';
+
+/** A refusal put into words after the pattern of the product; names and numbers are the caller's. */
+export interface RefusalWords {
+  readonly rule: string;
+  readonly article: string;
+  readonly title: string;
+  readonly facts: string;
+  readonly needed: string;
+  readonly who: string;
+}
+
+export function wordsOf(refusal: Refusal, language: Language): RefusalWords {
+  const rule = allRules().find((each) => each.id === refusal.rule);
+  const reason = rule?.reasons[refusal.reason];
+  if (!rule || !reason) throw new Error(`${refusal.rule} has no wording for ${refusal.reason}`);
+  return {
+    rule: rule.id,
+    article: articleOf(rule.cites, language),
+    title: rule.title[language],
+    facts: fill(reason.facts, language, refusal.facts),
+    needed: fill(reason.needed, language, refusal.facts),
+    who: refusal.whoCan
+      .map((role) => roleTitles[role][language])
+      .join(language === 'zh' ? '、' : ', '),
+  };
+}
+
+function articleOf(
+  cites: { readonly text: string; readonly article: string },
+  language: Language,
+): string {
+  if (cites.text === 'product') return language === 'zh' ? '产品规则' : 'product rule';
+  if (cites.article === '') return language === 'zh' ? '本地规则' : 'local rule';
+  return language === 'zh' ? `第${cites.article}条` : `art ${cites.article}`;
+}
+
+/** The whole sentence of a refusal, without its number in the record. */
+export function sentenceOf(act: Text, refusal: Refusal, language: Language): string {
+  const words = wordsOf(refusal, language);
+  const earliest = refusal.earliest;
+  if (language === 'zh') {
+    const last = earliest ? `最早：${earliest}。` : '';
+    return `不能办理：${act.zh}。依据：${words.rule}（${words.article}）。现状：${words.facts}。还需：${words.needed}。可由：${words.who}。${last}`;
+  }
+  const last = earliest ? ` Earliest: ${earliest}.` : '';
+  return `Not recorded: ${act.en}. Rule: ${words.rule} (${words.article}). Facts: ${words.facts}. Needed: ${words.needed}. Who can: ${words.who}.${last}`;
+}

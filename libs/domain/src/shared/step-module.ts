@@ -1,0 +1,79 @@
+import type { Actor } from '../access/actor.js';
+import type { Role } from '../access/roles.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import type { EventTable } from '../case/fold.js';
+import type { OpenedCase, StepRun } from '../case/state.js';
+import type { StepDefinition, StepKind } from '../procedure/definition.js';
+import type { RuleId } from '../rules/ids.js';
+import type { Registers } from '../registers/registers.js';
+import type { ActResult } from './decision.js';
+import type { Instant, IsoDate, OccurredOn } from './event.js';
+import type { JsonObject } from './json.js';
+import type { Text } from './text.js';
+
+/** What an act's own code sees, after every rule at its place has let it pass. */
+export interface ActInput<Data = JsonObject> {
+  readonly data: Data;
+  readonly occurredOn: OccurredOn | null;
+  readonly state: OpenedCase;
+  readonly run: StepRun;
+  readonly step: StepDefinition;
+  readonly actor: Actor;
+  readonly registers: Registers;
+  readonly calendar: WorkingCalendar;
+  readonly now: Instant;
+  readonly today: IsoDate;
+}
+
+/** One thing that can be done in a step. */
+export interface Act {
+  readonly title: Text;
+  /** Streams besides the candidates' persons and the case's posts that its rules read, by the act's input. */
+  readonly reads?: (data: JsonObject, state: OpenedCase) => readonly string[];
+  decide(input: ActInput): ActResult;
+}
+
+/** Binds an act's data type, which the wire schema has checked, to its decision. */
+export function act<Data extends object>(
+  title: Text,
+  decide: (input: ActInput<Data>) => ActResult,
+  reads?: (data: Data, state: OpenedCase) => readonly string[],
+): Act {
+  const read = reads as ((data: JsonObject, state: OpenedCase) => readonly string[]) | undefined;
+  return {
+    title,
+    decide: decide as unknown as (input: ActInput) => ActResult,
+    ...(read ? { reads: read } : {}),
+  };
+}
+
+/** Why something is waited for. */
+export type WaitCause = 'person' | 'clock' | 'quorum' | 'document' | 'external-reply' | 'gate';
+
+/** One thing an open step waits for, with who can bring it. */
+export interface Wait {
+  readonly cause: WaitCause;
+  readonly who: readonly Role[];
+  readonly rule: RuleId;
+  /** A key of the step's `waits` wordings. */
+  readonly what: string;
+  /** The act that would bring it. */
+  readonly act: string;
+  readonly since?: Instant;
+  /** The instant at which it ends by itself, for a clock. */
+  readonly until?: Instant;
+  readonly facts?: JsonObject;
+}
+
+/** A mandated step as code: its acts, the fold of its events, and what it waits for. */
+export interface StepModule {
+  readonly kind: StepKind;
+  readonly title: Text;
+  readonly events: EventTable;
+  readonly acts: { readonly [act: string]: Act };
+  readonly waitWordings: { readonly [what: string]: Text };
+  /** What a workflow may wait on, by name. */
+  facts(run: StepRun): { readonly [name: string]: boolean };
+  /** In the order in which the article asks for them; empty when only the gates are left. */
+  waits(run: StepRun, state: OpenedCase): readonly Wait[];
+}

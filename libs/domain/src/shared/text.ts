@@ -1,0 +1,28 @@
+/** One wording in both languages of the product. `{name}` stands for a value of the same name. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type Language = keyof Text;
+
+/** Puts the values into the wording; a value that is absent stays visible as `{name}`. */
+export function fill(
+  text: Text,
+  language: Language,
+  values: { readonly [name: string]: unknown },
+): string {
+  return text[language].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name];
+    return value === undefined ? placeholder : wordOf(value, language);
+  });
+}
+
+function wordOf(value: unknown, language: Language): string {
+  if (Array.isArray(value))
+    return value.map((each) => wordOf(each, language)).join(language === 'zh' ? '、' : ', ');
+  if (value === null) return language === 'zh' ? '未记录' : 'not recorded';
+  if (value === true) return language === 'zh' ? '是' : 'yes';
+  if (value === false) return language === 'zh' ? '否' : 'no';
+  return String(value);
+}

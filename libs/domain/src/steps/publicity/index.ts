@@ -1,0 +1,15 @@
+import type { StepModule } from '../../shared/step-module.js';
+import { publicityActs } from './decide.js';
+import { publicityEvents } from './events.js';
+import { publicityBooleans, publicityWaits, waitsOfPublicity } from './view.js';
+
+/** Art. 42: pre-appointment publicity. */
+export const publicity: StepModule = {
+  kind: 'publicity',
+  title: { zh: '任前公示', en: 'Pre-appointment publicity' },
+  events: publicityEvents,
+  acts: publicityActs,
+  waitWordings: publicityWaits,
+  facts: publicityBooleans,
+  waits: waitsOfPublicity,
+};

@@ -1,0 +1,31 @@
+import type { ProcedureDefinition, RuleManifest, WorkingCalendar } from '@jishi/domain';
+import { procedureVersion } from '@jishi/domain';
+import { cn2026v1 } from './calendars/cn-2026-1.js';
+import { promotion } from './promotion/index.js';
+import { rules2019v1 } from './rules/2019.1.js';
+
+/** Everything a decision may be pinned to, by version. */
+export interface Library {
+  procedure(version: string): ProcedureDefinition | undefined;
+  rules(version: string): RuleManifest | undefined;
+  /** The rules version with which a new case is opened. */
+  readonly currentRules: string;
+  readonly procedures: readonly ProcedureDefinition[];
+  /** The calendar of a store on which none was published yet. */
+  readonly calendar: WorkingCalendar;
+}
+
+/** @param procedures the definitions at hand; a test may add one of its own */
+export function libraryOf(procedures: readonly ProcedureDefinition[]): Library {
+  const manifests = [rules2019v1];
+  return {
+    procedure: (version) => procedures.find((each) => procedureVersion(each) === version),
+    rules: (version) => manifests.find((each) => each.version === version),
+    currentRules: rules2019v1.version,
+    procedures,
+    calendar: cn2026v1,
+  };
+}
+
+/** What the product ships. */
+export const library: Library = libraryOf([promotion]);
