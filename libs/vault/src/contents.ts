@@ -1,0 +1,50 @@
+import type { JsonObject, Sealed } from '@jishi/domain';
+import { canonicalJson } from '@jishi/ledger';
+import { commitment } from './commitment.js';
+import type { Sealing } from './sealing.js';
+import { VaultError } from './vault-error.js';
+import type { ObjectRow, VaultTables } from './vault-tables.js';
+
+/** Far above any fact or reason that a person types; what is larger is a file. */
+const MAX_CONTENT_BYTES = 1024 * 1024;
+
+export type Content = string | JsonObject;
+
+export interface OpenedContent {
+  readonly kind: string;
+  readonly content: Content;
+}
+
+/** Texts and small objects, each sealed as its RFC 8785 text in one chunk. */
+export function createContents(tables: VaultTables, sealing: Sealing) {
+  return {
+    async put(content: Content, kind: string): Promise<Sealed> {
+      const plain = Buffer.from(canonicalJson(content));
+      if (plain.length > MAX_CONTENT_BYTES) {
+        throw new VaultError('too-large', `The text is larger than ${MAX_CONTENT_BYTES} bytes.`);
+      }
+      const object = sealing.create('content', kind);
+      const hash = commitment(object.salt).update(plain).digest('hex');
+      await tables.insertContent({ ...object.identity, hash }, object.key, object.seal(0, plain));
+      return { ref: object.identity.ref, hash };
+    },
+
+    async getMany(refs: readonly string[]): Promise<Map<string, OpenedContent | 'erased'>> {
+      const rows = refs.length === 0 ? [] : await tables.find(refs);
+      return new Map(rows.map((row) => [row.ref, openContent(row, sealing)]));
+    },
+  };
+}
+
+function openContent(row: ObjectRow, sealing: Sealing): OpenedContent | 'erased' {
+  if (row.form !== 'content') throw new VaultError('other-form', `${row.ref} is a file.`);
+  const object = sealing.open(row);
+  if (object === null) return 'erased';
+  if (row.content === null)
+    throw new VaultError('damaged', `The content of ${row.ref} is missing.`);
+  const plain = object.open(0, row.content);
+  const hash = commitment(object.salt).update(plain).digest('hex');
+  if (hash !== row.hash)
+    throw new VaultError('damaged', `The hash of ${row.ref} is not that of its content.`);
+  return { kind: row.kind, content: JSON.parse(plain.toString()) as Content };
+}
