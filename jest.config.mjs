@@ -26,7 +26,11 @@ const common = {
   transform: { '^.+\\.[mc]?[tj]s$': ['@swc/jest', swc] },
   // Node 20 cannot require ES modules inside Jest, so ES packages are compiled like our sources.
   transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(?:${esm})/)`],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // It exports for `import` alone, a condition that Jest in CommonJS mode does not ask for.
+    '^canonicalize$': `${root}node_modules/canonicalize/lib/canonicalize.js`,
+  },
 };
 
 const suffixed = (...kinds) => kinds.map((kind) => `**/*.${kind}.spec.ts`);

@@ -18,7 +18,7 @@ export function eventHash(event: RawEvent): string {
 
 /** What goes into the hash: the domain tag, then each hashed column behind its length. */
 function hashedBytes(event: RawEvent): Uint8Array<ArrayBuffer> {
-  const parts = [utf8.encode(DOMAIN_TAG)];
+  const parts: Uint8Array[] = [utf8.encode(DOMAIN_TAG)];
   for (const { column, encoding, nullable } of HASHED_COLUMNS) {
     const value: unknown = event[column];
     if (value === null && nullable) {
