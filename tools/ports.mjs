@@ -1,5 +1,4 @@
 import { connect, createServer } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
 import { PlainError } from './plain-error.mjs';
 
 const LOOPBACK = '127.0.0.1';
@@ -16,22 +15,6 @@ export async function requireFreePort(port, host, what, setting) {
       `Port ${port} is busy, so ${what} can't start. Stop the program that uses it, or set ${setting} to another port.`,
     );
   }
-}
-
-/** Waits until something accepts connections. `failed` may reject first, for instance when the process ended. */
-export async function waitForPort(
-  port,
-  { host = LOOPBACK, timeoutMs = 30_000, failed = new Promise(() => {}) } = {},
-) {
-  const deadline = Date.now() + timeoutMs;
-  const accepted = async () => {
-    while (!(await accepts(port, host))) {
-      if (Date.now() > deadline)
-        throw new PlainError(`Nothing answered on ${host}:${port} within ${timeoutMs / 1000} s.`);
-      await delay(50);
-    }
-  };
-  await Promise.race([accepted(), failed]);
 }
 
 /** Whether something accepts connections there. */

@@ -7,8 +7,9 @@ import { PlainError } from './plain-error.mjs';
  * Starts one child process in a process group of its own, so that Ctrl-C reaches us alone and we
  * end the children in order. `logFile` receives what it prints.
  *
- * Returns `{ name, pid, ended, stop }`: `ended` rejects with one line when the child ends before
- * `stop` was called; `stop` asks with `signal`, and kills after `graceMs`.
+ * Returns `{ name, pid, exited, ended, stop }`: `exited` resolves to the exit code or the signal;
+ * `ended` rejects with one line when the child ends before `stop` was called; `stop` asks with
+ * `signal`, and kills after `graceMs`.
  */
 export function startProcess({
   name,
@@ -44,7 +45,7 @@ export function startProcess({
     stopping = true;
     if (child.pid !== undefined) await endProcess(child.pid, { signal, graceMs, exited });
   };
-  return { name, pid: child.pid, ended, stop };
+  return { name, pid: child.pid, exited, ended, stop };
 }
 
 /** Asks a process to end, waits, and kills it when it doesn't. Does nothing when it has ended. */

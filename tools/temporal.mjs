@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path';
 import { cacheFolder } from './cache.mjs';
 import { PlainError } from './plain-error.mjs';
-import { freePort, waitForPort } from './ports.mjs';
+import { accepts, freePort } from './ports.mjs';
 import { startProcess } from './processes.mjs';
+import { waitUntil } from './wait.mjs';
 
 const VERSION = '1.9.1';
 
@@ -17,19 +18,26 @@ const TIME_SKIPPING = [
 
 /**
  * Starts a Temporal development server on the loopback address.
- * Returns `{ address, uiAddress, pid, ended, stop }`.
+ * Returns the process with `address` and `uiAddress`.
  *
  * @param dbFile its SQLite store; in memory when absent
  * @param timeSkipping lets tests move a workflow's clock
  * @param ui false: no web interface
+ * @param onStart hears of the process before it is ready, so that it can be stopped in any case
  */
-export async function startTemporal({ port, uiPort, ui = true, logFile, ...options }) {
+export async function startTemporal({ ui = true, onStart = () => {}, ...options }) {
   const program = await temporalProgram();
-  const frontend = port ?? (await freePort());
-  const web = ui ? (uiPort ?? (await freePort())) : undefined;
+  const frontend = options.port ?? (await freePort());
+  const web = ui ? (options.uiPort ?? (await freePort())) : undefined;
   const args = serverArguments({ frontend, web, ...options });
+  const { logFile } = options;
   const server = startProcess({ name: 'Temporal', command: program, args, logFile });
-  await waitUntilServing(program, frontend, server.ended);
+  onStart(server);
+  await waitUntil(() => isServing(program, frontend), {
+    otherwise: `Temporal was not ready within 60 s. Log: ${logFile}`,
+    timeoutMs: 60_000,
+    failed: server.ended,
+  });
   return {
     ...server,
     address: `127.0.0.1:${frontend}`,
@@ -65,14 +73,11 @@ export async function temporalProgram() {
 }
 
 /** The port opens before the namespace is ready, so the server itself is asked. */
-async function waitUntilServing(program, port, ended) {
-  await waitForPort(port, { failed: ended, timeoutMs: 60_000 });
-  const address = `127.0.0.1:${port}`;
-  const ask = ['operator', 'namespace', 'describe', '--namespace', 'default', '--address', address];
-  for (let tries = 0; tries < 50; tries += 1) {
-    if (spawnSync(program, ask, { stdio: 'ignore', timeout: 5000 }).status === 0) return;
-  }
-  throw new PlainError('Temporal started but its namespace never became ready.');
+async function isServing(program, port) {
+  if (!(await accepts(port))) return false;
+  const namespace = ['--namespace', 'default', '--address', `127.0.0.1:${port}`];
+  const args = ['operator', 'namespace', 'describe', ...namespace];
+  return spawnSync(program, args, { stdio: 'ignore', timeout: 5000 }).status === 0;
 }
 
 function findOnPath() {

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { installedProgram, ROOT } from './install.mjs';
+import { PlainError } from './plain-error.mjs';
+import { startProcess } from './processes.mjs';
+
+const WEB = join(ROOT, 'apps/web');
+
+/** What the built web app is made of. */
+const WEB_SOURCES = [
+  'apps/web/src',
+  'apps/web/index.html',
+  'libs/client/src',
+  'libs/contracts/src',
+  'libs/ledger/src',
+];
+
+/** Builds what is not built or older than its sources. `onStart` hears of each process, so that it can be stopped. */
+export async function build({ logFile, onStart }) {
+  await run('The build', installedProgram('tsc'), ['-b'], { logFile, onStart });
+  if (webIsStale()) await run('The web build', 'npm', ['run', 'build:web'], { logFile, onStart });
+}
+
+async function run(name, command, args, { logFile, onStart }) {
+  const part = startProcess({ name, command, args, cwd: ROOT, logFile });
+  onStart(part);
+  const code = await part.exited;
+  if (code !== 0)
+    throw new PlainError(`${name} failed. Run npm run build to see why. Log: ${logFile}`);
+}
+
+function webIsStale() {
+  if (!existsSync(join(WEB, 'index.html'))) return false;
+  const built = join(WEB, 'dist/index.html');
+  if (!existsSync(built)) return true;
+  const since = statSync(built).mtimeMs;
+  return WEB_SOURCES.some((path) => newest(join(ROOT, path)) > since);
+}
+
+function newest(path) {
+  if (!existsSync(path)) return 0;
+  const own = statSync(path);
+  if (!own.isDirectory()) return own.mtimeMs;
+  return Math.max(own.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
