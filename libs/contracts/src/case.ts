@@ -5,8 +5,8 @@ import type {
   OpenStep,
   ReturnToStep,
   WithdrawCandidate,
+  StepKind,
 } from '@jishi/domain';
-import { stepKinds } from '@jishi/domain';
 import { z } from 'zod';
 import { id, labelled, sealedInput, type Wire } from './primitives.js';
 
@@ -34,7 +34,15 @@ const openCase = z.strictObject({
     .meta({ zh: '人选', en: 'Candidates' }),
 }) satisfies z.ZodType<Wire<OpenCase>>;
 
-const step = z.enum(stepKinds);
+const step = z.enum([
+  'analysis',
+  'proposal',
+  'recommendation',
+  'inspection',
+  'decision',
+  'publicity',
+  'probation',
+]) satisfies z.ZodType<StepKind>;
 
 /** Acts on the case as a whole. */
 export const caseCommands = {

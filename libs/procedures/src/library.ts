@@ -1,5 +1,4 @@
 import type { ProcedureDefinition, RuleManifest, WorkingCalendar } from '@jishi/domain';
-import { procedureVersion } from '@jishi/domain';
 import { cn2026v1 } from './calendars/cn-2026-1.js';
 import { promotion } from './promotion/index.js';
 import { rules2019v1 } from './rules/2019.1.js';
@@ -19,7 +18,7 @@ export interface Library {
 export function libraryOf(procedures: readonly ProcedureDefinition[]): Library {
   const manifests = [rules2019v1];
   return {
-    procedure: (version) => procedures.find((each) => procedureVersion(each) === version),
+    procedure: (version) => procedures.find((each) => `${each.id}@${each.version}` === version),
     rules: (version) => manifests.find((each) => each.version === version),
     currentRules: rules2019v1.version,
     procedures,

@@ -37,11 +37,13 @@ export function mayAct(asking: Asking, asked: Asked): MayAct {
   const wanted = asking.role === null ? held : held.filter((role) => role === asking.role);
   const role = wanted.find((each) => asked.roles.includes(each));
   if (role !== undefined) return { may: true, actor: actorOf(asking, role) };
-  const actingRole = asking.role ?? held[0] ?? null;
-  if (actingRole !== null && readOnlyRoles.includes(actingRole)) {
-    return no(refusal('SYS-08', 'reads-only', { actingRole }, asked.roles));
-  }
-  return no(refusal('SYS-02', 'no-grant', { actingRole, roles: asked.roles }, asked.roles));
+  return no(lacking(asking.role ?? held[0] ?? null, asked.roles));
+}
+
+function lacking(actingRole: Role | null, roles: readonly Role[]): Refusal {
+  const readsOnly = actingRole !== null && readOnlyRoles.includes(actingRole);
+  if (readsOnly) return refusal('SYS-08', 'reads-only', { actingRole }, roles);
+  return refusal('SYS-02', 'no-grant', { actingRole, roles }, roles);
 }
 
 /** The duties that a person holds for something of this unit on this date. */

@@ -1,6 +1,6 @@
 import type { Role } from '../access/roles.js';
 import { type Asking, heldRoles } from '../access/may-act.js';
-import type { ActDefinition } from '../procedure/definition.js';
+import type { ActDefinition, RuleUse } from '../procedure/definition.js';
 import { stepDefinition } from '../procedure/definition.js';
 import { everyActRules } from '../rules/every-act.js';
 import { judge, judgedOnState } from '../rules/judge.js';
@@ -46,32 +46,49 @@ export function allowedActs(
     .map(([name, act]) => offered(name, act, { state, held, context }));
 }
 
-function offered(
-  name: string,
-  act: ActDefinition,
-  { state, held, context }: { state: OpenedCase; held: readonly Role[]; context: DecideContext },
-): OfferedAct {
-  const run = currentRun(state);
-  const title = stepModule(run.kind).acts[name]?.title ??
-    caseActs[name]?.title ?? { zh: name, en: name };
-  const step = context.definition && stepDefinition(context.definition, run.kind);
-  const gates = act.closes === 'must' ? (step?.gates ?? []) : [];
+interface Offering {
+  readonly state: OpenedCase;
+  readonly held: readonly Role[];
+  readonly context: DecideContext;
+}
+
+function offered(name: string, act: ActDefinition, { state, held, context }: Offering): OfferedAct {
   const role = act.roles.find((each) => held.includes(each));
-  const input = ruleInput(state, { name, data: {}, occurredOn: null }, context);
   const actor = role ? { ...context.actor, actingRole: role } : context.actor;
-  const uses = judgedOnState([...everyActRules, ...act.rules, ...gates], context.rules);
+  const input = ruleInput(state, { name, data: {}, occurredOn: null }, { ...context, actor });
+  const uses = judgedOnState(
+    [...everyActRules, ...act.rules, ...gatesOf(act, state, context)],
+    context.rules,
+  );
   const refusals = [
     ...(role ? [] : [lacksRole(act)]),
-    ...judge(uses, context.rules, { ...input, actor }).refusals,
+    ...judge(uses, context.rules, input).refusals,
   ];
+  const { roles, signs } = act;
   return {
     name,
-    title,
+    title: titleOf(name, state),
     allowed: refusals.length === 0,
-    roles: act.roles,
-    signs: act.signs === true,
+    roles,
+    signs: signs === true,
     refusals,
   };
+}
+
+/** An act that must close its step is refused while a gate is open. */
+function gatesOf(
+  act: ActDefinition,
+  state: OpenedCase,
+  { definition }: DecideContext,
+): readonly RuleUse[] {
+  if (act.closes !== 'must' || !definition) return [];
+  return stepDefinition(definition, currentRun(state).kind)?.gates ?? [];
+}
+
+function titleOf(name: string, state: OpenedCase): Text {
+  const act = stepModule(currentRun(state).kind).acts[name] ?? caseActs[name];
+  if (!act) throw new Error(`no act ${name}`);
+  return act.title;
 }
 
 function lacksRole(act: ActDefinition): Refusal {

@@ -1,9 +1,9 @@
 import type { Command, DecideContext } from '../shared/aggregate.js';
-import type { ActResult, Decision, RuleOutcome } from '../shared/decision.js';
+import type { ActResult, Decision } from '../shared/decision.js';
 import { refused } from '../shared/decision.js';
 import type { NewEvent, StoredEvent } from '../shared/event.js';
 import type { JsonObject } from '../shared/json.js';
-import type { ActDefinition, RuleUse, StepDefinition } from '../procedure/definition.js';
+import type { RuleUse, StepDefinition } from '../procedure/definition.js';
 import { everyActRules } from '../rules/every-act.js';
 import { judge } from '../rules/judge.js';
 import { stepModule } from '../steps/index.js';
@@ -13,15 +13,22 @@ import { evolveCase } from './evolve.js';
 import { ruleInput } from './rule-input.js';
 import { type CaseState, currentRun, type OpenedCase, type StepRun } from './state.js';
 
+/** One command on one case, with all it is decided by. */
+interface Deciding {
+  readonly state: CaseState;
+  readonly command: Command;
+  readonly context: DecideContext;
+}
+
 /** Decides a command on a case: every rule at its place in the procedure, then the act's own code. */
 export function decideCase(state: CaseState, command: Command, context: DecideContext): Decision {
   const definition = context.definition;
   if (!definition) throw new Error('a case is decided under its procedure definition');
   const onCase = caseActs[command.name];
-  if (onCase)
-    return judged(onCase.rules(definition), state, command, context, () =>
-      onCase.decide(state, command, context),
-    );
+  if (onCase) {
+    const uses = onCase.rules(definition);
+    return judged(uses, { state, command, context }, () => onCase.decide(state, command, context));
+  }
   if (state.status === 'unopened') return { kind: 'invalid', field: 'caseId', problem: 'unknown' };
   const step = definition.steps.find((each) => Object.hasOwn(each.acts, command.name));
   if (!step) return { kind: 'invalid', field: 'name', problem: 'unknown' };
@@ -35,25 +42,23 @@ function decideInStep(
   context: DecideContext,
 ): Decision {
   const run = currentRun(state);
-  if (state.status === 'ended' || run.kind !== step.kind || run.status === 'closed') {
-    return refused(notNow(state, step, run));
-  }
-  if (run.status === 'next') return { kind: 'opening' };
+  if (state.status === 'ended' || run.kind !== step.kind) return refused(notNow(state, step, run));
+  if (run.status !== 'open') return { kind: 'opening' };
   const definition = step.acts[command.name];
   const act = stepModule(step.kind).acts[command.name];
   if (!definition || !act) return { kind: 'invalid', field: 'name', problem: 'unknown' };
-  const actInput = { ...command, ...context, state, run, step };
-  const decision = judged(definition.rules, state, command, context, () => act.decide(actInput));
+  const deciding = { state, command, context };
+  const decision = judged(definition.rules, deciding, () =>
+    act.decide({ ...command, ...context, state, run, step }),
+  );
   if (decision.kind !== 'accepted' || !definition.closes) return decision;
-  return closeWhenMet(state, step, definition, decision, command, context);
+  return closeWhenMet(step, definition.closes, decision, deciding);
 }
 
 /** Judges the rules first; a warning or a met rule goes into the first event of the act. */
 function judged(
   uses: readonly RuleUse[],
-  state: CaseState,
-  command: Command,
-  context: DecideContext,
+  { state, command, context }: Deciding,
   act: () => ActResult,
 ): Decision {
   const opened = state.status === 'unopened' ? null : state;
@@ -65,49 +70,37 @@ function judged(
   if (judgement.refusals.length > 0) return refused(...judgement.refusals);
   const result = act();
   if (result.kind === 'invalid') return result;
-  return {
-    kind: 'accepted',
-    events: result.events.map((event, index) =>
-      named(event, index === 0 ? command.name : null, opened, judgement.outcomes),
-    ),
-    also: result.also ?? [],
-  };
+  const [first, ...others] = result.events.map((event) => ofRun(event, opened));
+  if (!first) throw new Error(`${command.name} was accepted and records nothing`);
+  const rules = judgement.outcomes as unknown as readonly JsonObject[];
+  const head = { ...first, data: { ...first.data, act: command.name, rules } };
+  return { kind: 'accepted', events: [head, ...others], also: result.also ?? [] };
 }
 
-function named(
-  event: NewEvent,
-  act: string | null,
-  state: OpenedCase | null,
-  outcomes: readonly RuleOutcome[],
-): NewEvent {
-  const opening =
-    state && event.data.step === undefined ? { opening: currentRun(state).opening } : {};
-  const head = act === null ? {} : { act, rules: outcomes as unknown as readonly JsonObject[] };
-  const ofStep = state && !Object.hasOwn(caseEventNames, event.type) ? opening : {};
-  return { ...event, data: { ...event.data, ...ofStep, ...head } };
+const ofTheWholeCase: readonly string[] = ['CaseOpened', 'CandidateWithdrawn', 'CaseEnded'];
+
+/** A fact of a step names the opening to which it belongs. */
+function ofRun(event: NewEvent, state: OpenedCase | null): NewEvent {
+  if (!state || event.data.step !== undefined || ofTheWholeCase.includes(event.type)) return event;
+  return { ...event, data: { ...event.data, opening: currentRun(state).opening } };
 }
 
-const caseEventNames = { CaseOpened: true, CandidateWithdrawn: true, CaseEnded: true };
+type Accepted = Extract<Decision, { kind: 'accepted' }>;
 
 function closeWhenMet(
-  state: OpenedCase,
   step: StepDefinition,
-  definition: ActDefinition,
-  decision: Extract<Decision, { kind: 'accepted' }>,
-  command: Command,
-  context: DecideContext,
+  closes: 'must' | 'may',
+  decision: Accepted,
+  deciding: Deciding,
 ): Decision {
-  const after = foldNew(state, decision.events, context);
-  if (
-    after.status === 'ended' ||
-    currentRun(after).status === 'closed' ||
-    currentRun(after).kind !== step.kind
-  )
+  const { command, context } = deciding;
+  const after = foldNew(deciding.state as OpenedCase, decision.events, context);
+  const run = currentRun(after);
+  if (after.status === 'ended' || run.status === 'closed' || run.kind !== step.kind)
     return decision;
   const judgement = judge(step.gates, context.rules, ruleInput(after, command, context));
   if (judgement.refusals.length > 0)
-    return definition.closes === 'must' ? refused(...judgement.refusals) : decision;
-  const run = currentRun(after);
+    return closes === 'must' ? refused(...judgement.refusals) : decision;
   const closing = caseEvent('StepClosed', {
     step: run.kind,
     opening: run.opening,

@@ -1,6 +1,5 @@
 import type { StepKind } from '../procedure/definition.js';
 import type { StoredEvent } from '../shared/event.js';
-import type { Json, JsonObject } from '../shared/json.js';
 import type { Role } from '../access/roles.js';
 import { stepModules } from '../steps/index.js';
 import type { CaseEvents, CaseEventType } from './events.js';
@@ -160,10 +159,13 @@ function noteClocks(state: OpenedCase, event: StoredEvent, at: Stamp): OpenedCas
   const armed: { [name: string]: Deadline } = { ...run.deadlines };
   for (const deadline of (deadlines ?? []) as unknown as readonly Deadline[])
     armed[deadline.name] = deadline;
-  for (const name of (settles ?? []) as readonly string[]) delete armed[name];
+  const settled = (settles ?? []) as readonly string[];
+  const left = Object.fromEntries(
+    Object.entries(armed).filter(([name]) => !settled.includes(name)),
+  );
   return {
     ...state,
-    runs: state.runs.with(index, { ...run, deadlines: armed, lastEventAt: at.recordedAt }),
+    runs: state.runs.with(index, { ...run, deadlines: left, lastEventAt: at.recordedAt }),
   };
 }
 
@@ -173,11 +175,10 @@ function belongs(run: StepRun, event: StoredEvent): boolean {
 }
 
 function noteAct(state: OpenedCase, event: StoredEvent, at: Stamp): OpenedCase {
-  const act = (event.data as { readonly act?: Json }).act;
+  const act = event.data.act;
   const named: OpenedCase = { ...state, version: event.version };
   if (typeof act !== 'string') return named;
-  const run =
-    (event.data as JsonObject).opening === undefined ? null : runName(lastTouched(named, event));
+  const run = event.data.opening === undefined ? null : runName(lastTouched(named, event));
   return {
     ...named,
     acts: [...named.acts, { act, actor: at.actor, role: at.role, version: at.version, run }],

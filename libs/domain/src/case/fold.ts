@@ -41,5 +41,10 @@ export function foldFact(facts: Facts, fold: Fold, fact: Fact): Facts {
 }
 
 function keyOf(by: readonly string[], fact: JsonObject): string {
-  return by.map((field) => String(fact[field])).join('/');
+  return by.map((field) => wordOf(fact[field])).join('/');
+}
+
+function wordOf(key: Json | undefined): string {
+  if (typeof key === 'string' || typeof key === 'number') return String(key);
+  throw new Error('a fact is kept by a text or a number');
 }

@@ -1,6 +1,7 @@
 import { dateOf } from '../calendar/instants.js';
 import { workingDaysBetween } from '../calendar/working-days.js';
 import { areRelated } from '../registers/person.js';
+import type { IsoDate } from '../shared/event.js';
 import type { LateEntry } from '../shared/signature.js';
 import { dutyOf } from '../access/duties.js';
 import type { RuleInput } from './input.js';
@@ -147,6 +148,12 @@ export const sys08 = wordingOnly({
   },
 });
 
+/** The date at which the period starts by the paper: a field of the act, else the act's own date. */
+function startOf(act: RuleInput['act'], field: string): IsoDate | null {
+  const named = act.data[field];
+  return (typeof named === 'string' ? named : act.occurredOn)?.slice(0, 10) ?? null;
+}
+
 /** SYS-21: a fact that starts a statutory period and is entered late needs proof and a second signer. */
 export const sys21 = rule<
   RuleInput,
@@ -177,7 +184,7 @@ export const sys21 = rule<
     },
   },
   check: ({ act, actor, calendar, now }, { lateAfterWorkingDays, field }) => {
-    const occurred = String(act.data[field] ?? act.occurredOn ?? dateOf(now)).slice(0, 10);
+    const occurred = startOf(act, field) ?? dateOf(now);
     const today = dateOf(now);
     if (occurred > today) return blocked('future', { occurred, today });
     const late = workingDaysBetween(calendar, occurred, today);

@@ -18,11 +18,16 @@ export function fill(
   });
 }
 
+const words: { readonly [literal: string]: Text } = {
+  null: { zh: '未记录', en: 'not recorded' },
+  true: { zh: '是', en: 'yes' },
+  false: { zh: '否', en: 'no' },
+};
+
 function wordOf(value: unknown, language: Language): string {
   if (Array.isArray(value))
     return value.map((each) => wordOf(each, language)).join(language === 'zh' ? '、' : ', ');
-  if (value === null) return language === 'zh' ? '未记录' : 'not recorded';
-  if (value === true) return language === 'zh' ? '是' : 'yes';
-  if (value === false) return language === 'zh' ? '否' : 'no';
-  return String(value);
+  if (typeof value === 'string') return value;
+  const literal = JSON.stringify(value);
+  return words[literal]?.[language] ?? literal;
 }

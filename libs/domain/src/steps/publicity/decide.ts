@@ -1,4 +1,4 @@
-import { armClock, clockOf, countPeriod } from '../../case/clock.js';
+import { armClock, clockOf, countPeriod, reminderName } from '../../case/clock.js';
 import type { Deadline } from '../../case/state.js';
 import { canReturnTo, returnToStep } from '../../case/return.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
@@ -11,7 +11,7 @@ import type {
   PostPublicityNotice,
   ReceiveReport,
 } from './commands.js';
-import { publicityEvent, publicityFacts } from './events.js';
+import { openReports, type PublicityEvents, publicityEvent, publicityFacts } from './events.js';
 
 const clock = 'publicityEnds';
 const deferralClock = 'reportDeferral';
@@ -62,20 +62,26 @@ function handleReport(input: ActInput<HandleReport>): ActResult {
   const { data, run, state } = input;
   const facts = publicityFacts(run);
   if (!facts.reports?.[data.reportId]) return invalid('reportId', 'unknown');
-  const before = facts.handlings?.[data.reportId]?.outcome;
-  if (before !== undefined && before !== 'not-verifiable')
-    return invalid('reportId', 'already-exists');
-  const name = `${deferralClock}/${data.reportId}`;
-  const unverified = data.outcome === 'not-verifiable';
-  const deadlines = unverified && before === undefined ? deferral(input, name) : [];
-  const settles = unverified ? [] : [name, `${name}Reminder`];
-  const handled = publicityEvent('PublicityReportHandled', { ...data, deadlines, settles });
+  if (!openReports(facts).includes(data.reportId)) return invalid('reportId', 'already-exists');
+  const handled = publicityEvent('PublicityReportHandled', { ...data, ...deferralOf(input) });
   if (data.outcome !== 'affects') return events(handled);
   if (!canReturnTo(state, 'decision')) return invalid('outcome', 'not-applicable');
   return events(
     handled,
     ...returnToStep(state, 'decision', { rule: 'A04', reason: data.document }),
   );
+}
+
+/** The deferral runs once, from the first time that the report could not be verified; any outcome ends it. */
+function deferralOf(
+  input: ActInput<HandleReport>,
+): Pick<PublicityEvents['PublicityReportHandled'], 'deadlines' | 'settles'> {
+  const { data, run } = input;
+  const name = `${deferralClock}/${data.reportId}`;
+  if (data.outcome !== 'not-verifiable')
+    return { deadlines: [], settles: [name, reminderName(name)] };
+  const deferred = publicityFacts(run).handlings?.[data.reportId] !== undefined;
+  return { deadlines: deferred ? [] : deferral(input, name), settles: [] };
 }
 
 function deferral(
@@ -91,7 +97,7 @@ function endPeriod({ data, run, now }: ActInput<EndPublicityPeriod>): ActResult 
   const deadline = run.deadlines[data.deadline];
   if (deadline?.act !== 'end-publicity-period' || deadline.due > now)
     return invalid('deadline', 'not-applicable');
-  return events(publicityEvent('PublicityPeriodEnded', { settles: [clock, `${clock}Reminder`] }));
+  return events(publicityEvent('PublicityPeriodEnded', { settles: [clock, reminderName(clock)] }));
 }
 
 function endDeferral({ data, run, now }: ActInput<EndReportDeferral>): ActResult {
@@ -102,7 +108,7 @@ function endDeferral({ data, run, now }: ActInput<EndReportDeferral>): ActResult
   return events(
     publicityEvent('ReportDeferralEnded', {
       reportId,
-      settles: [data.deadline, `${data.deadline}Reminder`],
+      settles: [data.deadline, reminderName(data.deadline)],
     }),
   );
 }

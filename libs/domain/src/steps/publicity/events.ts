@@ -74,7 +74,7 @@ export type PublicityFacts = {
 };
 
 export function publicityFacts(run: StepRun): PublicityFacts {
-  return run.facts as PublicityFacts;
+  return run.facts;
 }
 
 /** Reports that have no final outcome yet: not handled, or not verifiable at once. */

@@ -57,13 +57,11 @@ describe('When publicity is opened', () => {
   });
 
   it('refuses a start before the decision', () => {
-    opened
-      .when({ ...post, data: { ...post.data, startsOn: '2026-02-10' } })
-      .thenRefuses({
-        rule: 'A02',
-        reason: 'before-decision',
-        facts: { startsOn: '2026-02-10', decidedOn: '2026-02-11' },
-      });
+    opened.when({ ...post, data: { ...post.data, startsOn: '2026-02-10' } }).thenRefuses({
+      rule: 'A02',
+      reason: 'before-decision',
+      facts: { startsOn: '2026-02-10', decidedOn: '2026-02-11' },
+    });
   });
 
   it('refuses a period that leaves the calendar and names the last covered day', () => {
