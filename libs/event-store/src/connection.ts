@@ -13,12 +13,15 @@ export interface PoolOptions {
 
 /** A pool of connections to the record; the only way the program makes one. */
 export function createPool(connectionString: string, { max = 10 }: PoolOptions = {}): pg.Pool {
-  return new pg.Pool({
+  const pool = new pg.Pool({
     connectionString,
     max,
     application_name: 'jishi',
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
   });
+  // An idle connection that the server ends is replaced by the next query; unheard, the event would end the process.
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 /** How to reach the same database as the pool with a connection of one's own. */
