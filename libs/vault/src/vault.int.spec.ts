@@ -1,26 +1,29 @@
-/** Real: PostgreSQL with the vault's own migrations, reached as the program's role. Nothing is mocked. */
-import { createHash, randomBytes } from 'node:crypto';
+// Real: PostgreSQL with the record and the vault, the program's login and the owner's. Nothing is mocked.
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { createStoreClock } from '@jishi/event-store';
+import { createAppender } from '@jishi/event-store/append';
+import { appendRequest, write } from '@jishi/test-support/append-request';
+import { clusterUrl, freshDatabase, type TestDatabase } from '@jishi/test-support/postgres';
+import { until } from '@jishi/test-support/until';
 import pg from 'pg';
-import { DataSource } from 'typeorm';
-import { createVault, type OpenedFile, vaultMigrations } from './index.js';
+import { createVault, migrateVault, type OpenedFile } from './index.js';
 
 const KIB = 1024;
 const MIB = 1024 * KIB;
 const masterKey = randomBytes(32);
 
+let database: TestDatabase;
 let owner: pg.Pool;
 let app: pg.Pool;
 
 beforeAll(async () => {
-  ({ owner, app } = await createDatabase());
+  database = await freshDatabase({ further: [migrateVault] });
+  ({ owner, app } = database);
 });
 
-afterAll(async () => {
-  await app.end();
-  await owner.end();
-});
+afterAll(() => database.drop());
 
 const vaultWith = (options: { masterKey?: Buffer; storeId?: string } = {}) =>
   createVault({ pool: app, masterKey, storeId: 'store-a', ...options });
@@ -30,9 +33,16 @@ const bytesOf = (...pieces: Uint8Array[]) => Readable.from(pieces, { objectMode:
 const putBytes = (content: Buffer) =>
   vaultWith().putFile(bytesOf(content), { kind: 'scan', maxBytes: content.length });
 
-/** What an append of the record does, as the owner of its function. */
-const makeLive = (ref: string) =>
-  owner.query('update vault_object set live = true where ref = $1', [ref]);
+/** By an append of the record that names the object. */
+async function makeLive(ref: string): Promise<void> {
+  const appender = createAppender(app);
+  const decidedAt = await createStoreClock(app).now();
+  const writes = [write(`case/${ref}`, 'any')];
+  await appender.append(
+    appendRequest({ commandId: `u:${randomUUID()}`, decidedAt, writes, vaultRefs: [ref] }),
+  );
+  await appender.close();
+}
 
 async function open(ref: string): Promise<OpenedFile> {
   const file = await vaultWith().openFile(ref);
@@ -52,24 +62,25 @@ async function countRows(ref?: string): Promise<number[]> {
   return Promise.all(counts);
 }
 
-/** Changes what is stored as somebody would who holds the database and switches the triggers off. */
+/** Changes what is stored as somebody would who holds the server and switches the triggers off. */
 async function tamper(statement: string, values: unknown[]): Promise<void> {
-  const client = await owner.connect();
+  const url = new URL(clusterUrl());
+  url.pathname = `/${database.name}`;
+  const superuser = new pg.Client(url.href);
+  await superuser.connect();
   try {
-    await client.query('begin');
-    await client.query('set local session_replication_role = replica');
-    const { rowCount } = await client.query(statement, values);
-    await client.query('commit');
+    await superuser.query('set session_replication_role = replica');
+    const { rowCount } = await superuser.query(statement, values);
     if (!rowCount) throw new Error('nothing was tampered with');
   } finally {
-    client.release();
+    await superuser.end();
   }
 }
 
-async function untilSomebodyWaitsForALock(): Promise<void> {
-  const waiting = `select from pg_stat_activity
-    where datname = current_database() and wait_event_type = 'Lock'`;
-  while ((await owner.query(waiting)).rowCount === 0);
+function untilSomebodyWaitsForALock(): Promise<void> {
+  const waiting = `select from pg_locks join pg_stat_activity using (pid)
+    where datname = current_database() and not granted`;
+  return until(async () => (await owner.query(waiting)).rowCount === 1);
 }
 
 describe('a text or object', () => {
@@ -466,29 +477,3 @@ describe('the program, by its role', () => {
     expect(await vaultWith().get(ref)).toMatchObject({ content: 'kept' });
   });
 });
-
-/** A database of this file's own, migrated by its owner, with a login of the program's role. */
-async function createDatabase(): Promise<{ owner: pg.Pool; app: pg.Pool }> {
-  const url = new URL(process.env['JISHI_TEST_POSTGRES_URL']!);
-  const name = `vault_${randomBytes(6).toString('hex')}`;
-  const admin = new pg.Client({ connectionString: url.href });
-  await admin.connect();
-  await admin.query(`create database ${name}`);
-  // The record's migrations make the role of the program; the cluster may have it already.
-  await admin.query(`do $$ begin create role jishi_app nologin;
-    exception when duplicate_object or unique_violation then null; end $$`);
-  await admin.query(`create role ${name} login password 'test' in role jishi_app`);
-  await admin.end();
-  url.pathname = `/${name}`;
-  const source = await new DataSource({
-    type: 'postgres',
-    url: url.href,
-    migrations: vaultMigrations,
-  }).initialize();
-  await source.runMigrations();
-  await source.destroy();
-  const owner = new pg.Pool({ connectionString: url.href });
-  url.username = name;
-  url.password = 'test';
-  return { owner, app: new pg.Pool({ connectionString: url.href }) };
-}
