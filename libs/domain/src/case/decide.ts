@@ -1,6 +1,6 @@
 import type { Command, DecideContext } from '../shared/aggregate.js';
 import type { ActResult, Decision } from '../shared/decision.js';
-import { refused } from '../shared/decision.js';
+import { byStream, refused } from '../shared/decision.js';
 import type { NewEvent, StoredEvent } from '../shared/event.js';
 import type { JsonObject } from '../shared/json.js';
 import type { RuleUse, StepDefinition } from '../procedure/definition.js';
@@ -8,6 +8,7 @@ import { everyActRules } from '../rules/every-act.js';
 import { judge } from '../rules/judge.js';
 import { stepModule } from '../steps/index.js';
 import { caseActs } from './acts.js';
+import { endOfCase } from './end.js';
 import { caseEvent } from './events.js';
 import { evolveCase } from './evolve.js';
 import { ruleInput } from './rule-input.js';
@@ -107,9 +108,19 @@ function closeWhenMet(
     outcome: 'completed',
   });
   const gates = judgement.outcomes as unknown as readonly JsonObject[];
+  const closed = [...decision.events, { ...closing, data: { ...closing.data, gates } }];
+  if (after.order.at(-1) !== run.kind) return { ...decision, events: closed };
+  return endedWithLastStep({ ...decision, events: closed }, deciding);
+}
+
+/** The case has run through its whole order: it ends as appointed. */
+function endedWithLastStep(decision: Accepted, { state, context }: Deciding): Decision {
+  const closed = foldNew(state as OpenedCase, decision.events, context);
+  const { events, also } = endOfCase(closed, 'appointed', null, context.registers);
   return {
     ...decision,
-    events: [...decision.events, { ...closing, data: { ...closing.data, gates } }],
+    events: [...decision.events, ...events],
+    also: byStream([...decision.also, ...also]),
   };
 }
 

@@ -4,9 +4,12 @@ import type { Sealed } from '../shared/sealed.js';
 import type { Registers } from '../registers/registers.js';
 import { postEvent } from '../registers/post.js';
 import { caseEvent } from './events.js';
-import { type CaseEnd, currentRun, type OpenedCase } from './state.js';
+import { candidatesIn, type CaseEnd, currentRun, type OpenedCase } from './state.js';
 
-/** The events that end a case: its current run is closed, and every place it had reserved is free again. */
+/**
+ * The events that end a case: its current run is closed, and every place it had reserved is free
+ * again, except those that its appointed candidates fill.
+ */
 export function endOfCase(
   state: OpenedCase,
   outcome: CaseEnd['outcome'],
@@ -20,15 +23,23 @@ export function endOfCase(
       : [caseEvent('StepClosed', { step: run.kind, opening: run.opening, outcome: 'ended' })];
   return {
     events: [...closing, caseEvent('CaseEnded', { outcome, reason })],
-    also: releasedPlaces(state, registers),
+    also: releasedPlaces(state, outcome, registers),
   };
 }
 
-function releasedPlaces(state: OpenedCase, registers: Registers): readonly StreamEvents[] {
+function releasedPlaces(
+  state: OpenedCase,
+  outcome: CaseEnd['outcome'],
+  registers: Registers,
+): readonly StreamEvents[] {
+  const appointed = outcome === 'appointed' ? candidatesIn(state) : [];
+  const filled = new Set(appointed.map(({ candidateId }) => candidateId));
   return state.posts.flatMap(({ postId }) => {
     const post = registers.posts[postId];
     if (post?.status !== 'registered') return [];
-    const held = post.reservations.filter((reservation) => reservation.caseId === state.caseId);
+    const held = post.reservations.filter(
+      ({ caseId, candidateId }) => caseId === state.caseId && !filled.has(candidateId),
+    );
     if (held.length === 0) return [];
     return [
       {

@@ -71,6 +71,15 @@ export function invalid(field: string, problem: InputProblem): ActResult & { kin
   return { kind: 'invalid', field, problem };
 }
 
+/** One entry per stream: an append names each stream once. */
+export function byStream(list: readonly StreamEvents[]): readonly StreamEvents[] {
+  const streams = [...new Set(list.map(({ stream }) => stream))];
+  return streams.map((stream) => ({
+    stream,
+    events: list.filter((each) => each.stream === stream).flatMap(({ events: some }) => some),
+  }));
+}
+
 export function refused(...refusals: readonly Refusal[]): Decision {
   return { kind: 'refused', refusals };
 }

@@ -112,6 +112,7 @@ describe('When publicity is opened', () => {
       .thenRecords(
         { type: 'PublicityNotRequired' },
         { type: 'StepClosed', data: { outcome: 'completed' } },
+        { type: 'CaseEnded', data: { outcome: 'appointed' } },
       );
   });
 });
@@ -125,6 +126,7 @@ describe('When the notice stands', () => {
       .thenRecords(
         { type: 'PublicityPeriodEnded' },
         { type: 'StepClosed', data: { outcome: 'completed' } },
+        { type: 'CaseEnded', data: { outcome: 'appointed' } },
       );
   });
 
@@ -140,7 +142,11 @@ describe('When the notice stands', () => {
       .when(end)
       .thenRecords({ type: 'PublicityPeriodEnded' })
       .when(handle('untrue', '2026-02-26'))
-      .thenRecords({ type: 'PublicityReportHandled' }, { type: 'StepClosed' });
+      .thenRecords(
+        { type: 'PublicityReportHandled' },
+        { type: 'StepClosed' },
+        { type: 'CaseEnded' },
+      );
   });
 
   it('holds a report that cannot be verified at once for at most three months', () => {
