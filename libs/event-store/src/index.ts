@@ -8,3 +8,4 @@ export { migrate, type MigrateOptions } from './migrate.js';
 export { createSequencer, type Sequencer, type SequencerOptions } from './sequencer.js';
 export { createStoreClock, type ClockReading, type StoreClock } from './store-clock.js';
 export { StoreError, type StoreErrorCode } from './store-error.js';
+export { readStoreInfo, type StoreInfo } from './store-info.js';

@@ -1,4 +1,4 @@
-import type { ProcedureDefinition, RuleManifest, WorkingCalendar } from '@jishi/domain';
+import type { ActDefinition, ProcedureDefinition, RuleManifest, WorkingCalendar } from '@jishi/domain';
 import { cn2026v1 } from './calendars/cn-2026-1.js';
 import { promotion } from './promotion/index.js';
 import { rules2019v1 } from './rules/2019.1.js';
@@ -10,6 +10,8 @@ export interface Library {
   /** The rules version with which a new case is opened. */
   readonly currentRules: string;
   readonly procedures: readonly ProcedureDefinition[];
+  /** Who may do what on streams that no procedure governs, by their prefix. */
+  readonly acts: { readonly [prefix: string]: { readonly [act: string]: ActDefinition } };
   /** The calendar of a store on which none was published yet. */
   readonly calendar: WorkingCalendar;
 }
@@ -22,6 +24,7 @@ export function libraryOf(procedures: readonly ProcedureDefinition[]): Library {
     rules: (version) => manifests.find((each) => each.version === version),
     currentRules: rules2019v1.version,
     procedures,
+    acts: {},
     calendar: cn2026v1,
   };
 }

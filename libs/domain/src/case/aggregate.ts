@@ -11,6 +11,7 @@ import { type CaseState, unopened } from './state.js';
 export const caseAggregate: Aggregate<CaseState> = {
   prefix: 'case',
   initial: unopened,
+  creates: ['open-case'],
   evolve: evolveCase,
   decide: decideCase,
   unitOf: (state, command) =>

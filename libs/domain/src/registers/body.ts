@@ -33,3 +33,16 @@ export function membersOn(
     (member) => member.from <= date && (member.to === null || date <= member.to),
   );
 }
+
+/** The loaded bodies of which the person is a member on a date. */
+export function membershipsOf(
+  personId: string | null,
+  registers: { readonly bodies: { readonly [bodyId: string]: BodyState } },
+  date: IsoDate,
+): readonly string[] {
+  return Object.values(registers.bodies).flatMap((body) =>
+    body.status === 'registered' && membersOn(body, date).some((member) => member.personId === personId)
+      ? [body.bodyId]
+      : [],
+  );
+}

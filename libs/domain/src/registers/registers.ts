@@ -1,4 +1,5 @@
 import type { AccessState } from '../access/state.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { CaseState } from '../case/state.js';
 import type { UnitState } from './unit.js';
 import type { BodyState } from './body.js';
@@ -16,6 +17,8 @@ export interface Registers {
   readonly cases: { readonly [caseId: string]: CaseState };
   readonly meetings: { readonly [meetingId: string]: MeetingState };
   readonly access: { readonly [actorId: string]: AccessState };
+  /** The last calendar published on this store; null where the product's own is in force. */
+  readonly calendar: WorkingCalendar | null;
   /** The instant of the decision, by the store's clock. */
   readonly now: Instant;
   /** Case numbers given so far, by `<unit>-<year>`. */

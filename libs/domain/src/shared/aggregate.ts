@@ -34,6 +34,8 @@ export interface Aggregate<State> {
   /** What stands before the `/` of its streams. */
   readonly prefix: string;
   readonly initial: State;
+  /** The commands that begin a stream; any other needs one that exists. */
+  readonly creates: readonly string[];
   /** Total; an unknown event type throws. */
   evolve(state: State, event: StoredEvent): State;
   decide(state: State, command: Command, context: DecideContext): Decision;

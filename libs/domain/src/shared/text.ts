@@ -1,8 +1,8 @@
 /** One wording in both languages of the product. `{name}` stands for a value of the same name. */
-export interface Text {
+export type Text = {
   readonly zh: string;
   readonly en: string;
-}
+};
 
 export type Language = keyof Text;
 

@@ -3,6 +3,7 @@ create function store_guard() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE'
     and new.simulated = old.simulated
+    and new.id = old.id
     and new.offset_us >= old.offset_us
     and new.offset_version >= old.offset_version
   then

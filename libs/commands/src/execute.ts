@@ -1,0 +1,222 @@
+import { actTitle, type Command, type JsonObject, type Refusal, type Text } from '@jishi/domain';
+import type { ClockReading, EventReader, StoreClock } from '@jishi/event-store';
+import type { Appender, AppendRequest, AppendResult } from '@jishi/event-store/append';
+import type { Library } from '@jishi/procedures';
+import type { Vault } from '@jishi/vault';
+import { acceptedAppend, type Recording, refusedAppend } from './appends.js';
+import { decide, type Standing, standingOf } from './judging.js';
+import { type Loaded, type Loading, load } from './loading.js';
+import { createOpenedPersons } from './opened-persons.js';
+import { type ReadRequest, readRequest } from './reading.js';
+import type { CommandAnswer, CommandRequest } from './request.js';
+import { seal, type SealedData } from './sealing.js';
+import { createStateCache } from './state-cache.js';
+
+export interface CommandDependencies {
+  readonly appender: Appender;
+  readonly reader: EventReader;
+  readonly clock: StoreClock;
+  readonly vault: Vault;
+  readonly library: Library;
+  /** Names the build in every event. */
+  readonly buildId: string;
+}
+
+export interface Commands {
+  /** Judges and records one command. What a client sent never makes it throw; a broken store does. */
+  execute(request: CommandRequest): Promise<CommandAnswer>;
+}
+
+/** How often a command is decided anew when what it read has moved. */
+const TRIES = 6;
+
+/** The one path by which anything is recorded. */
+export function createCommands(dependencies: CommandDependencies): Commands {
+  const cache = createStateCache(dependencies.reader);
+  const parts: Parts = { ...dependencies, cache, persons: createOpenedPersons(dependencies.vault) };
+  return {
+    async execute(request) {
+      const read = readRequest(request);
+      if ('problems' in read) return { kind: 'unreadable', problems: read.problems };
+      const attempt: Attempt = { request, read, sealed: null };
+      for (let tries = 0; tries < TRIES; tries += 1) {
+        const answer = await once(parts, attempt);
+        if (answer !== 'moved') return answer;
+      }
+      return { kind: 'contended' };
+    },
+  };
+}
+
+type Parts = CommandDependencies & Loading;
+
+interface Attempt {
+  readonly request: CommandRequest;
+  readonly read: ReadRequest;
+  /** Sealed once, however often it is decided. */
+  sealed: SealedData | null;
+}
+
+/** One try: load, judge, append. `moved` where something read no longer stands. */
+async function once(parts: Parts, attempt: Attempt): Promise<CommandAnswer | 'moved'> {
+  const { request, read } = attempt;
+  const reading = await parts.clock.now();
+  const command: Command = { name: request.name, data: read.data, occurredOn: request.occurredOn };
+  const loaded = await load(
+    parts,
+    { stream: request.stream, command, asker: request.asker },
+    reading.now,
+  );
+  const asking = { loaded, command, asker: request.asker, now: reading.now };
+  const standing = standingOf(asking, parts.library);
+  if (standing.kind === 'may-act') return act(parts, attempt, { loaded, standing, reading });
+  if (standing.kind !== 'may-not-act')
+    return unrecorded(parts, attempt, loaded, answerOf(standing.kind));
+  const recording = {
+    ...base(parts, attempt, { loaded, reading }),
+    command: withoutData(command),
+    ...standing,
+  };
+  return append(parts, attempt, refusedAppend(recording, 'may-not-act', standing.refusals));
+}
+
+interface Standpoint {
+  readonly loaded: Loaded;
+  readonly standing: Extract<Standing, { kind: 'may-act' }>;
+  readonly reading: ClockReading;
+}
+
+async function act(
+  parts: Parts,
+  attempt: Attempt,
+  at: Standpoint,
+): Promise<CommandAnswer | 'moved'> {
+  const { request } = attempt;
+  const { loaded, standing, reading } = at;
+  if (request.expected !== null && request.expected !== loaded.target.version) {
+    return unrecorded(parts, attempt, loaded, { kind: 'stale', version: loaded.target.version });
+  }
+  attempt.sealed ??= await seal(attempt.read.data, parts.vault);
+  const command: Command = {
+    name: request.name,
+    data: attempt.sealed.data,
+    occurredOn: request.occurredOn,
+  };
+  const { decision } = decide(
+    { loaded, command, asker: request.asker, now: reading.now },
+    standing,
+    parts.library,
+  );
+  const recording: Recording = { ...base(parts, attempt, at), command, ...standing };
+  switch (decision.kind) {
+    case 'accepted':
+      return append(parts, attempt, acceptedAppend(recording, decision, attempt.sealed.vault));
+    case 'refused':
+      return append(parts, attempt, refusedAppend(recording, 'rule', decision.refusals));
+    case 'opening':
+      return unrecorded(parts, attempt, loaded, { kind: 'opening', retryAfterSeconds: 1 });
+    case 'invalid':
+      return unrecorded(parts, attempt, loaded, unreadable(decision.field, decision.problem));
+  }
+}
+
+function base(
+  parts: Parts,
+  { request, read }: Attempt,
+  at: { readonly loaded: Loaded; readonly reading: ClockReading },
+) {
+  return {
+    request,
+    digest: read.digest,
+    loaded: at.loaded,
+    reading: at.reading,
+    buildId: parts.buildId,
+  };
+}
+
+/** A refusal of somebody who may not act keeps the act's name alone: nothing of his input is sealed or stored. */
+function withoutData(command: Command): Command {
+  return { ...command, data: {} };
+}
+
+async function append(
+  parts: Parts,
+  attempt: Attempt,
+  request: AppendRequest,
+): Promise<CommandAnswer | 'moved'> {
+  const result = await parts.appender.append(request);
+  parts.clock.observe('clock' in result ? result.clock : await parts.clock.now());
+  if (result.kind === 'key-reused') return { kind: 'key-reused' };
+  if (result.kind === 'conflict') {
+    await parts.cache.refresh(result.heads.map(({ stream }) => stream));
+    return 'moved';
+  }
+  return answered(result, attempt.request);
+}
+
+type Kept = Extract<AppendResult, { kind: 'appended' | 'repeated' }>;
+
+function answered({ kind, answer }: Kept, request: CommandRequest): CommandAnswer {
+  return fromKept(answer, kind === 'repeated', request);
+}
+
+/** The answer as it was kept with the command. */
+function fromKept(answer: JsonObject, repeated: boolean, request: CommandRequest): CommandAnswer {
+  const token = String(answer.token);
+  if (answer.kind === 'recorded') {
+    return {
+      kind: 'recorded',
+      stream: request.stream,
+      token,
+      recordedAt: String(answer.recordedAt),
+      repeated,
+    };
+  }
+  return {
+    kind: 'refused',
+    by: answer.by as 'may-not-act' | 'rule',
+    act: String(answer.act),
+    title: titleOf(request),
+    refusals: answer.refusals as unknown as readonly Refusal[],
+    number: token,
+  };
+}
+
+function titleOf(request: CommandRequest): Text {
+  return actTitle(request.stream.slice(0, request.stream.indexOf('/')), request.name);
+}
+
+/**
+ * An answer that leaves no trace is given only on what still stands, and only where the request was
+ * not answered before: an earlier success has moved the state under its own repetition.
+ */
+async function unrecorded(
+  parts: Parts,
+  { request, read }: Attempt,
+  loaded: Loaded,
+  answer: CommandAnswer,
+): Promise<CommandAnswer | 'moved'> {
+  const kept = await parts.reader.answerOf(request.commandId);
+  if (kept) {
+    return kept.requestDigest === read.digest
+      ? fromKept(kept.answer, true, request)
+      : { kind: 'key-reused' };
+  }
+  const streams = loaded.versions.map(({ stream }) => stream);
+  const heads = await parts.reader.heads(streams);
+  const moved = heads.filter((head, index) => head.version !== loaded.versions[index]?.version);
+  if (moved.length === 0) return answer;
+  await parts.cache.refresh(moved.map(({ stream }) => stream));
+  return 'moved';
+}
+
+function answerOf(kind: 'not-found' | 'unknown-procedure' | 'unknown-act'): CommandAnswer {
+  if (kind === 'not-found') return { kind: 'not-found' };
+  return kind === 'unknown-act'
+    ? unreadable('name', 'unknown')
+    : unreadable('procedure', 'unknown');
+}
+
+function unreadable(field: string, message: string): CommandAnswer {
+  return { kind: 'unreadable', problems: [{ field, message }] };
+}

@@ -1,0 +1,130 @@
+import {
+  type Actor,
+  type Command,
+  type DecideContext,
+  type Decision,
+  dateOf,
+  type Instant,
+  mayAct,
+  mayRead,
+  membershipsOf,
+  readScope,
+  type Refusal,
+} from '@jishi/domain';
+import type { Library } from '@jishi/procedures';
+import { contextOf, type Governing, governing } from './governing.js';
+import type { Loaded } from './loading.js';
+import type { Asker } from './request.js';
+
+/** What came of asking whether the actor may act at all. */
+export type Standing =
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'unknown-procedure' }
+  | { readonly kind: 'unknown-act' }
+  | {
+      readonly kind: 'may-not-act';
+      readonly actor: Actor;
+      readonly governed: Governing;
+      readonly refusals: readonly Refusal[];
+    }
+  | { readonly kind: 'may-act'; readonly actor: Actor; readonly governed: Governing };
+
+export interface Asking {
+  readonly loaded: Loaded;
+  readonly command: Command;
+  readonly asker: Asker;
+  readonly now: Instant;
+}
+
+/** First and alone: may this actor see it, and may he act? No right to see is told from nothing else. */
+export function standingOf(asking: Asking, library: Library): Standing {
+  const { loaded, command, asker } = asking;
+  const begins = loaded.aggregate.creates.includes(command.name);
+  if (!begins && loaded.target.version === 0) return { kind: 'not-found' };
+  if (!begins && asker.kind === 'person' && !maySee(asking)) return { kind: 'not-found' };
+  const governed = governing(loaded, command, library);
+  if (governed === 'unknown-procedure') return { kind: 'unknown-procedure' };
+  if (!governed.act) return { kind: 'unknown-act' };
+  return asker.kind === 'product'
+    ? standingOfProduct(asker.role, governed, governed.act.roles.includes(asker.role))
+    : standingOfPerson(asking, asker, governed);
+}
+
+export function decide(
+  asking: Asking,
+  { actor, governed }: { readonly actor: Actor; readonly governed: Governing },
+  library: Library,
+): { readonly decision: Decision; readonly context: DecideContext } {
+  const context = contextOf(governed, { ...asking, actor }, library);
+  const { aggregate, target } = asking.loaded;
+  return { decision: aggregate.decide(target.state, asking.command, context), context };
+}
+
+/** Streams that only administrators and the product write; whoever may act on them may see them. */
+const administered: readonly string[] = ['access', 'calendar', 'clock', 'firstadmin'];
+
+function maySee({ loaded, now }: Asking): boolean {
+  if (administered.includes(loaded.aggregate.prefix)) return true;
+  if (!loaded.access) return false;
+  const scope = readScope(
+    loaded.access,
+    membershipsOf(loaded.access.personId, loaded.registers, dateOf(now)),
+    dateOf(now),
+  );
+  return mayRead(scope, { unitChain: loaded.unitChain, onAgendaOf: bodiesOf(loaded) });
+}
+
+function bodiesOf(loaded: Loaded): readonly string[] {
+  const body = (loaded.target.state as { readonly bodyId?: string }).bodyId;
+  return body === undefined ? [] : [body];
+}
+
+function standingOfProduct(
+  role: 'clock' | 'policy' | 'orchestrator',
+  governed: Governing,
+  may: boolean,
+): Standing {
+  const actor: Actor = {
+    actorId: `sys:${role}`,
+    personId: null,
+    actingRole: role,
+    actingFor: null,
+  };
+  if (may) return { kind: 'may-act', actor, governed };
+  const roles = governed.act?.roles ?? [];
+  const facts = { actingRole: role, roles };
+  const refusal: Refusal = {
+    rule: 'SYS-02',
+    effect: 'block',
+    reason: 'no-grant',
+    facts,
+    whoCan: roles,
+  };
+  return { kind: 'may-not-act', actor, governed, refusals: [refusal] };
+}
+
+function standingOfPerson(
+  asking: Asking,
+  asker: Extract<Asker, { kind: 'person' }>,
+  governed: Governing,
+): Standing {
+  const { loaded, now } = asking;
+  if (!loaded.access) return { kind: 'not-found' };
+  const roles = governed.act?.roles ?? [];
+  const today = dateOf(now);
+  const member = bodiesOf(loaded).some((body) =>
+    membershipsOf(loaded.access?.personId ?? null, loaded.registers, today).includes(body),
+  );
+  const verdict = mayAct(
+    { access: loaded.access, role: asker.role, actingFor: loaded.holder, member },
+    { roles, unitChain: loaded.unitChain, today, votes: roles.includes('committee-member') },
+  );
+  if (verdict.may) return { kind: 'may-act', actor: verdict.actor, governed };
+  const actor: Actor = {
+    actorId: asker.actorId,
+    personId: loaded.access.personId,
+    actingRole: asker.role ?? loaded.access.grants[0]?.role ?? 'committee-member',
+    actingFor: asker.actingFor,
+  };
+  return { kind: 'may-not-act', actor, governed, refusals: verdict.refusals };
+}

@@ -1,0 +1,73 @@
+import {
+  createEventReader,
+  createPool,
+  createStoreClock,
+  type EventReader,
+  readStoreInfo,
+  type StoreClock,
+  type StoreInfo,
+} from '@jishi/event-store';
+import { createAppender } from '@jishi/event-store/append';
+import { type Library, library } from '@jishi/procedures';
+import { createVault, type Vault } from '@jishi/vault';
+import type pg from 'pg';
+import { type Commands, createCommands } from './execute.js';
+
+/** The record as a process uses it. */
+export interface OpenRecord {
+  readonly pool: pg.Pool;
+  readonly info: StoreInfo;
+  readonly reader: EventReader;
+  readonly clock: StoreClock;
+  readonly vault: Vault;
+  readonly commands: Commands;
+  readonly library: Library;
+  close(): Promise<void>;
+}
+
+export interface RecordOptions {
+  /** The program's own login. */
+  readonly databaseUrl: string;
+  /** 64 hex digits. */
+  readonly masterKey: string;
+  readonly buildId: string;
+  /** What decisions are pinned to; the shipped library when left out. */
+  readonly library?: Library;
+  readonly maxConnections?: number;
+}
+
+/** Opens the record behind a database; fails at once where there is none. */
+export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
+  const pool = createPool(options.databaseUrl, { max: options.maxConnections ?? 10 });
+  const info = await readStoreInfo(pool);
+  const reader = createEventReader(pool);
+  const clock = createStoreClock(pool);
+  const vault = createVault({
+    pool,
+    masterKey: Buffer.from(options.masterKey, 'hex'),
+    storeId: info.id,
+  });
+  const used = options.library ?? library;
+  const appender = createAppender(pool);
+  const commands = createCommands({
+    appender,
+    reader,
+    clock,
+    vault,
+    library: used,
+    buildId: options.buildId,
+  });
+  return {
+    pool,
+    info,
+    reader,
+    clock,
+    vault,
+    commands,
+    library: used,
+    close: async () => {
+      await appender.close();
+      await pool.end();
+    },
+  };
+}

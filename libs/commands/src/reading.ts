@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { commandSchema, occurredOn } from '@jishi/contracts';
+import type { JsonObject } from '@jishi/domain';
+import { canonicalJson } from '@jishi/ledger';
+import type { CommandRequest, FieldProblem } from './request.js';
+
+/** A request whose data have the shape that its command asks for. */
+export interface ReadRequest {
+  readonly data: JsonObject;
+  /** SHA-256 over the canonical request: the same command id with another digest is another request. */
+  readonly digest: string;
+}
+
+/** Reads untrusted data by the command's wire schema; every problem names its field. */
+export function readRequest(
+  request: CommandRequest,
+): ReadRequest | { readonly problems: readonly FieldProblem[] } {
+  const prefix = request.stream.slice(0, request.stream.indexOf('/'));
+  const schema = commandSchema(prefix, request.name);
+  if (!schema)
+    return { problems: [{ field: 'name', message: `there is no command ${request.name} here` }] };
+  const date = occurredOn.nullable().safeParse(request.occurredOn);
+  if (!date.success)
+    return { problems: [{ field: 'occurredOn', message: 'a date, or a date with a minute' }] };
+  const read = schema.safeParse(request.data);
+  if (!read.success) {
+    return {
+      problems: read.error.issues.map((issue) => ({
+        field: issue.path.map(String).join('.'),
+        message: issue.message,
+      })),
+    };
+  }
+  const data = read.data as JsonObject;
+  return { data, digest: digestOf(request, data) };
+}
+
+function digestOf(
+  { stream, name, occurredOn: occurred, asker }: CommandRequest,
+  data: JsonObject,
+): string {
+  const canonical = canonicalJson({
+    stream,
+    name,
+    data,
+    occurredOn: occurred,
+    asker: { ...asker },
+  });
+  return createHash('sha256').update(canonical).digest('hex');
+}
