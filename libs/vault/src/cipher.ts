@@ -19,20 +19,15 @@ export function encrypt(key: Buffer, place: Buffer, plain: Buffer): Buffer {
 
 /** @throws VaultError 'damaged' when the bytes are not those that were encrypted for this place with this key */
 export function decrypt(key: Buffer, place: Buffer, sealed: Buffer): Buffer {
-  // A shorter tag would be accepted by GCM and could be guessed.
-  if (sealed.length < NONCE_BYTES + TAG_BYTES) throw damaged();
-  const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(0, NONCE_BYTES), {
-    authTagLength: TAG_BYTES,
-  });
-  decipher.setAAD(place).setAuthTag(sealed.subarray(-TAG_BYTES));
   try {
+    // GCM accepts shorter tags, which could be guessed, unless the length is fixed.
+    const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(0, NONCE_BYTES), {
+      authTagLength: TAG_BYTES,
+    });
+    decipher.setAAD(place).setAuthTag(sealed.subarray(-TAG_BYTES));
     const plain = decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES));
     return Buffer.concat([plain, decipher.final()]);
-  } catch (error) {
-    throw damaged(error);
+  } catch (cause) {
+    throw new VaultError('damaged', 'A sealed piece is not what was stored there.', { cause });
   }
-}
-
-function damaged(cause?: unknown): VaultError {
-  return new VaultError('damaged', 'A sealed piece is not what was stored there.', { cause });
 }

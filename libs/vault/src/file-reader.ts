@@ -27,7 +27,6 @@ export async function openFile(
   const header = JSON.parse(object.open('header', row.header).toString()) as FileHeader;
   const { mediaType, bytes, sha256, fileName } = header;
   const chunks = readChunks({ tables, object, row, header });
-  // Bytes, not objects: sixteen objects would be read ahead.
   const stream = Readable.from(chunks, { objectMode: false });
   return { stream, mediaType, bytes, sha256, fileName };
 }

@@ -22,13 +22,14 @@ export interface Sealing {
   open(row: ObjectRow): OpenObject | null;
 }
 
-/** How objects of one store are sealed: a key each, and every piece bound to its place, object and store. */
+/** How objects of one store are sealed: a key each, bound to object and store, and every piece bound to its place. */
 export function createSealing(masterKey: Buffer, storeId: string): Sealing {
   const keys = createKeyRing(masterKey, storeId);
   const withKey = (identity: ObjectIdentity, { key, salt }: DocumentKey): OpenObject => {
-    const { ref, form, kind } = identity;
+    const { form, kind } = identity;
+    // The key is this object's alone and unwraps in this store alone, so neither has to be named here.
     const place = (piece: Piece) =>
-      Buffer.from(JSON.stringify(['jishi/vault/piece/1', storeId, ref, form, kind, piece]));
+      Buffer.from(JSON.stringify(['jishi/vault/piece/1', form, kind, piece]));
     return {
       identity,
       salt,

@@ -2,6 +2,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { finished } from 'node:stream/promises';
 import { createStoreClock } from '@jishi/event-store';
 import { createAppender } from '@jishi/event-store/append';
 import { appendRequest, write } from '@jishi/test-support/append-request';
@@ -21,6 +22,10 @@ let app: pg.Pool;
 beforeAll(async () => {
   database = await freshDatabase({ further: [migrateVault] });
   ({ owner, app } = database);
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
 });
 
 afterAll(() => database.drop());
@@ -114,7 +119,6 @@ describe('a text or object', () => {
     const queries = jest.spyOn(app, 'query');
     const found = await vault.getMany([one.ref, two.ref, gone.ref, 'v_unknown']);
     expect(queries).toHaveBeenCalledTimes(1);
-    queries.mockRestore();
     expect([...found].sort()).toEqual(
       [
         [one.ref, { kind: 'reason', content: 'one' }],
@@ -202,7 +206,7 @@ describe('a file', () => {
     chunkReads.mockRestore();
     expect(read).toBe(50 * MIB);
     expect(mostHeld).toBeLessThan(MIB);
-  });
+  }, 60_000);
 
   it('over the limit is refused before its end, and nothing of it is kept', async () => {
     const before = await countRows();
@@ -308,14 +312,18 @@ describe('damage is noticed', () => {
   const twoChunks = () => putBytes(randomBytes(300 * KIB));
   const readAll = async (ref: string) => buffer((await open(ref)).stream);
 
-  it('when two chunks are swapped', async () => {
+  it('when two chunks are swapped, before any of it is read', async () => {
     const { ref } = await twoChunks();
     await tamper(
       `update vault_chunk here set ciphertext = there.ciphertext from vault_chunk there
        where here.ref = $1 and there.ref = $1 and there.n = 1 - here.n`,
       [ref],
     );
-    await expect(readAll(ref)).rejects.toMatchObject({ code: 'damaged' });
+    const { stream } = await open(ref);
+    const read = jest.fn();
+    stream.on('data', read);
+    await expect(finished(stream)).rejects.toMatchObject({ code: 'damaged' });
+    expect(read).not.toHaveBeenCalled();
   });
 
   it('when the end of a file is cut off', async () => {
@@ -332,7 +340,7 @@ describe('damage is noticed', () => {
       [ref],
     );
     await expect(vaultWith().get(ref)).rejects.toMatchObject({ code: 'damaged' });
-    await tamper('update vault_chunk set ciphertext = substr(ciphertext, 1, 20) where ref = $1', [
+    await tamper('update vault_chunk set ciphertext = substr(ciphertext, 1, 5) where ref = $1', [
       ref,
     ]);
     await expect(vaultWith().get(ref)).rejects.toMatchObject({ code: 'damaged' });
@@ -356,6 +364,31 @@ describe('damage is noticed', () => {
     await expect(vaultWith().openFile(file.ref)).rejects.toMatchObject({ code: 'damaged' });
     await tamper(`update vault_object set kind = 'other' where ref = $1`, [other.ref]);
     await expect(vaultWith().openFile(other.ref)).rejects.toMatchObject({ code: 'damaged' });
+  });
+
+  it('when one object is put in the place of another, key and all', async () => {
+    const [one, two] = [
+      await vaultWith().putText('one', { kind: 'reason' }),
+      await vaultWith().putText('two', { kind: 'reason' }),
+    ];
+    for (const [table, column] of [
+      ['vault_object', 'hash'],
+      ['vault_chunk', 'ciphertext'],
+      ['vault_keys.document_key', 'wrapped'],
+    ]) {
+      await tamper(
+        `update ${table} here set ${column} = there.${column} from ${table} there
+         where here.ref = $1 and there.ref = $2`,
+        [one.ref, two.ref],
+      );
+    }
+    await expect(vaultWith().get(one.ref)).rejects.toMatchObject({ code: 'damaged' });
+  });
+
+  it('when a file is passed off as a text', async () => {
+    const { ref } = await putBytes(Buffer.from('"kept"'));
+    await tamper(`update vault_object set form = 'content', header = null where ref = $1`, [ref]);
+    await expect(vaultWith().get(ref)).rejects.toMatchObject({ code: 'damaged' });
   });
 
   it('when an object is moved into another store under the same master key', async () => {
