@@ -86,6 +86,7 @@ function opened(event: StoredEvent, at: Stamp): OpenedCase {
     version: event.version,
     caseId: event.stream.slice('case/'.length),
     caseNo: data.caseNo,
+    title: data.title,
     caseKind: data.caseKind,
     unitId: data.unitId,
     procedureVersion: data.procedureVersion,

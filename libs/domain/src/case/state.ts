@@ -2,6 +2,7 @@ import type { Role } from '../access/roles.js';
 import type { CaseKind, StepKind } from '../procedure/definition.js';
 import type { Instant, IsoDate, OccurredOn } from '../shared/event.js';
 import type { Json, JsonObject } from '../shared/json.js';
+import type { Sealed } from '../shared/sealed.js';
 
 /** Where and when a fact was recorded, and by whom; stands beside every folded fact. */
 export type Stamp = {
@@ -81,6 +82,7 @@ export type OpenedCase = {
   readonly version: number;
   readonly caseId: string;
   readonly caseNo: string;
+  readonly title: Sealed;
   readonly caseKind: CaseKind;
   readonly unitId: string;
   readonly procedureVersion: string;

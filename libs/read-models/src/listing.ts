@@ -1,0 +1,111 @@
+import type {
+  BodyState,
+  CaseState,
+  MeetingState,
+  PersonState,
+  PostState,
+  UnitState,
+} from '@jishi/domain';
+import type { Library } from '@jishi/procedures';
+import { type Listed, listCase } from './case-row.js';
+
+/** The kinds of things that have a list. */
+export const listedKinds = ['case', 'meeting', 'person', 'post', 'unit', 'body'] as const;
+export type ListedKind = (typeof listedKinds)[number];
+
+/**
+ * The list row of any folded stream; null while there is nothing to list.
+ * @param at when the event was recorded that led to this state
+ */
+export function listingOf(
+  kind: ListedKind,
+  state: unknown,
+  at: string,
+  library: Library,
+): Listed | null {
+  switch (kind) {
+    case 'case': {
+      const opened = state as CaseState;
+      return opened.status === 'unopened' ? null : listCase(opened, library);
+    }
+    case 'meeting':
+      return listMeeting(state as MeetingState, at);
+    case 'person':
+      return listPerson(state as PersonState, at);
+    case 'post':
+      return listPost(state as PostState, at);
+    case 'unit':
+      return listUnit(state as UnitState, at);
+    case 'body':
+      return listBody(state as BodyState, at);
+  }
+}
+
+function plain(unitId: string, since: string, row: object): Listed {
+  return { unitId, since, expectedBy: null, row };
+}
+
+function listMeeting(state: MeetingState, at: string): Listed | null {
+  if (state.status === 'uncalled') return null;
+  const { meetingId, unitId, bodyId, heldOn, method, status, version, items } = state;
+  const list = Object.values(items);
+  const decided = list.filter((item) => item.result !== null).length;
+  const caseIds = list.map((item) => item.caseId);
+  return plain(unitId, at, {
+    meetingId,
+    unitId,
+    bodyId,
+    heldOn,
+    method,
+    status,
+    version,
+    decided,
+    caseIds,
+  });
+}
+
+function listPerson(state: PersonState, at: string): Listed | null {
+  if (state.status !== 'registered') return null;
+  const { personId, unitId, version, facts } = state;
+  const list = Object.values(facts);
+  const identity = list.findLast((fact) => fact.kind === 'identity' && fact.status === 'confirmed');
+  const proposed = list.filter((fact) => fact.status === 'proposed').length;
+  return plain(unitId, at, {
+    personId,
+    unitId,
+    version,
+    proposed,
+    identity: identity?.content ?? null,
+  });
+}
+
+function listPost(state: PostState, at: string): Listed | null {
+  if (state.status !== 'registered') return null;
+  const { postId, unitId, title, rank, quota, version, holders, reservations } = state;
+  const filled = holders.length;
+  const inProcess = reservations.length;
+  const vacant = quota - filled - inProcess;
+  return plain(unitId, at, {
+    postId,
+    unitId,
+    title,
+    rank,
+    quota,
+    filled,
+    inProcess,
+    vacant,
+    version,
+  });
+}
+
+function listUnit(state: UnitState, at: string): Listed | null {
+  if (state.status !== 'registered') return null;
+  const { unitId, parentId, name, version } = state;
+  return plain(unitId, at, { unitId, parentId, name, version });
+}
+
+function listBody(state: BodyState, at: string): Listed | null {
+  if (state.status !== 'registered') return null;
+  const { bodyId, unitId, name, members, version } = state;
+  return plain(unitId, at, { bodyId, unitId, name, members: members.length, version });
+}
