@@ -21,6 +21,18 @@ export async function build({ logFile, onStart }) {
   if (webIsStale()) await run('The web build', 'npm', ['run', 'build:web'], { logFile, onStart });
 }
 
+/** Rebuilds what is edited, for as long as it lives. */
+export function keepBuilding(logFile) {
+  const args = ['-b', '--watch', '--preserveWatchOutput'];
+  return startProcess({
+    name: 'The rebuild',
+    command: installedProgram('tsc'),
+    args,
+    cwd: ROOT,
+    logFile,
+  });
+}
+
 async function run(name, command, args, { logFile, onStart }) {
   const part = startProcess({ name, command, args, cwd: ROOT, logFile });
   onStart(part);

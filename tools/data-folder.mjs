@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { ROOT } from './install.mjs';
 import { PlainError } from './plain-error.mjs';
 import { canServe } from './postgres-programs.mjs';
@@ -33,11 +33,18 @@ export function dataFolder({ embeddedPostgres }) {
 /** Others may pass through (the server runs as another user); what is secret is closed file by file. */
 function make(folder) {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    makeDeep(folder);
     accessSync(folder, constants.W_OK);
   } catch (error) {
     throw new PlainError(
       `The data folder ${folder} can't be used (${error.code}). Set JISHI_DATA_DIR to a folder you can write.`,
     );
   }
+}
+
+/** Node's own recursive mkdir never returns where a file system refuses new folders with ENOENT, as /proc does. */
+function makeDeep(folder) {
+  if (existsSync(folder)) return;
+  makeDeep(dirname(folder));
+  mkdirSync(folder, { mode: 0o755 });
 }
