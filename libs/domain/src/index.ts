@@ -28,7 +28,7 @@ export type { Decision, Refusal, RuleOutcome, StreamEvents } from './shared/deci
 export type { Wait, WaitCause } from './shared/step-module.js';
 export type { Rank } from './shared/ranks.js';
 export { ranks } from './shared/ranks.js';
-export { type Role, roles } from './access/roles.js';
+export { type GrantableRole, type Role, roles } from './access/roles.js';
 export { roleTitles } from './access/role-titles.js';
 export type { Actor } from './access/actor.js';
 export type { AccessState, Deputyship, Grant } from './access/state.js';
@@ -50,6 +50,7 @@ export { type RuleId, ruleIds } from './rules/ids.js';
 export type { Rule, RuleManifest } from './rules/rule.js';
 export { allRules } from './rules/catalogue.js';
 export { type RefusalWords, sentenceOf, wordsOf } from './rules/wording.js';
+export { aggregateOf, aggregates, prefixOf, titleOf } from './aggregates.js';
 export { caseAggregate } from './case/aggregate.js';
 export { caseActs } from './case/acts.js';
 export type {
@@ -79,8 +80,9 @@ export {
 } from './case/view.js';
 export { stepModule, stepModules } from './steps/index.js';
 export type { BodyMember, BodyState } from './registers/body.js';
-export { membersOn } from './registers/body.js';
+export { membershipsOf, membersOn } from './registers/body.js';
 export type {
+  ImpactKind,
   Kin,
   PersonFact,
   PersonFactKind,
@@ -90,7 +92,7 @@ export type {
 export { areRelated, confirmed } from './registers/person.js';
 export type { PostState } from './registers/post.js';
 export type { Registers } from './registers/registers.js';
-export type { UnitState } from './registers/unit.js';
+export { holdsOffice, type Office, type OfficeHeld, unitChainOf, type UnitState } from './registers/unit.js';
 export type { AgendaItem, MeetingState, Opinion, Statement } from './meeting/state.js';
 export type {
   DetermineNoPublicity,
@@ -100,3 +102,30 @@ export type {
   PostPublicityNotice,
   ReceiveReport,
 } from './steps/publicity/commands.js';
+export { registersOf } from './registers/of-states.js';
+export { gatesOfCase, type GateState } from './case/gates.js';
+export type {
+  EndOffice,
+  RecordOffice,
+  RegisterUnit,
+  RenameUnit,
+} from './registers/unit-aggregate.js';
+export type {
+  ConfirmFact,
+  RecordFact,
+  RegisterPerson,
+  WithdrawFact,
+} from './registers/person-aggregate.js';
+export type {
+  ChangeQuota,
+  FillPlace,
+  RegisterPost,
+  VacatePlace,
+} from './registers/post-aggregate.js';
+export type { AddMember, EndMembership, RegisterBody } from './registers/body-aggregate.js';
+export type { EndGrant, GiveGrant } from './access/grants.js';
+export type { EndDeputyship, NameDeputy } from './access/deputies.js';
+export type { LinkAccount } from './access/link.js';
+export type { AppointFirstAdmin } from './access/first-admin.js';
+export type { AdvanceClock } from './calendar/clock-aggregate.js';
+export type { PublishCalendar, PublishedDays } from './calendar/calendar-aggregate.js';

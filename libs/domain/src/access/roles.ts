@@ -22,3 +22,12 @@ export const roles = [
 ] as const;
 
 export type Role = (typeof roles)[number];
+
+/** Roles that nobody is granted: membership stands in the body's stream, the product acts by recorded rule. */
+const ungranted = ['committee-member', 'clock', 'policy', 'orchestrator'] as const;
+
+export type GrantableRole = Exclude<Role, (typeof ungranted)[number]>;
+
+export function isGrantable(role: Role): role is GrantableRole {
+  return !(ungranted as readonly Role[]).includes(role);
+}

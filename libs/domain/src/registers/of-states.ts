@@ -9,6 +9,8 @@ const names = {
   case: 'cases',
   meeting: 'meetings',
   access: 'access',
+  taken: 'taken',
+  casenumbers: 'caseNumbers',
 } as const;
 
 /** Sorts folded streams into the registers that rules read, each under its id. */
@@ -18,13 +20,12 @@ export function registersOf(
 ): Registers {
   const registers: { [name: string]: { [id: string]: unknown } } = {
     ...Object.fromEntries(Object.values(names).map((name) => [name, {}])),
-    caseNumbers: {},
   };
   for (const [stream, { state }] of states) {
     const [prefix = '', id = ''] = stream.split(/\/(.*)/s);
-    const name = prefix === 'casenumbers' ? 'caseNumbers' : names[prefix as keyof typeof names];
-    const register = registers[name];
+    const register = registers[names[prefix as keyof typeof names]];
     if (register) register[id] = state;
   }
-  return { ...registers, now } as unknown as Registers;
+  const calendar = states.get('calendar/cn')?.state ?? null;
+  return { ...registers, calendar, now } as unknown as Registers;
 }

@@ -8,7 +8,9 @@ export type PersonFacts = {
   identity: {
     readonly name: string;
     readonly sex: 'male' | 'female';
+    /** `YYYY-MM`. */
     readonly birthMonth: string;
+    /** The first day of service, from which the years of art. 8(1) run. */
     readonly workStart: IsoDate | null;
     readonly partyDate: IsoDate | null;
   };
@@ -16,23 +18,56 @@ export type PersonFacts = {
     readonly title: string;
     /** Null where the post is not in this register. */
     readonly postId: string | null;
+    /** Null below the leadership levels. */
     readonly rank: Rank | null;
+    /** A leading post (领导职务), not a rank without one. */
     readonly leading: boolean;
+    /** Whether the time in it counts as work at the grassroots (art. 8(1)). */
     readonly grassroots: boolean;
     readonly from: IsoDate;
+    /** Last day; null while it lasts. */
     readonly to: IsoDate | null;
   };
+  /** The result of a yearly assessment (bar 3 of art. 24). */
   grade: {
     readonly year: number;
     readonly grade: 'excellent' | 'competent' | 'basically-competent' | 'incompetent';
   };
-  'impact-period': { readonly kind: string; readonly from: IsoDate; readonly months: number };
-  'family-status': { readonly emigrated: boolean; readonly asOf: IsoDate };
+  /** What blocks a promotion for so many months from its effective date (bar 6 of art. 24). */
+  'impact-period': {
+    readonly kind: ImpactKind;
+    readonly from: IsoDate;
+    readonly months: number;
+  };
+  /** The declaration on which bar 5 of art. 24 is computed. */
+  'family-status': {
+    readonly spouse: 'none' | 'resident' | 'emigrated';
+    readonly children: 'none' | 'not-all-emigrated' | 'all-emigrated';
+    readonly asOf: IsoDate;
+  };
   relation: { readonly kin: Kin; readonly personId: string };
 };
 
 /** The classes of kinship of art. 52. */
 export type Kin = 'spouse' | 'direct-blood' | 'collateral-within-three' | 'near-in-law';
+
+/**
+ * The measures that have an impact period: administrative and Party sanctions, loss of office by
+ * accountability, removal as unsuited, admonition. Ordinary removal has none.
+ */
+export type ImpactKind =
+  | 'administrative-warning'
+  | 'demerit'
+  | 'serious-demerit'
+  | 'administrative-downgrade'
+  | 'administrative-removal'
+  | 'party-warning'
+  | 'serious-party-warning'
+  | 'removal-of-party-post'
+  | 'probation-in-party'
+  | 'accountability-removal'
+  | 'unsuited-to-post'
+  | 'admonition';
 
 export type PersonFactKind = keyof PersonFacts;
 
@@ -57,6 +92,14 @@ export type PersonState =
       readonly unitId: string;
       readonly facts: { readonly [factId: string]: PersonFact };
     };
+
+/** A fact by its id, which comes from outside and may name anything. */
+export function factOf(
+  person: Extract<PersonState, { status: 'registered' }>,
+  factId: string,
+): PersonFact | undefined {
+  return Object.hasOwn(person.facts, factId) ? person.facts[factId] : undefined;
+}
 
 /** The confirmed facts of one kind with their opened contents, in the order of recording. */
 export function confirmed<Kind extends PersonFactKind>(

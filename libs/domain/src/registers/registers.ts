@@ -1,4 +1,5 @@
 import type { AccessState } from '../access/state.js';
+import type { TakenState } from '../access/taken.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { CaseState } from '../case/state.js';
 import type { UnitState } from './unit.js';
@@ -19,6 +20,8 @@ export interface Registers {
   readonly access: { readonly [actorId: string]: AccessState };
   /** The last calendar published on this store; null where the product's own is in force. */
   readonly calendar: WorkingCalendar | null;
+  /** Whether an account or a person belongs to an actor, by the ids of `taken.ts`. */
+  readonly taken: { readonly [id: string]: TakenState };
   /** The instant of the decision, by the store's clock. */
   readonly now: Instant;
   /** Case numbers given so far, by `<unit>-<year>`. */

@@ -1,7 +1,8 @@
 import { a01, a02, a04 } from './appointment.js';
 import type { RuleId } from './ids.js';
 import type { RuleInput } from './input.js';
-import { sys01, sys02, sys03, sys04, sys05, sys07, sys08, sys21 } from './product.js';
+import { sys21 } from './late-entry.js';
+import { sys01, sys02, sys03, sys04, sys05, sys07, sys08 } from './product.js';
 import type { Rule } from './rule.js';
 
 /**

@@ -1,8 +1,4 @@
-import { dateOf } from '../calendar/instants.js';
-import { workingDaysBetween } from '../calendar/working-days.js';
 import { areRelated } from '../registers/person.js';
-import type { IsoDate } from '../shared/event.js';
-import type { LateEntry } from '../shared/signature.js';
 import { dutyOf } from '../access/duties.js';
 import type { RuleInput } from './input.js';
 import { blocked, met, notApplicable, product, rule, type Rule } from './rule.js';
@@ -68,6 +64,18 @@ export const sys03 = rule<RuleInput, Record<string, never>>({
       },
       needed: { zh: '由另一人办理', en: 'another person' },
     },
+    // The next two are judged when a duty is given, on the stream of the one who gets it.
+    'conflicting-grant': {
+      facts: {
+        zh: '该人已在同一单位或其上下级单位担任“{held}”，拟授“{role}”',
+        en: 'already {held} on the same unit, one above it or one below it; to become {role}',
+      },
+      needed: { zh: '先终止原授权，或授予另一人', en: 'the end of that duty, or another person' },
+    },
+    'own-grant': {
+      facts: { zh: '授权对象为本人', en: 'the duty would be given to oneself' },
+      needed: { zh: '由另一名安全管理员授权', en: 'another security administrator' },
+    },
   },
   check: ({ state, actor }) => {
     const duty = dutyOf(actor.actingRole);
@@ -110,6 +118,14 @@ export const sys05 = rule<RuleInput, Record<string, never>>({
       facts: { zh: '登记为人选的近亲属', en: 'registered as a close relative of a candidate' },
       needed: { zh: '由他人办理', en: 'another person' },
     },
+    // Judged on the stream of the person whose facts they are.
+    'own-record': {
+      facts: {
+        zh: '该信息属于本人或近亲属',
+        en: 'the facts are of the actor or of a close relative',
+      },
+      needed: { zh: '由他人登记', en: 'another person' },
+    },
   },
   check: ({ actor, candidate, registers }) => {
     if (actor.personId === null || !candidate) return notApplicable();
@@ -145,54 +161,10 @@ export const sys08 = wordingOnly({
       facts: { zh: '当前身份：{actingRole}', en: 'acting as {actingRole}' },
       needed: { zh: '由经办人或签字人办理', en: 'an officer or a signer' },
     },
-  },
-});
-
-/** The date at which the period starts by the paper: a field of the act, else the act's own date. */
-function startOf(act: RuleInput['act'], field: string): IsoDate | null {
-  const named = act.data[field];
-  return (typeof named === 'string' ? named : act.occurredOn)?.slice(0, 10) ?? null;
-}
-
-/** SYS-21: a fact that starts a statutory period and is entered late needs proof and a second signer. */
-export const sys21 = rule<
-  RuleInput,
-  { readonly lateAfterWorkingDays: number; readonly field: string }
->({
-  id: 'SYS-21',
-  cites: product,
-  title: { zh: '法定期限起算事实须及时记录', en: 'A statutory start is recorded in time' },
-  judges: 'act',
-  subject: 'case',
-  whoCan: ['officer', 'department-head'],
-  parameters: { lateAfterWorkingDays: 3, field: 'startsOn' },
-  reasons: {
-    future: {
-      facts: { zh: '发生日期{occurred}，今日{today}', en: 'occurred {occurred}, today {today}' },
-      needed: { zh: '发生日期不得晚于今日', en: 'a date not after today' },
+    // Judged when a duty is given.
+    'conflicting-grant': {
+      facts: { zh: '该人已任“{held}”，拟授“{role}”', en: 'already {held}; to become {role}' },
+      needed: { zh: '先终止原授权，或授予另一人', en: 'the end of that duty, or another person' },
     },
-    late: {
-      facts: {
-        zh: '发生{occurred}，今日{today}，迟记{days}个工作日，限{limit}个',
-        en: 'occurred {occurred}, today {today}, {days} working days late, limit {limit}',
-      },
-      needed: { zh: '证明材料；第二人签字', en: 'proof and a second signer' },
-    },
-    'same-signer': {
-      facts: { zh: '第二签字人即记录人', en: 'the second signer is the recorder' },
-      needed: { zh: '另一人签字', en: 'another signer' },
-    },
-  },
-  check: ({ act, actor, calendar, now }, { lateAfterWorkingDays, field }) => {
-    const occurred = startOf(act, field) ?? dateOf(now);
-    const today = dateOf(now);
-    if (occurred > today) return blocked('future', { occurred, today });
-    const late = workingDaysBetween(calendar, occurred, today);
-    const days = late.kind === 'covered' ? late.days : lateAfterWorkingDays + 1;
-    if (days <= lateAfterWorkingDays) return met({ occurred, days });
-    const proof = act.data.lateEntry as LateEntry | undefined;
-    if (!proof) return blocked('late', { occurred, today, days, limit: lateAfterWorkingDays });
-    if (proof.secondSigner.signer === actor.personId) return blocked('same-signer');
-    return met({ occurred, days, proved: true });
   },
 });

@@ -80,6 +80,6 @@ export function byStream(list: readonly StreamEvents[]): readonly StreamEvents[]
   }));
 }
 
-export function refused(...refusals: readonly Refusal[]): Decision {
+export function refused(...refusals: readonly Refusal[]): Decision & { kind: 'refused' } {
   return { kind: 'refused', refusals };
 }

@@ -1,0 +1,41 @@
+import type { IsoDate } from '../shared/event.js';
+import type { Text } from '../shared/text.js';
+import type { BodyMember, BodyState } from './body.js';
+import { eventsOf, type Evolvers, registered } from './folding.js';
+
+/** What is recorded of a body. */
+export type BodyEvents = {
+  BodyRegistered: {
+    readonly unitId: string;
+    readonly name: Text;
+    readonly recusalEndsVote: boolean;
+  };
+  MemberAdded: BodyMember;
+  /** The person's membership that began on `from` ends with `to`. */
+  MembershipEnded: { readonly personId: string; readonly from: IsoDate; readonly to: IsoDate };
+};
+
+export const bodyEvent = eventsOf<BodyEvents>();
+
+export const bodyEvolvers: Evolvers<BodyState, BodyEvents> = {
+  BodyRegistered: (_state, { unitId, name, recusalEndsVote }, { stream, version }) => ({
+    status: 'registered',
+    version,
+    bodyId: stream.slice('body/'.length),
+    unitId,
+    name,
+    recusalEndsVote,
+    members: [],
+  }),
+  MemberAdded: (state, { personId, from, to, principal }, { version }) => {
+    const body = registered(state);
+    return { ...body, version, members: [...body.members, { personId, from, to, principal }] };
+  },
+  MembershipEnded: (state, { personId, from, to }, { version }) => {
+    const body = registered(state);
+    const members = body.members.map((member) =>
+      member.personId === personId && member.from === from ? { ...member, to } : member,
+    );
+    return { ...body, version, members };
+  },
+};

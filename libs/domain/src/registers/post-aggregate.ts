@@ -1,0 +1,69 @@
+import { events, invalid } from '../shared/decision.js';
+import type { IsoDate } from '../shared/event.js';
+import { registerAggregate } from './register.js';
+import { changes, registers } from './register-acts.js';
+import type { PostState } from './post.js';
+import { type PostEvents, postEvent, postEvolvers } from './post-events.js';
+import type { Registered } from './folding.js';
+
+export type RegisterPost = PostEvents['PostRegistered'];
+export type ChangeQuota = { readonly quota: number };
+/** A person already in the post is entered as its holder; a case fills its place by its own events. */
+export type FillPlace = { readonly personId: string; readonly since: IsoDate };
+export type VacatePlace = { readonly personId: string; readonly on: IsoDate };
+
+/** A post with its approved places, who holds them and which cases have taken one in advance. */
+export const postAggregate = registerAggregate({
+  prefix: 'post',
+  initial: { status: 'unregistered', version: 0 },
+  evolvers: postEvolvers,
+  acts: {
+    'register-post': registers<PostState, RegisterPost>('postId', {
+      title: { zh: '登记职位', en: 'Register post' },
+      reads: ({ unitId }) => [`unit/${unitId}`],
+      decide: ({ data, registers: { units } }) =>
+        units[data.unitId]?.status === 'registered'
+          ? events(postEvent('PostRegistered', data))
+          : invalid('unitId', 'unknown'),
+    }),
+    'change-quota': changes<PostState, ChangeQuota>('postId', {
+      title: { zh: '调整职数', en: 'Change quota' },
+      decide: ({ data, state }) =>
+        data.quota < taken(state)
+          ? invalid('quota', 'not-applicable')
+          : events(postEvent('QuotaChanged', data)),
+    }),
+    'fill-place': changes<PostState, FillPlace>('postId', {
+      title: { zh: '登记现任', en: 'Record holder' },
+      reads: ({ personId }) => [`person/${personId}`],
+      decide: ({ data, state, today, registers: { persons } }) => {
+        if (persons[data.personId]?.status !== 'registered') return invalid('personId', 'unknown');
+        if (holderOf(state, data.personId)) return invalid('personId', 'already-exists');
+        if (data.since > today) return invalid('since', 'not-applicable');
+        if (taken(state) >= state.quota) return invalid('postId', 'not-applicable');
+        const filled = { ...data, caseId: null, candidateId: null };
+        return events({ ...postEvent('PlaceFilled', filled), occurredOn: data.since });
+      },
+    }),
+    'vacate-place': changes<PostState, VacatePlace>('postId', {
+      title: { zh: '登记空缺', en: 'Record vacancy' },
+      decide: ({ data, state, today }) => {
+        const holder = holderOf(state, data.personId);
+        if (!holder) return invalid('personId', 'unknown');
+        if (data.on < holder.since || data.on > today) return invalid('on', 'not-applicable');
+        return events({ ...postEvent('PlaceVacated', data), occurredOn: data.on });
+      },
+    }),
+  },
+  unitOf: (state, data) =>
+    state.status === 'registered' ? state.unitId : (data as RegisterPost).unitId,
+});
+
+/** Places that are not free: held, or taken in advance by an open case. */
+function taken(post: Registered<PostState>): number {
+  return post.holders.length + post.reservations.length;
+}
+
+function holderOf(post: Registered<PostState>, personId: string) {
+  return post.holders.find((holder) => holder.personId === personId);
+}

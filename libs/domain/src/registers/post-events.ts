@@ -1,0 +1,72 @@
+import type { Rank } from '../shared/ranks.js';
+import type { IsoDate } from '../shared/event.js';
+import type { Text } from '../shared/text.js';
+import type { PostState } from './post.js';
+import { eventsOf, type Evolvers, registered } from './folding.js';
+
+/** What is recorded of a post. */
+export type PostEvents = {
+  PostRegistered: {
+    readonly unitId: string;
+    readonly title: Text;
+    readonly rank: Rank;
+    readonly quota: number;
+    readonly probation: boolean;
+  };
+  QuotaChanged: { readonly quota: number };
+  /** An open case takes a place in advance (E11). */
+  PlaceReserved: { readonly caseId: string; readonly candidateId: string };
+  PlaceReleased: { readonly caseId: string; readonly candidateId: string };
+  /** Where the place had been reserved by a case, the reservation ends with it. */
+  PlaceFilled: {
+    readonly personId: string;
+    readonly since: IsoDate;
+    /** The case that filled it and its candidate; null where the register did. */
+    readonly caseId: string | null;
+    readonly candidateId: string | null;
+  };
+  PlaceVacated: { readonly personId: string; readonly on: IsoDate };
+};
+
+export const postEvent = eventsOf<PostEvents>();
+
+export const postEvolvers: Evolvers<PostState, PostEvents> = {
+  PostRegistered: (_state, { unitId, title, rank, quota, probation }, { stream, version }) => ({
+    status: 'registered',
+    version,
+    postId: stream.slice('post/'.length),
+    unitId,
+    title,
+    rank,
+    quota,
+    probation,
+    holders: [],
+    reservations: [],
+  }),
+  QuotaChanged: (state, { quota }, { version }) => ({ ...registered(state), version, quota }),
+  PlaceReserved: (state, { caseId, candidateId }, { version }) => {
+    const post = registered(state);
+    return { ...post, version, reservations: [...post.reservations, { caseId, candidateId }] };
+  },
+  PlaceReleased: (state, place, { version }) => ({ ...without(state, place), version }),
+  PlaceFilled: (state, { personId, since, ...place }, { version }) => {
+    const post = without(state, place);
+    return { ...post, version, holders: [...post.holders, { personId, since }] };
+  },
+  PlaceVacated: (state, { personId }, { version }) => {
+    const post = registered(state);
+    const holders = post.holders.filter((holder) => holder.personId !== personId);
+    return { ...post, version, holders };
+  },
+};
+
+function without(
+  state: PostState,
+  place: Pick<PostEvents['PlaceFilled'], 'caseId' | 'candidateId'>,
+) {
+  const post = registered(state);
+  const reservations = post.reservations.filter(
+    ({ caseId, candidateId }) => caseId !== place.caseId || candidateId !== place.candidateId,
+  );
+  return { ...post, reservations };
+}
