@@ -6,6 +6,7 @@ import type {
   JsonObject,
   Refusal,
   Sealed,
+  StoredEvent,
   StreamVersion,
 } from '@jishi/domain';
 import type { AppendRequest } from '@jishi/event-store/append';
@@ -61,7 +62,7 @@ export function refusedAppend(
   const data: JsonObject = {
     act: recording.command.name,
     by,
-    refusals: refusals as unknown as readonly JsonObject[],
+    refusals: refusals,
   };
   return {
     ...common(recording),
@@ -123,4 +124,31 @@ function versionOf(versions: readonly StreamVersion[], stream: string): number {
   const found = versions.find((each) => each.stream === stream);
   if (!found) throw new Error(`a decision writes to ${stream} without having read it`);
   return found.version;
+}
+
+/** The events of an append as they now stand, so that the next command need not read them again. */
+export function eventsOf(
+  request: AppendRequest,
+  appended: { readonly recordedAt: Instant },
+): readonly StoredEvent[] {
+  const { actor, actingRole, actingFor } = request.envelope;
+  const { commandId } = request;
+  const stamp = {
+    recordedAt: appended.recordedAt,
+    actor,
+    actingRole,
+    actingFor,
+    commandId,
+    eventId: '',
+  };
+  return request.writes.flatMap(({ stream, expected, events }) =>
+    expected === 'any'
+      ? []
+      : events.map((event, index) => ({
+          ...event,
+          ...stamp,
+          stream,
+          version: expected + index + 1,
+        })),
+  );
 }

@@ -1,16 +1,17 @@
-import { actTitle, type Command, type JsonObject, type Refusal, type Text } from '@jishi/domain';
+import type { Command } from '@jishi/domain';
 import type { ClockReading, EventReader, StoreClock } from '@jishi/event-store';
-import type { Appender, AppendRequest, AppendResult } from '@jishi/event-store/append';
+import type { Appender, AppendRequest } from '@jishi/event-store/append';
 import type { Library } from '@jishi/procedures';
 import type { Vault } from '@jishi/vault';
-import { acceptedAppend, type Recording, refusedAppend } from './appends.js';
+import { answerWithoutJudgement, fromKept, unreadable } from './answers.js';
+import { acceptedAppend, eventsOf, type Recording, refusedAppend } from './appends.js';
 import { decide, type Standing, standingOf } from './judging.js';
 import { type Loaded, type Loading, load } from './loading.js';
 import { createOpenedPersons } from './opened-persons.js';
 import { type ReadRequest, readRequest } from './reading.js';
 import type { CommandAnswer, CommandRequest } from './request.js';
 import { seal, type SealedData } from './sealing.js';
-import { createStateCache } from './state-cache.js';
+import { StateCache } from './state-cache.js';
 
 export interface CommandDependencies {
   readonly appender: Appender;
@@ -32,7 +33,7 @@ const TRIES = 6;
 
 /** The one path by which anything is recorded. */
 export function createCommands(dependencies: CommandDependencies): Commands {
-  const cache = createStateCache(dependencies.reader);
+  const cache = new StateCache(dependencies.reader);
   const parts: Parts = { ...dependencies, cache, persons: createOpenedPersons(dependencies.vault) };
   return {
     async execute(request) {
@@ -62,16 +63,17 @@ async function once(parts: Parts, attempt: Attempt): Promise<CommandAnswer | 'mo
   const { request, read } = attempt;
   const reading = await parts.clock.now();
   const command: Command = { name: request.name, data: read.data, occurredOn: request.occurredOn };
-  const loaded = await load(
-    parts,
-    { stream: request.stream, command, asker: request.asker },
-    reading.now,
-  );
+  const loaded = await load(parts, {
+    stream: request.stream,
+    command,
+    asker: request.asker,
+    now: reading.now,
+  });
   const asking = { loaded, command, asker: request.asker, now: reading.now };
   const standing = standingOf(asking, parts.library);
   if (standing.kind === 'may-act') return act(parts, attempt, { loaded, standing, reading });
   if (standing.kind !== 'may-not-act')
-    return unrecorded(parts, attempt, loaded, answerOf(standing.kind));
+    return unrecorded(parts, attempt, loaded, answerWithoutJudgement(standing.kind));
   const recording = {
     ...base(parts, attempt, { loaded, reading }),
     command: withoutData(command),
@@ -151,39 +153,8 @@ async function append(
     await parts.cache.refresh(result.heads.map(({ stream }) => stream));
     return 'moved';
   }
-  return answered(result, attempt.request);
-}
-
-type Kept = Extract<AppendResult, { kind: 'appended' | 'repeated' }>;
-
-function answered({ kind, answer }: Kept, request: CommandRequest): CommandAnswer {
-  return fromKept(answer, kind === 'repeated', request);
-}
-
-/** The answer as it was kept with the command. */
-function fromKept(answer: JsonObject, repeated: boolean, request: CommandRequest): CommandAnswer {
-  const token = String(answer.token);
-  if (answer.kind === 'recorded') {
-    return {
-      kind: 'recorded',
-      stream: request.stream,
-      token,
-      recordedAt: String(answer.recordedAt),
-      repeated,
-    };
-  }
-  return {
-    kind: 'refused',
-    by: answer.by as 'may-not-act' | 'rule',
-    act: String(answer.act),
-    title: titleOf(request),
-    refusals: answer.refusals as unknown as readonly Refusal[],
-    number: token,
-  };
-}
-
-function titleOf(request: CommandRequest): Text {
-  return actTitle(request.stream.slice(0, request.stream.indexOf('/')), request.name);
+  if (result.kind === 'appended') parts.cache.advance(eventsOf(request, result));
+  return fromKept(result.answer, result.kind === 'repeated', attempt.request);
 }
 
 /**
@@ -208,15 +179,4 @@ async function unrecorded(
   if (moved.length === 0) return answer;
   await parts.cache.refresh(moved.map(({ stream }) => stream));
   return 'moved';
-}
-
-function answerOf(kind: 'not-found' | 'unknown-procedure' | 'unknown-act'): CommandAnswer {
-  if (kind === 'not-found') return { kind: 'not-found' };
-  return kind === 'unknown-act'
-    ? unreadable('name', 'unknown')
-    : unreadable('procedure', 'unknown');
-}
-
-function unreadable(field: string, message: string): CommandAnswer {
-  return { kind: 'unreadable', problems: [{ field, message }] };
 }

@@ -6,7 +6,6 @@ import {
   type DecideContext,
   dateOf,
   type Instant,
-  type MeetingState,
   type ProcedureDefinition,
   type WorkingCalendar,
 } from '@jishi/domain';
@@ -30,27 +29,28 @@ export function governing(
   library: Library,
 ): Governing | 'unknown-procedure' {
   const acts = library.acts[loaded.aggregate.prefix] ?? {};
-  if (loaded.aggregate.prefix !== 'case') {
-    const pinned = (loaded.target.state as Partial<Extract<MeetingState, { rulesVersion: string }>>)
-      .rulesVersion;
-    return {
-      definition: null,
-      rulesVersion: pinned ?? library.currentRules,
-      act: acts[command.name] ?? null,
-      acts,
-    };
-  }
-  const state = loaded.target.state as CaseState;
-  const version = state.status === 'unopened' ? command.data.procedure : state.procedureVersion;
-  const definition = typeof version === 'string' ? library.procedure(version) : undefined;
-  if (!definition)
-    return state.status === 'unopened' ? 'unknown-procedure' : missing(String(version));
+  if (loaded.aggregate.prefix === 'case')
+    return governingCase(loaded.target.state as CaseState, command, library);
+  const pinned = (loaded.target.state as { readonly rulesVersion?: string } | null)?.rulesVersion;
   return {
-    definition,
-    rulesVersion: state.status === 'unopened' ? library.currentRules : state.rulesVersion,
-    act: actOf(definition, command.name),
+    definition: null,
+    rulesVersion: pinned ?? library.currentRules,
+    act: (Object.hasOwn(acts, command.name) && acts[command.name]) || null,
     acts,
   };
+}
+
+function governingCase(
+  state: CaseState,
+  command: Command,
+  library: Library,
+): Governing | 'unknown-procedure' {
+  const opened = state.status !== 'unopened';
+  const version = opened ? state.procedureVersion : (command.data.procedure as string);
+  const definition = library.procedure(version);
+  if (!definition) return opened ? missing(version) : 'unknown-procedure';
+  const rulesVersion = opened ? state.rulesVersion : library.currentRules;
+  return { definition, rulesVersion, act: actOf(definition, command.name), acts: {} };
 }
 
 /** The context in which a command is decided. */

@@ -38,16 +38,22 @@ export interface Asking {
 
 /** First and alone: may this actor see it, and may he act? No right to see is told from nothing else. */
 export function standingOf(asking: Asking, library: Library): Standing {
-  const { loaded, command, asker } = asking;
-  const begins = loaded.aggregate.creates.includes(command.name);
-  if (!begins && loaded.target.version === 0) return { kind: 'not-found' };
-  if (!begins && asker.kind === 'person' && !maySee(asking)) return { kind: 'not-found' };
-  const governed = governing(loaded, command, library);
+  if (!isThere(asking)) return { kind: 'not-found' };
+  const governed = governing(asking.loaded, asking.command, library);
   if (governed === 'unknown-procedure') return { kind: 'unknown-procedure' };
   if (!governed.act) return { kind: 'unknown-act' };
+  const { asker } = asking;
   return asker.kind === 'product'
-    ? standingOfProduct(asker.role, governed, governed.act.roles.includes(asker.role))
+    ? standingOfProduct(asker.role, governed)
     : standingOfPerson(asking, asker, governed);
+}
+
+/** Something to act on, as far as this asker may know. */
+function isThere(asking: Asking): boolean {
+  const { loaded, command, asker } = asking;
+  if (loaded.aggregate.creates.includes(command.name)) return true;
+  if (loaded.target.version === 0) return false;
+  return asker.kind === 'product' || maySee(asking);
 }
 
 export function decide(
@@ -61,7 +67,7 @@ export function decide(
 }
 
 /** Streams that only administrators and the product write; whoever may act on them may see them. */
-const administered: readonly string[] = ['access', 'calendar', 'clock', 'firstadmin'];
+const administered: readonly string[] = ['access', 'taken', 'calendar', 'clock', 'firstadmin'];
 
 function maySee({ loaded, now }: Asking): boolean {
   if (administered.includes(loaded.aggregate.prefix)) return true;
@@ -80,9 +86,8 @@ function bodiesOf(loaded: Loaded): readonly string[] {
 }
 
 function standingOfProduct(
-  role: 'clock' | 'policy' | 'orchestrator',
+  role: Extract<Asker, { kind: 'product' }>['role'],
   governed: Governing,
-  may: boolean,
 ): Standing {
   const actor: Actor = {
     actorId: `sys:${role}`,
@@ -90,8 +95,8 @@ function standingOfProduct(
     actingRole: role,
     actingFor: null,
   };
-  if (may) return { kind: 'may-act', actor, governed };
   const roles = governed.act?.roles ?? [];
+  if (roles.includes(role)) return { kind: 'may-act', actor, governed };
   const facts = { actingRole: role, roles };
   const refusal: Refusal = {
     rule: 'SYS-02',

@@ -33,45 +33,64 @@ export interface Loading {
   readonly persons: ReturnType<typeof createOpenedPersons>;
 }
 
+/** One command to be loaded for, at one instant. */
+export interface LoadRequest {
+  readonly stream: string;
+  readonly command: Command;
+  readonly asker: Asker;
+  readonly now: Instant;
+}
+
+type States = Map<string, { readonly version: number; readonly state: unknown }>;
+
 /** Loads the target and, until nothing new is asked for, all that its rules read. */
-export async function load(
-  { cache, persons }: Loading,
-  what: { readonly stream: string; readonly command: Command; readonly asker: Asker },
-  now: Instant,
-): Promise<Loaded> {
-  const { stream, command, asker } = what;
-  const aggregate = aggregateOf(stream);
-  const states = new Map<string, { version: number; state: unknown }>();
+export async function load(parts: Loading, request: LoadRequest): Promise<Loaded> {
+  const { stream, command, asker, now } = request;
+  const states: States = new Map();
   let wanted: readonly string[] = [stream, calendarStream, ...accessStreams(asker)];
-  for (;;) {
-    const missing = wanted.filter((each) => !states.has(each));
-    if (missing.length === 0) break;
-    for (const folded of await cache.load([...new Set(missing)])) states.set(folded.stream, folded);
-    const registers = registersOf(states, now);
-    const target = states.get(stream)?.state;
-    const unit = aggregate.unitOf(target, command);
-    wanted = [
-      ...unitStreams(unit, registers),
-      ...actorStreams(asker, registers),
-      ...aggregate.reads(target, command, registers),
-    ];
+  while (wanted.length > 0) {
+    for (const folded of await parts.cache.load(wanted)) states.set(folded.stream, folded);
+    wanted = wantedNext(request, states).filter((each) => !states.has(each));
   }
-  await openPersons(states, persons);
-  const target = states.get(stream);
-  if (!target) throw new Error(`${stream} was not loaded`);
+  await openPersons(states, parts.persons);
   const registers = registersOf(states, now);
+  const target = targetOf(states, stream);
+  const aggregate = aggregateOf(stream);
   return {
     aggregate,
     target,
     registers,
     unitChain: unitChainOf(aggregate.unitOf(target.state, command), registers),
-    access: asker.kind === 'person' ? (registers.access[asker.actorId] ?? null) : null,
-    holder:
-      asker.kind === 'person' && asker.actingFor
-        ? (registers.access[asker.actingFor] ?? null)
-        : null,
+    ...accessOf(asker, registers),
     versions: [...states].map(([name, { version }]) => ({ stream: name, version })),
   };
+}
+
+function wantedNext(
+  { stream, command, asker, now }: LoadRequest,
+  states: States,
+): readonly string[] {
+  const registers = registersOf(states, now);
+  const target = targetOf(states, stream).state;
+  const aggregate = aggregateOf(stream);
+  const wanted = [
+    ...unitChainOf(aggregate.unitOf(target, command), registers).map((unit) => `unit/${unit}`),
+    ...actorStreams(asker, registers),
+    ...aggregate.reads(target, command, registers),
+  ];
+  return [...new Set(wanted)];
+}
+
+function targetOf(states: States, stream: string) {
+  const target = states.get(stream);
+  if (!target) throw new Error(`${stream} was not loaded`);
+  return target;
+}
+
+function accessOf(asker: Asker, registers: Registers): Pick<Loaded, 'access' | 'holder'> {
+  if (asker.kind === 'product') return { access: null, holder: null };
+  const holder = asker.actingFor === null ? null : registers.access[asker.actingFor];
+  return { access: registers.access[asker.actorId] ?? null, holder: holder ?? null };
 }
 
 function accessStreams(asker: Asker): readonly string[] {
@@ -85,10 +104,6 @@ function accessStreams(asker: Asker): readonly string[] {
 function actorStreams(asker: Asker, registers: Registers): readonly string[] {
   const person = asker.kind === 'person' ? registers.access[asker.actorId]?.personId : null;
   return person ? [`person/${person}`] : [];
-}
-
-function unitStreams(unitId: string | null, registers: Registers): readonly string[] {
-  return unitChainOf(unitId, registers).map((each) => `unit/${each}`);
 }
 
 /** A unit and the units above it, as far as they are loaded. A cycle cannot be recorded; it would end here all the same. */
@@ -111,10 +126,7 @@ function parentOf(unit: UnitState | undefined): string | null {
   return unit?.status === 'registered' ? unit.parentId : null;
 }
 
-async function openPersons(
-  states: Map<string, { version: number; state: unknown }>,
-  persons: Loading['persons'],
-): Promise<void> {
+async function openPersons(states: States, persons: Loading['persons']): Promise<void> {
   const streams = [...states.keys()].filter((stream) => stream.startsWith('person/'));
   const opened = await persons.of(
     streams.map((stream) => states.get(stream)?.state as PersonState),

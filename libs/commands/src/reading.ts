@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { commandSchema, occurredOn } from '@jishi/contracts';
-import type { JsonObject } from '@jishi/domain';
+import { type JsonObject, prefixOf } from '@jishi/domain';
 import { canonicalJson } from '@jishi/ledger';
 import type { CommandRequest, FieldProblem } from './request.js';
 
@@ -15,8 +15,7 @@ export interface ReadRequest {
 export function readRequest(
   request: CommandRequest,
 ): ReadRequest | { readonly problems: readonly FieldProblem[] } {
-  const prefix = request.stream.slice(0, request.stream.indexOf('/'));
-  const schema = commandSchema(prefix, request.name);
+  const schema = commandSchema(prefixOf(request.stream), request.name);
   if (!schema)
     return { problems: [{ field: 'name', message: `there is no command ${request.name} here` }] };
   const date = occurredOn.nullable().safeParse(request.occurredOn);

@@ -3,14 +3,15 @@ import type { RawEvent } from '@jishi/ledger';
 import type pg from 'pg';
 import {
   SEQUENCED_COLUMNS,
+  type SequencedEvent,
+  type SequencedRow,
   STORED_COLUMNS,
+  type StoredRow,
   safeInteger,
   sequencedEvent,
   storedEvent,
-  type SequencedEvent,
-  type SequencedRow,
-  type StoredRow,
 } from './event-rows.js';
+import { onlyRow } from './only-row.js';
 import { RAW_COLUMNS } from './raw-columns.js';
 
 /** What a command was answered, whatever happened to the connection. */
@@ -22,9 +23,14 @@ export interface KeptAnswer {
 
 export interface EventReader {
   /** The events of a stream by version, those after `after` up to and with `upTo`. */
-  readStream(stream: string, range?: { readonly after?: number; readonly upTo?: number }): Promise<StoredEvent[]>;
+  readStream(
+    stream: string,
+    range?: { readonly after?: number; readonly upTo?: number },
+  ): Promise<StoredEvent[]>;
   /** Many streams in one round trip, each from behind the version that is known; by stream, then by version. */
-  readStreams(streams: readonly { readonly stream: string; readonly after: number }[]): Promise<StoredEvent[]>;
+  readStreams(
+    streams: readonly { readonly stream: string; readonly after: number }[],
+  ): Promise<StoredEvent[]>;
   /** The streams at their heads, in the order asked; version 0 where nothing stands. */
   heads(streams: readonly string[]): Promise<StreamVersion[]>;
   answerOf(commandId: string): Promise<KeptAnswer | null>;
@@ -38,6 +44,8 @@ export interface EventReader {
   indexAt(instant: Instant): Promise<number>;
   /** A stream as its bytes stand in the table, for verification. */
   rawStream(stream: string): Promise<RawEvent[]>;
+  /** The names of the streams behind `after` in the order of the names, at most `limit`. */
+  streamNames(page: { readonly after: string; readonly limit: number }): Promise<string[]>;
   /** Global indexes whose event is gone: what a cut tail leaves behind. */
   lostEvents(): Promise<number[]>;
   /** When the oldest event was recorded that waits for its global index; null when none waits. */
@@ -48,7 +56,9 @@ export function createEventReader(pool: pg.Pool): EventReader {
   return { ...streamReads(pool), ...orderReads(pool), ...proofReads(pool) };
 }
 
-function streamReads(pool: pg.Pool): Pick<EventReader, 'readStream' | 'readStreams' | 'heads' | 'answerOf'> {
+function streamReads(
+  pool: pg.Pool,
+): Pick<EventReader, 'readStream' | 'readStreams' | 'heads' | 'answerOf'> {
   return {
     async readStream(stream, { after = 0, upTo } = {}) {
       const { rows } = await pool.query<StoredRow>(
@@ -107,15 +117,14 @@ function orderReads(pool: pg.Pool): Pick<EventReader, 'readAll' | 'indexAt' | 'o
       return safeInteger(rows[0]?.global_index ?? '0');
     },
     async oldestQueued() {
-      const { rows } = await pool.query<{ oldest: Instant | null }>(
-        'select instant_text(min(e.recorded_at)) as oldest from unsequenced join event e using (seq)',
-      );
-      return rows[0]!.oldest;
+      const sql =
+        'select instant_text(min(e.recorded_at)) as oldest from unsequenced join event e using (seq)';
+      return onlyRow(await pool.query<{ oldest: Instant | null }>(sql)).oldest;
     },
   };
 }
 
-function proofReads(pool: pg.Pool): Pick<EventReader, 'rawStream' | 'lostEvents'> {
+function proofReads(pool: pg.Pool): Pick<EventReader, 'rawStream' | 'streamNames' | 'lostEvents'> {
   return {
     async rawStream(stream) {
       const { rows } = await pool.query<RawEvent>(
@@ -123,6 +132,13 @@ function proofReads(pool: pg.Pool): Pick<EventReader, 'rawStream' | 'lostEvents'
         [stream],
       );
       return rows;
+    },
+    async streamNames({ after, limit }) {
+      const { rows } = await pool.query<{ stream: string }>(
+        'select stream from event where version = 1 and stream > $1 order by stream limit $2',
+        [after, limit],
+      );
+      return rows.map(({ stream }) => stream);
     },
     async lostEvents() {
       const { rows } = await pool.query<{ global_index: string }>(

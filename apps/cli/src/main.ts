@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { createEventReader, createPool } from '@jishi/event-store';
+import { describeConfig } from '@jishi/platform';
+import { migrate } from './migrate.js';
+import { verify } from './verify.js';
+
+const usage = `jishi <command>
+
+  verify [--case <id> | --stream <name>]   recompute the record's chains from the stored bytes
+  migrate                                  bring the database to the newest shape (DATABASE_OWNER_URL)
+  config                                   every setting, what it is for and what it is now`;
+
+/** Each command answers with its exit code. */
+const commands: { readonly [name: string]: (args: readonly string[]) => Promise<number> } = {
+  verify: runVerify,
+  migrate: async () => {
+    await migrate(process.env);
+    print('the database is at the newest shape');
+    return 0;
+  },
+  config: () => {
+    describeConfig(process.env).forEach(print);
+    return Promise.resolve(0);
+  },
+};
+
+async function runVerify(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { case: { type: 'string' }, stream: { type: 'string' } },
+  });
+  const url = process.env.DATABASE_URL;
+  if (!url)
+    throw new Error(
+      'DATABASE_URL is not set. It names the database whose record is to be verified.',
+    );
+  const stream = values.stream ?? (values.case === undefined ? null : `case/${values.case}`);
+  const pool = createPool(url, { max: 2 });
+  try {
+    const report = await verify(createEventReader(pool), stream);
+    report.lines.forEach(print);
+    return report.intact ? 0 : 1;
+  } finally {
+    await pool.end();
+  }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  const command = name === undefined ? undefined : commands[name];
+  if (!command) {
+    print(usage);
+    return name === undefined || name === 'help' || name === '--help' ? 0 : 2;
+  }
+  return command(args);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
