@@ -36,11 +36,12 @@ const typeOnly = ({ from, ours, types, why }) => ({
   },
 });
 
+/** A file `*.node.ts` stands behind a condition of `imports` or `exports`, with one for browsers beside it. */
 const noNode = ({ from, why }) => ({
   name: ruleName('no-node', from),
   severity: 'error',
   comment: `${from}: ${why}`,
-  from: { path: `^${from}/`, pathNot: SPECS },
+  from: { path: `^${from}/`, pathNot: [SPECS, '\\.node\\.ts$'] },
   to: { dependencyTypes: ['core'] },
 });
 

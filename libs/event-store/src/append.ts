@@ -1,6 +1,7 @@
 import type { Instant, JsonObject, NewEvent, StreamVersion } from '@jishi/domain';
 import type pg from 'pg';
 import { encodeRequest } from './append-encoding.js';
+import { onlyRow } from './only-row.js';
 import { createPoke } from './poke.js';
 import type { ClockReading } from './store-clock.js';
 import { asStoreError } from './store-error.js';
@@ -88,12 +89,12 @@ export function createAppender(pool: pg.Pool): Appender {
 
 async function callAppend(pool: pg.Pool, request: AppendRequest): Promise<AppendResult> {
   try {
-    const { rows } = await pool.query<{ result: AppendResult }>({
+    const query = {
       name: 'append',
       text: 'select append($1::jsonb) as result',
       values: [encodeRequest(request)],
-    });
-    return rows[0]!.result;
+    };
+    return onlyRow(await pool.query<{ result: AppendResult }>(query)).result;
   } catch (error) {
     throw asStoreError(error);
   }

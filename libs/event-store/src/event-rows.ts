@@ -17,7 +17,10 @@ export const STORED_COLUMNS = `
 export const SEQUENCED_COLUMNS = `${STORED_COLUMNS},
   s.global_index as "globalIndex", instant_text(s.sequenced_at) as "sequencedAt"`;
 
-export type StoredRow = Omit<StoredEvent, 'data' | 'occurredOn'> & { data: string; occurredOn: string | null };
+export type StoredRow = Omit<StoredEvent, 'data' | 'occurredOn'> & {
+  data: string;
+  occurredOn: string | null;
+};
 export type SequencedRow = StoredRow & { globalIndex: string; sequencedAt: string };
 
 export function storedEvent({ data, occurredOn, ...row }: StoredRow): StoredEvent {

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { SEQUENCED } from './channels.js';
 import { createEventReader } from './event-reader.js';
-import { safeInteger, type SequencedEvent } from './event-rows.js';
+import { type SequencedEvent, safeInteger } from './event-rows.js';
 import { createLeaderLoop, warn } from './leader-loop.js';
 import { FOLLOWER_CLASS } from './locks.js';
 
@@ -38,12 +38,16 @@ export function createFollower(options: FollowerOptions): Follower {
     position = last.globalIndex;
     return true;
   };
-  const loop = createLeaderLoop({ pool, channel: SEQUENCED, leadership: [FOLLOWER_CLASS, name], round, onError });
-  return { start: loop.start, stop: loop.stop, position: () => position };
+  const leadership = [FOLLOWER_CLASS, name] as const;
+  const loop = createLeaderLoop({ pool, channel: SEQUENCED, leadership, round, onError });
+  return { ...loop, position: () => position };
 }
 
 async function loadPosition(client: pg.Client, name: string): Promise<number> {
-  const { rows } = await client.query<{ position: string }>('select position from checkpoint where name = $1', [name]);
+  const { rows } = await client.query<{ position: string }>(
+    'select position from checkpoint where name = $1',
+    [name],
+  );
   return safeInteger(rows[0]?.position ?? '0');
 }
 

@@ -1,6 +1,6 @@
 // Real: PostgreSQL, the program's login and the owner's. Nothing is mocked.
 import { appendRequest, write } from '@jishi/test-support/append-request';
-import { freshDatabase, type TestDatabase } from '@jishi/test-support/postgres';
+import { freshDatabase, poolOn, type TestDatabase } from '@jishi/test-support/postgres';
 import { createAppender } from './append.js';
 import { createEventReader } from './event-reader.js';
 import { createSequencer } from './sequencer.js';
@@ -17,7 +17,9 @@ beforeAll(async () => {
   database = await freshDatabase();
   const appender = createAppender(database.app);
   const decidedAt = await createStoreClock(database.app).now();
-  await appender.append(appendRequest({ commandId: 'u:1', decidedAt, writes: [write('case/1', 0)] }));
+  await appender.append(
+    appendRequest({ commandId: 'u:1', decidedAt, writes: [write('case/1', 0)] }),
+  );
   await appender.close();
   await createSequencer(database.app).runOnce();
   recorded = await wholeRecord();
@@ -45,26 +47,58 @@ const ATTEMPTS: readonly (readonly [string, string, string])[] = [
   ...RECORD_TABLES.flatMap((table) => [
     [`delete from ${table}`, `delete from ${table}`, INSUFFICIENT_PRIVILEGE] as const,
     [`truncate ${table}`, `truncate ${table} cascade`, INSUFFICIENT_PRIVILEGE] as const,
-    [`lock ${table} against readers`, `do $$ begin lock table ${table} in access exclusive mode; end $$`, INSUFFICIENT_PRIVILEGE] as const,
-    [`drop the trigger of ${table}`, `drop trigger insert_only on ${table}`, INSUFFICIENT_PRIVILEGE] as const,
-    [`disable the trigger of ${table}`, `alter table ${table} disable trigger all`, INSUFFICIENT_PRIVILEGE] as const,
+    [
+      `lock ${table} against readers`,
+      `do $$ begin lock table ${table} in access exclusive mode; end $$`,
+      INSUFFICIENT_PRIVILEGE,
+    ] as const,
+    [
+      `drop the trigger of ${table}`,
+      `drop trigger insert_only on ${table}`,
+      INSUFFICIENT_PRIVILEGE,
+    ] as const,
+    [
+      `disable the trigger of ${table}`,
+      `alter table ${table} disable trigger all`,
+      INSUFFICIENT_PRIVILEGE,
+    ] as const,
     [`drop ${table}`, `drop table ${table} cascade`, INSUFFICIENT_PRIVILEGE] as const,
     [`rename ${table}`, `alter table ${table} rename to old`, INSUFFICIENT_PRIVILEGE] as const,
-    [`grant itself ${table}`, `grant all on ${table} to current_user; delete from ${table}`, INSUFFICIENT_PRIVILEGE] as const,
+    [
+      `grant itself ${table}`,
+      `grant all on ${table} to current_user; delete from ${table}`,
+      INSUFFICIENT_PRIVILEGE,
+    ] as const,
     [`copy into ${table}`, `copy ${table} from stdin`, INSUFFICIENT_PRIVILEGE] as const,
-    [`merge into ${table}`, `merge into ${table} t using store on true when matched then delete`, INSUFFICIENT_PRIVILEGE] as const,
-    [`make a rule on ${table}`, `create rule r as on insert to ${table} do instead nothing`, INSUFFICIENT_PRIVILEGE] as const,
+    [
+      `merge into ${table}`,
+      `merge into ${table} t using store on true when matched then delete`,
+      INSUFFICIENT_PRIVILEGE,
+    ] as const,
+    [
+      `make a rule on ${table}`,
+      `create rule r as on insert to ${table} do instead nothing`,
+      INSUFFICIENT_PRIVILEGE,
+    ] as const,
   ]),
   ['update an event', `update event set data = '{}'`, INSUFFICIENT_PRIVILEGE],
   ['update an answer', `update command_answer set answer = '{}'`, INSUFFICIENT_PRIVILEGE],
   ['update a place in the order', 'update sequenced set global_index = 7', INSUFFICIENT_PRIVILEGE],
   ['insert an event', INSERT, INSUFFICIENT_PRIVILEGE],
-  ['insert or update an event', `${INSERT} on conflict (stream, version) do update set data = '{}'`, INSUFFICIENT_PRIVILEGE],
+  [
+    'insert or update an event',
+    `${INSERT} on conflict (stream, version) do update set data = '{}'`,
+    INSUFFICIENT_PRIVILEGE,
+  ],
   ['lock an event for update', 'select from event for update', INSUFFICIENT_PRIVILEGE],
   ['insert into the queue', 'insert into unsequenced (seq) values (1)', INSUFFICIENT_PRIVILEGE],
   ['empty the queue', 'delete from unsequenced', INSUFFICIENT_PRIVILEGE],
   ['alter a column', 'alter table event alter column data type varchar', INSUFFICIENT_PRIVILEGE],
-  ['drop the unique version', 'alter table event drop constraint event_stream_version_key', INSUFFICIENT_PRIVILEGE],
+  [
+    'drop the unique version',
+    'alter table event drop constraint event_stream_version_key',
+    INSUFFICIENT_PRIVILEGE,
+  ],
   ['become the owner', 'set role jishi_test_owner', INSUFFICIENT_PRIVILEGE],
   ['become the superuser', 'set session authorization postgres', INSUFFICIENT_PRIVILEGE],
   ['switch the triggers off', 'set session_replication_role = replica', INSUFFICIENT_PRIVILEGE],
@@ -72,11 +106,31 @@ const ATTEMPTS: readonly (readonly [string, string, string])[] = [
   ['call the guard of the queue', 'select renew_queue()', INSUFFICIENT_PRIVILEGE],
   ['move the clock', 'select advance_clock(1)', INSUFFICIENT_PRIVILEGE],
   ['move the clock by hand', 'update store set offset_us = 1', INSUFFICIENT_PRIVILEGE],
-  ['replace append', 'create or replace function append(jsonb) returns jsonb language sql return null', INSUFFICIENT_PRIVILEGE],
-  ['take append from its owner', 'alter function append(jsonb) owner to current_user', INSUFFICIENT_PRIVILEGE],
-  ['change the search path of append', 'alter function append(jsonb) reset all', INSUFFICIENT_PRIVILEGE],
-  ['put a function before ours', 'create function public.event_hash(text) returns bytea language sql return null', INSUFFICIENT_PRIVILEGE],
-  ['run code of its own on the server', `do language plpgsql $$ begin delete from event; end $$`, INSUFFICIENT_PRIVILEGE],
+  [
+    'replace append',
+    'create or replace function append(jsonb) returns jsonb language sql return null',
+    INSUFFICIENT_PRIVILEGE,
+  ],
+  [
+    'take append from its owner',
+    'alter function append(jsonb) owner to current_user',
+    INSUFFICIENT_PRIVILEGE,
+  ],
+  [
+    'change the search path of append',
+    'alter function append(jsonb) reset all',
+    INSUFFICIENT_PRIVILEGE,
+  ],
+  [
+    'put a function before ours',
+    'create function public.event_hash(text) returns bytea language sql return null',
+    INSUFFICIENT_PRIVILEGE,
+  ],
+  [
+    'run code of its own on the server',
+    `do language plpgsql $$ begin delete from event; end $$`,
+    INSUFFICIENT_PRIVILEGE,
+  ],
   ['give a role more', 'alter role jishi_app superuser', INSUFFICIENT_PRIVILEGE],
   ['write by a large object', `select lo_export(1, '/tmp/x')`, INSUFFICIENT_PRIVILEGE],
 ];
@@ -94,10 +148,14 @@ describe('the program’s login', () => {
     const client = await database.app.connect();
     try {
       await client.query('create temporary table event (like public.event including all)');
-      await client.query('create temporary table command_answer (like public.command_answer including all)');
-      const appender = createAppender(Object.assign(Object.create(database.app), { query: client.query.bind(client) }));
+      await client.query(
+        'create temporary table command_answer (like public.command_answer including all)',
+      );
+      const appender = createAppender(poolOn(client, database.app));
       const decidedAt = await createStoreClock(database.app).now();
-      const result = await appender.append(appendRequest({ commandId: 'u:2', decidedAt, writes: [write('case/1', 1)] }));
+      const result = await appender.append(
+        appendRequest({ commandId: 'u:2', decidedAt, writes: [write('case/1', 1)] }),
+      );
       expect(result.kind).toBe('appended');
       await appender.close();
     } finally {
@@ -116,6 +174,8 @@ describe('the owner’s login', () => {
       `truncate ${table}`,
     ]),
   )('can’t by accident %s', async (statement) => {
-    await expect(database.owner.query(statement)).rejects.toMatchObject({ code: RESTRICT_VIOLATION });
+    await expect(database.owner.query(statement)).rejects.toMatchObject({
+      code: RESTRICT_VIOLATION,
+    });
   });
 });

@@ -1,6 +1,7 @@
 import pg from 'pg';
-import { createBell, type Bell } from './bell.js';
+import { type Bell, createBell } from './bell.js';
 import { connectionOf } from './connection.js';
+import { onlyRow } from './only-row.js';
 
 /** A lost notification costs no more than this, in milliseconds. */
 const POLL_MS = 100;
@@ -37,23 +38,24 @@ export function createLeaderLoop(options: LeaderLoopOptions): LeaderLoop {
   const bell = createBell();
   let running: Promise<void> | undefined;
   let stopping = false;
+  const goesOn = (): boolean => !stopping;
 
   const run = async (): Promise<void> => {
-    while (!stopping) {
+    while (goesOn()) {
       try {
         await withListener(options, bell, lead);
       } catch (error) {
         options.onError(error);
-        if (!stopping) await bell.wait(RETRY_MS);
+        if (goesOn()) await bell.wait(RETRY_MS);
       }
     }
   };
   const lead = async (client: pg.Client): Promise<void> => {
     let leading = false;
-    while (!stopping) {
+    while (goesOn()) {
       leading ||= await takeLeadership(client, options.leadership);
-      while (leading && !stopping && (await options.round(client)));
-      if (!stopping) await bell.wait(POLL_MS);
+      while (leading && goesOn() && (await options.round(client)));
+      if (goesOn()) await bell.wait(POLL_MS);
     }
   };
 
@@ -89,11 +91,11 @@ async function withListener(
   }
 }
 
-async function takeLeadership(client: pg.Client, [space, name]: LeaderLoopOptions['leadership']): Promise<boolean> {
+async function takeLeadership(
+  client: pg.Client,
+  [space, name]: LeaderLoopOptions['leadership'],
+): Promise<boolean> {
   const key = typeof name === 'number' ? '$2::integer' : 'hashtext($2)';
-  const { rows } = await client.query<{ leading: boolean }>(
-    `select pg_try_advisory_lock($1::integer, ${key}) as leading`,
-    [space, name],
-  );
-  return rows[0]!.leading;
+  const sql = `select pg_try_advisory_lock($1::integer, ${key}) as leading`;
+  return onlyRow(await client.query<{ leading: boolean }>(sql, [space, name])).leading;
 }

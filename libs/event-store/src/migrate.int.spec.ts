@@ -1,5 +1,10 @@
 // Real: PostgreSQL, the owner's login. Nothing is mocked.
-import { asCluster, emptyDatabase, freshDatabase, type TestDatabase } from '@jishi/test-support/postgres';
+import {
+  asCluster,
+  emptyDatabase,
+  freshDatabase,
+  type TestDatabase,
+} from '@jishi/test-support/postgres';
 import { migrate } from './migrate.js';
 
 const open: TestDatabase[] = [];
@@ -26,7 +31,9 @@ describe('migrating', () => {
     const { ownerUrl } = await opened(freshDatabase({ simulated: true }));
     await migrate(ownerUrl);
     await migrate(ownerUrl, { simulated: true });
-    await expect(migrate(ownerUrl, { simulated: false })).rejects.toMatchObject({ code: 'store-kind' });
+    await expect(migrate(ownerUrl, { simulated: false })).rejects.toMatchObject({
+      code: 'store-kind',
+    });
   });
 
   it.each(['jishi_test_owner', 'postgres', 'jishi_test_writer', 'jishi_test_maker'])(
@@ -34,13 +41,17 @@ describe('migrating', () => {
     async (name) => {
       const { ownerUrl } = await opened(freshDatabase());
       await asCluster(async (client) => {
-        const { rowCount } = await client.query(`select from pg_roles where rolname = 'jishi_test_writer'`);
+        const { rowCount } = await client.query(
+          `select from pg_roles where rolname = 'jishi_test_writer'`,
+        );
         if (rowCount) return;
         await client.query('create role jishi_test_writer login in role pg_write_all_data');
         await client.query('create role jishi_test_maker login createrole');
       });
       const login = { name, password: 'unused' };
-      await expect(migrate(ownerUrl, { appLogin: login })).rejects.toMatchObject({ code: 'login-too-strong' });
+      await expect(migrate(ownerUrl, { appLogin: login })).rejects.toMatchObject({
+        code: 'login-too-strong',
+      });
     },
   );
 
@@ -48,7 +59,9 @@ describe('migrating', () => {
     const { ownerUrl, name } = await opened(emptyDatabase());
     await asCluster(async (client) => {
       await client.query(`drop database ${name}`);
-      await client.query(`create database ${name} owner jishi_test_owner encoding latin1 locale 'C' template template0`);
+      await client.query(
+        `create database ${name} owner jishi_test_owner encoding latin1 locale 'C' template template0`,
+      );
     });
     await expect(migrate(ownerUrl)).rejects.toThrow(/needs a database with encoding UTF8/);
   });

@@ -1,7 +1,8 @@
-import type { DataSource, QueryRunner } from 'typeorm';
-import { grantLogin, type AppLogin } from './app-login.js';
+import type { DataSource } from 'typeorm';
+import { type AppLogin, grantLogin } from './app-login.js';
 import { createDataSource } from './data-source.js';
 import { MIGRATION } from './locks.js';
+import { onlyRow } from './only-row.js';
 import { StoreError } from './store-error.js';
 
 export interface MigrateOptions {
@@ -30,25 +31,28 @@ async function migrateAlone(source: DataSource, options: MigrateOptions): Promis
   await runner.query('select pg_advisory_lock($1, $2)', [...MIGRATION]);
   try {
     await source.runMigrations({ transaction: 'all' });
-    await foundStore(runner, options.simulated);
-    if (options.appLogin) await grantLogin(runner, options.appLogin);
+    await foundStore(source, options.simulated);
+    if (options.appLogin) await grantLogin(source, options.appLogin);
   } finally {
     await runner.query('select pg_advisory_unlock($1, $2)', [...MIGRATION]);
     await runner.release();
   }
 }
 
-async function foundStore(runner: QueryRunner, simulated?: boolean): Promise<void> {
-  await runner.query(
+async function foundStore(source: DataSource, simulated?: boolean): Promise<void> {
+  await source.query(
     `insert into store (simulated, cluster_id)
      select $1, system_identifier from pg_control_system()
      on conflict do nothing`,
     [simulated ?? false],
   );
   if (simulated === undefined) return;
-  const [store] = await runner.query('select simulated from store');
-  if (store.simulated !== simulated) {
-    const kind = store.simulated ? 'simulated' : 'real';
-    throw new StoreError('store-kind', `this database holds a ${kind} store, and a store keeps its kind`);
+  const rows = await source.query<{ simulated: boolean }[]>('select simulated from store');
+  if (onlyRow({ rows }).simulated !== simulated) {
+    const kind = simulated ? 'real' : 'simulated';
+    throw new StoreError(
+      'store-kind',
+      `this database holds a ${kind} store, and a store keeps its kind`,
+    );
   }
 }

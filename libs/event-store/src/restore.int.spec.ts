@@ -1,15 +1,24 @@
 // Real: two PostgreSQL clusters, the owner's and the program's logins, pg_dump where a system has it. Nothing is mocked.
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { microseconds, verifyChain } from '@jishi/ledger';
 import { advanceClock, appendRequest, write } from '@jishi/test-support/append-request';
-import { asCluster, emptyDatabase, freshDatabase, type TestDatabase } from '@jishi/test-support/postgres';
-import { dumpPrograms, startCluster, type Cluster } from '@jishi/test-support/second-cluster';
+import {
+  asCluster,
+  emptyDatabase,
+  freshDatabase,
+  type TestDatabase,
+} from '@jishi/test-support/postgres';
+import { type Cluster, dumpPrograms, startCluster } from '@jishi/test-support/second-cluster';
 import { until } from '@jishi/test-support/until';
-import { createAppender, type AppendResult } from './append.js';
+import { type AppendResult, createAppender } from './append.js';
 import { createEventReader } from './event-reader.js';
 import { createFollower } from './follower.js';
 import { migrate } from './migrate.js';
+import { onlyRow } from './only-row.js';
 import { createSequencer } from './sequencer.js';
 import { createStoreClock } from './store-clock.js';
 
@@ -23,17 +32,26 @@ beforeAll(async () => {
   clusters = await Promise.all([startCluster(), startCluster()]);
   // The old cluster's transaction ids lie far beyond the new one's.
   await asCluster(
-    (client) => client.query('do $$ begin for i in 1..5000 loop perform pg_current_xact_id(); commit; end loop; end $$'),
+    (client) =>
+      client.query(
+        'do $$ begin for i in 1..5000 loop perform pg_current_xact_id(); commit; end loop; end $$',
+      ),
     clusters[0].url,
   );
 }, 60_000);
 
 afterAll(() => Promise.all(clusters.map((cluster) => cluster.stop())));
 
-async function append(database: TestDatabase, commandId: string, expected: number): Promise<AppendResult> {
+async function append(
+  database: TestDatabase,
+  commandId: string,
+  expected: number,
+): Promise<AppendResult> {
   const appender = createAppender(database.app);
   const decidedAt = await createStoreClock(database.app).refresh();
-  const result = await appender.append(appendRequest({ commandId, decidedAt, writes: [write(STREAM, expected)] }));
+  const result = await appender.append(
+    appendRequest({ commandId, decidedAt, writes: [write(STREAM, expected)] }),
+  );
   await appender.close();
   return result;
 }
@@ -45,7 +63,10 @@ async function follow(database: TestDatabase, upTo: number): Promise<number[]> {
     pool: database.app,
     name: 'relay',
     batch: 10,
-    handle: async (events) => void seen.push(...events.filter((e) => e.stream === STREAM).map(({ version }) => version)),
+    handle: (events) => {
+      seen.push(...events.filter((e) => e.stream === STREAM).map(({ version }) => version));
+      return Promise.resolve();
+    },
   });
   const sequencer = createSequencer(database.app);
   sequencer.start();
@@ -59,7 +80,9 @@ async function follow(database: TestDatabase, upTo: number): Promise<number[]> {
 async function storeInUse(): Promise<TestDatabase> {
   const database = await freshDatabase({ simulated: true, cluster: clusters[0].url });
   const appender = createAppender(database.app);
-  await appender.append(advanceClock('u:advance', 40 * DAY, await createStoreClock(database.app).now()));
+  await appender.append(
+    advanceClock('u:advance', 40 * DAY, await createStoreClock(database.app).now()),
+  );
   await appender.close();
   await append(database, 'u:1', 0);
   await follow(database, 2);
@@ -75,22 +98,26 @@ async function newHome(): Promise<TestDatabase> {
   return emptyDatabase(clusters[1].url);
 }
 
-function pgDump(from: TestDatabase, to: TestDatabase): void {
+async function pgDump(from: TestDatabase, to: TestDatabase): Promise<void> {
   const program = (name: string): string => join(clusters[0].programs, name);
-  const dump = execFileSync(program('pg_dump'), [from.ownerUrl]);
-  execFileSync(program('psql'), ['-v', 'ON_ERROR_STOP=1', '-q', to.ownerUrl], { input: dump, stdio: 'pipe' });
+  const run = promisify(execFile);
+  const file = join(await mkdtemp(join(tmpdir(), 'jishi-dump-')), 'dump.sql');
+  await run(program('pg_dump'), ['-f', file, from.ownerUrl]);
+  await run(program('psql'), ['-v', 'ON_ERROR_STOP=1', '-q', '-f', file, to.ownerUrl]);
+  await rm(dirname(file), { recursive: true });
 }
 
 /** For systems without pg_dump: the same rows, column by column, into a newly migrated database. */
 async function copyRows(from: TestDatabase, to: TestDatabase): Promise<void> {
   await migrate(to.ownerUrl, { simulated: true });
   for (const table of TABLES) {
-    const { rows } = await from.owner.query<{ columns: string; content: string }>(
-      `select (select string_agg(column_name, ', ') from information_schema.columns
-         where table_name = $1 and is_generated = 'NEVER') as columns, (select json_agg(t)::text from ${table} t) as content`,
+    const columnsAndRows = await from.owner.query<{ columns: string; content: string | null }>(
+      `select (select json_agg(t)::text from ${table} t) as content,
+         (select string_agg(column_name, ', ') from information_schema.columns
+          where table_name = $1 and is_generated = 'NEVER') as columns`,
       [table],
     );
-    const { columns, content } = rows[0]!;
+    const { columns, content } = onlyRow(columnsAndRows);
     await to.owner.query(
       `insert into ${table} (${columns}) overriding system value
        select ${columns} from json_populate_recordset(null::${table}, $1)`,
@@ -98,8 +125,10 @@ async function copyRows(from: TestDatabase, to: TestDatabase): Promise<void> {
     );
   }
   await to.owner.query(`select setval('event_seq_seq', (select max(seq) from event))`);
-  const { rows } = await from.owner.query('select offset_us, offset_version, cluster_id from store');
-  const { offset_us, offset_version, cluster_id } = rows[0] as Record<string, string>;
+  const store = await from.owner.query<Record<string, string>>(
+    'select offset_us, offset_version, cluster_id from store',
+  );
+  const { offset_us, offset_version, cluster_id } = onlyRow(store);
   await to.owner.query('update store set offset_us = $1, offset_version = $2, cluster_id = $3', [
     offset_us,
     offset_version,
@@ -131,7 +160,9 @@ describe.each(WAYS)('after a restore into a new cluster ($way)', ({ restore }) =
     expect(await append(restored, 'u:4', 3)).toMatchObject({ kind: 'appended' });
     expect(await follow(restored, 5)).toEqual([2, 3, 4]);
     const events = await createEventReader(restored.app).readAll({ afterIndex: 0, limit: 10 });
-    expect(events.map(({ globalIndex, stream, version }) => [globalIndex, stream, version])).toEqual([
+    expect(
+      events.map(({ globalIndex, stream, version }) => [globalIndex, stream, version]),
+    ).toEqual([
       [1, 'clock', 1],
       [2, STREAM, 1],
       [3, STREAM, 2],
@@ -146,7 +177,10 @@ describe.each(WAYS)('after a restore into a new cluster ($way)', ({ restore }) =
   });
 
   it('a command that was recorded before has its answer', async () => {
-    expect(await append(restored, 'u:2', 9)).toMatchObject({ kind: 'repeated', answer: { token: `${STREAM}:2` } });
+    expect(await append(restored, 'u:2', 9)).toMatchObject({
+      kind: 'repeated',
+      answer: { token: `${STREAM}:2` },
+    });
   });
 
   it('the clock stands where it stood', async () => {
@@ -158,7 +192,11 @@ describe.each(WAYS)('after a restore into a new cluster ($way)', ({ restore }) =
 
   it('the record is as insert-only as before', async () => {
     await expect(restored.app.query('delete from event')).rejects.toMatchObject({ code: '42501' });
-    await expect(restored.owner.query('delete from event')).rejects.toMatchObject({ code: '23001' });
-    await expect(restored.app.query('select insert_event(e) from event e')).rejects.toMatchObject({ code: '42501' });
+    await expect(restored.owner.query('delete from event')).rejects.toMatchObject({
+      code: '23001',
+    });
+    await expect(restored.app.query('select insert_event(e) from event e')).rejects.toMatchObject({
+      code: '42501',
+    });
   });
 });

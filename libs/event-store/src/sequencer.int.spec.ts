@@ -1,8 +1,8 @@
 // Real: PostgreSQL, the program's login, several connections. Nothing is mocked.
 import { appendRequest, write } from '@jishi/test-support/append-request';
-import { freshDatabase, type TestDatabase } from '@jishi/test-support/postgres';
+import { freshDatabase, poolOn, type TestDatabase } from '@jishi/test-support/postgres';
 import { until } from '@jishi/test-support/until';
-import { createAppender, type Appender, type AppendResult } from './append.js';
+import { type Appender, type AppendResult, createAppender } from './append.js';
 import { createEventReader } from './event-reader.js';
 import type { SequencedEvent } from './event-rows.js';
 import { createFollower } from './follower.js';
@@ -26,15 +26,29 @@ afterEach(async () => {
   await database.drop();
 });
 
-async function append(stream: string, expected: number | 'any' = 'any', by = appender): Promise<AppendResult> {
+async function append(
+  stream: string,
+  expected: number | 'any' = 'any',
+  by = appender,
+): Promise<AppendResult> {
   const decidedAt = await createStoreClock(database.app).now();
   commands += 1;
-  return by.append(appendRequest({ commandId: `u:${commands}`, decidedAt, writes: [write(stream, expected)] }));
+  return by.append(
+    appendRequest({ commandId: `u:${commands}`, decidedAt, writes: [write(stream, expected)] }),
+  );
 }
 
-const places = (events: SequencedEvent[]): string[] => events.map(({ stream, version }) => `${stream}:${version}`);
+const place = ({ stream, version }: SequencedEvent): string => `${stream}:${version}`;
 const order = async (): Promise<string[]> =>
-  places(await createEventReader(database.app).readAll({ afterIndex: 0, limit: 1_000 }));
+  (await createEventReader(database.app).readAll({ afterIndex: 0, limit: 1_000 })).map(place);
+
+/** A handler that keeps what it is given. */
+const keepIn =
+  <Kept>(kept: Kept[], form: (event: SequencedEvent) => Kept) =>
+  (events: SequencedEvent[]): Promise<void> => {
+    kept.push(...events.map(form));
+    return Promise.resolve();
+  };
 
 /** Numbers what was appended. Transactions of other spec files hold the cluster's horizon back for moments. */
 async function sequenceUpTo(count: number): Promise<void> {
@@ -48,7 +62,7 @@ async function sequenceUpTo(count: number): Promise<void> {
 async function openTransaction() {
   const client = await database.app.connect();
   await client.query('begin');
-  const appenderInside = createAppender(Object.assign(Object.create(database.app), { query: client.query.bind(client) }));
+  const appenderInside = createAppender(poolOn(client, database.app));
   return {
     client,
     append: (stream: string) => append(stream, 'any', appenderInside),
@@ -104,7 +118,7 @@ describe('a transaction that took its id early', () => {
 describe('the global order', () => {
   it('has no gaps, no inversions and times that never go back, whoever writes', async () => {
     const seen: SequencedEvent[] = [];
-    const handle = async (events: SequencedEvent[]): Promise<void> => void seen.push(...events);
+    const handle = keepIn(seen, (event) => event);
     const follower = createFollower({ pool: database.app, name: 'collector', handle, batch: 7 });
     sequencer.start();
     follower.start();
@@ -115,9 +129,13 @@ describe('the global order', () => {
     await until(() => seen.length >= 200);
     await follower.stop();
 
-    expect(seen.map(({ globalIndex }) => globalIndex)).toEqual(Array.from({ length: 200 }, (_, n) => n + 1));
+    expect(seen.map(({ globalIndex }) => globalIndex)).toEqual(
+      Array.from({ length: 200 }, (_, n) => n + 1),
+    );
     for (const stream of ['case/0', 'case/1', 'case/2', 'case/3', 'case/4']) {
-      const versions = seen.filter((event) => event.stream === stream).map(({ version }) => version);
+      const versions = seen
+        .filter((event) => event.stream === stream)
+        .map(({ version }) => version);
       expect(versions).toEqual(Array.from({ length: 40 }, (_, n) => n + 1));
     }
     const times = seen.map(({ sequencedAt }) => sequencedAt);
@@ -141,7 +159,10 @@ describe('the global order', () => {
     for (const stream of ['case/1', 'case/2', 'case/1', 'case/3']) await append(stream);
     await sequenceUpTo(4);
     const page = { afterIndex: 1, limit: 2, streams: ['case/1', 'case/3'] };
-    expect(places(await createEventReader(database.app).readAll(page))).toEqual(['case/1:2', 'case/3:1']);
+    expect((await createEventReader(database.app).readAll(page)).map(place)).toEqual([
+      'case/1:2',
+      'case/3:1',
+    ]);
   });
 
   it('is made by one process alone, and by another when that one is gone', async () => {
@@ -159,7 +180,7 @@ describe('the global order', () => {
 describe('a follower', () => {
   it('goes on from its checkpoint, in another process as well', async () => {
     const seen: string[] = [];
-    const handle = async (events: SequencedEvent[]): Promise<void> => void seen.push(...places(events));
+    const handle = keepIn(seen, place);
     for (const stream of ['case/1', 'case/2']) {
       await append(stream);
       await sequenceUpTo(seen.length + 1);
@@ -176,7 +197,7 @@ describe('a follower', () => {
     const errors: unknown[] = [];
     const seen: string[] = [];
     const handle = async (events: SequencedEvent[]): Promise<void> => {
-      seen.push(...places(events));
+      await keepIn(seen, place)(events);
       if (seen.length === 1) throw new Error('the other side is down');
     };
     const follower = createFollower({
@@ -202,7 +223,7 @@ describe('a follower', () => {
         pool: database.app,
         name: 'relay',
         batch: 10,
-        handle: async (events) => void seen.push(...places(events).map((place) => `${process} ${place}`)),
+        handle: keepIn(seen, (event) => `${process} ${place(event)}`),
       });
     const [first, second] = [follower('first'), follower('second')];
     await append('case/1');
@@ -223,8 +244,14 @@ describe('a follower', () => {
 
   it('follows on after its connection was cut', async () => {
     const seen: string[] = [];
-    const handle = async (events: SequencedEvent[]): Promise<void> => void seen.push(...places(events));
-    const follower = createFollower({ pool: database.app, name: 'relay', handle, batch: 10, onError: () => undefined });
+    const handle = keepIn(seen, place);
+    const follower = createFollower({
+      pool: database.app,
+      name: 'relay',
+      handle,
+      batch: 10,
+      onError: () => undefined,
+    });
     follower.start();
     const listening = `select pid from pg_stat_activity
       where datname = current_database() and query like 'select position%' and state = 'idle'`;

@@ -3,6 +3,7 @@ import { APPENDED, SEQUENCED } from './channels.js';
 import { safeInteger } from './event-rows.js';
 import { createLeaderLoop, warn } from './leader-loop.js';
 import { SEQUENCER_LEADER } from './locks.js';
+import { onlyRow } from './only-row.js';
 
 /** Events numbered in one transaction. */
 const BATCH = 1_000;
@@ -19,7 +20,10 @@ export interface Sequencer {
 }
 
 /** Gives committed events their places in the global order; of all processes that run one, one works. */
-export function createSequencer(pool: pg.Pool, { onError = warn }: SequencerOptions = {}): Sequencer {
+export function createSequencer(
+  pool: pg.Pool,
+  { onError = warn }: SequencerOptions = {},
+): Sequencer {
   const loop = createLeaderLoop({
     pool,
     channel: APPENDED,
@@ -28,8 +32,7 @@ export function createSequencer(pool: pg.Pool, { onError = warn }: SequencerOpti
     onError,
   });
   return {
-    start: loop.start,
-    stop: loop.stop,
+    ...loop,
     async runOnce() {
       while (await numberBatch(pool));
     },
@@ -38,8 +41,9 @@ export function createSequencer(pool: pg.Pool, { onError = warn }: SequencerOpti
 
 /** True when something was numbered. The followers are told after the commit, in a transaction of its own. */
 async function numberBatch(connection: Pick<pg.Client, 'query'> | pg.Pool): Promise<boolean> {
-  const { rows } = await connection.query<{ last: string | null }>('select sequence_batch($1) as last', [BATCH]);
-  const last = safeInteger(rows[0]!.last ?? '0');
+  const sql = 'select sequence_batch($1) as last';
+  const { last: numbered } = onlyRow(await connection.query<{ last: string | null }>(sql, [BATCH]));
+  const last = safeInteger(numbered ?? '0');
   if (last === 0) return false;
   await connection.query('select pg_notify($1, $2)', [SEQUENCED, String(last)]);
   return true;

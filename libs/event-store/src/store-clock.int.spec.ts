@@ -2,7 +2,7 @@
 import { microseconds } from '@jishi/ledger';
 import { advanceClock, appendRequest, write } from '@jishi/test-support/append-request';
 import { freshDatabase, type TestDatabase } from '@jishi/test-support/postgres';
-import { createAppender, type Appender } from './append.js';
+import { type Appender, createAppender } from './append.js';
 import { createPool } from './connection.js';
 import { createStoreClock, type StoreClock } from './store-clock.js';
 
@@ -19,7 +19,11 @@ const open: Store[] = [];
 
 async function store(simulated: boolean): Promise<Store> {
   const database = await freshDatabase({ simulated });
-  const made = { database, appender: createAppender(database.app), clock: createStoreClock(database.app) };
+  const made = {
+    database,
+    appender: createAppender(database.app),
+    clock: createStoreClock(database.app),
+  };
   open.push(made);
   return made;
 }
@@ -31,7 +35,8 @@ afterAll(async () => {
   }
 });
 
-const seconds = (from: string, to: string): number => Number(microseconds(to) - microseconds(from)) / 1_000_000;
+const seconds = (from: string, to: string): number =>
+  Number(microseconds(to) - microseconds(from)) / 1_000_000;
 
 describe('a simulated store', () => {
   let made: Store;
@@ -48,30 +53,51 @@ describe('a simulated store', () => {
     const after = await made.clock.now();
     expect(seconds(before.now, after.now)).toBeGreaterThanOrEqual(40 * DAY);
     expect(seconds(before.now, after.now)).toBeLessThan(40 * DAY + 60);
-    const later = appendRequest({ commandId: 'u:later', decidedAt: after, writes: [write('case/1', 0)] });
-    expect(await made.appender.append(later)).toMatchObject({ kind: 'appended', recordedAt: expect.stringContaining(after.now.slice(0, 10)) as string });
+    const later = appendRequest({
+      commandId: 'u:later',
+      decidedAt: after,
+      writes: [write('case/1', 0)],
+    });
+    expect(await made.appender.append(later)).toMatchObject({
+      kind: 'appended',
+      recordedAt: expect.stringContaining(after.now.slice(0, 10)) as string,
+    });
   });
 
   it('refuses a decision made before the clock was moved', async () => {
     const before = await made.clock.refresh();
     await made.appender.append(advanceClock('u:again', 1, before));
-    const stale = appendRequest({ commandId: 'u:stale', decidedAt: before, writes: [write('case/2', 0)] });
+    const stale = appendRequest({
+      commandId: 'u:stale',
+      decidedAt: before,
+      writes: [write('case/2', 0)],
+    });
     const result = await made.appender.append(stale);
-    expect(result).toMatchObject({ kind: 'conflict', clock: { offsetVersion: before.offsetVersion + 1 } });
+    expect(result).toMatchObject({
+      kind: 'conflict',
+      clock: { offsetVersion: before.offsetVersion + 1 },
+    });
   });
 
-  it.each([0, -1, 11 * HUNDRED_YEARS])('refuses a step of %d seconds and records nothing', async (bySeconds) => {
-    const before = await made.clock.refresh();
-    const step = advanceClock(`u:step${bySeconds}`, bySeconds, before);
-    await expect(made.appender.append(step)).rejects.toMatchObject({ code: 'clock-refused' });
-    expect((await made.clock.refresh()).offsetVersion).toBe(before.offsetVersion);
-  });
+  it.each([0, -1, 11 * HUNDRED_YEARS])(
+    'refuses a step of %d seconds and records nothing',
+    async (bySeconds) => {
+      const before = await made.clock.refresh();
+      const step = advanceClock(`u:step${bySeconds}`, bySeconds, before);
+      await expect(made.appender.append(step)).rejects.toMatchObject({ code: 'clock-refused' });
+      expect((await made.clock.refresh()).offsetVersion).toBe(before.offsetVersion);
+    },
+  );
 
   it('lets not even the owner turn it back or make it real', async () => {
     for (const change of ['offset_us = 0', 'simulated = false', 'offset_version = 0']) {
-      await expect(made.database.owner.query(`update store set ${change}`)).rejects.toMatchObject({ code: 'JS003' });
+      await expect(made.database.owner.query(`update store set ${change}`)).rejects.toMatchObject({
+        code: 'JS003',
+      });
     }
-    await expect(made.database.owner.query('delete from store')).rejects.toMatchObject({ code: 'JS003' });
+    await expect(made.database.owner.query('delete from store')).rejects.toMatchObject({
+      code: 'JS003',
+    });
   });
 });
 
@@ -82,7 +108,9 @@ describe('a real store', () => {
     await expect(appender.append(advanceClock('u:advance', DAY, before))).rejects.toMatchObject({
       code: 'clock-refused',
     });
-    await expect(database.owner.query('update store set offset_us = 1')).rejects.toMatchObject({ code: '23514' });
+    await expect(database.owner.query('update store set offset_us = 1')).rejects.toMatchObject({
+      code: '23514',
+    });
     expect(await clock.refresh()).toMatchObject({ offsetVersion: 0 });
   });
 });
@@ -102,7 +130,9 @@ describe('the clock that a process keeps', () => {
     const { clock, database } = await store(false);
     await clock.now();
     const kept = await clock.now();
-    const { rows } = await database.app.query<{ now: string }>('select instant_text(store_now()) as now');
+    const { rows } = await database.app.query<{ now: string }>(
+      'select instant_text(store_now()) as now',
+    );
     expect(Math.abs(seconds(kept.now, rows[0]!.now))).toBeLessThan(0.5);
   });
 });

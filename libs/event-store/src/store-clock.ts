@@ -1,6 +1,7 @@
 import type { Instant } from '@jishi/domain';
 import { instantOf, microseconds } from '@jishi/ledger';
 import type pg from 'pg';
+import { onlyRow } from './only-row.js';
 
 /** The store's clock as it was read at one moment. */
 export interface ClockReading {
@@ -37,9 +38,9 @@ export function createStoreClock(pool: pg.Pool): StoreClock {
   };
   const refresh = async (): Promise<ClockReading> => {
     const asked = performance.now();
-    const { rows } = await pool.query<{ clock: ClockReading }>('select store_clock() as clock');
+    const answer = await pool.query<{ clock: ClockReading }>('select store_clock() as clock');
     // The store read its clock between question and answer: at the middle, the error is half the way.
-    return readingOf(keep(rows[0]!.clock, (asked + performance.now()) / 2));
+    return readingOf(keep(onlyRow(answer).clock, (asked + performance.now()) / 2));
   };
   return {
     refresh,

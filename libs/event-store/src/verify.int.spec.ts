@@ -1,5 +1,5 @@
 // Real: PostgreSQL, the program's login and the owner's. Nothing is mocked.
-import { verifyChain, type ChainVerdict, type KnownHead } from '@jishi/ledger';
+import { type ChainVerdict, type KnownHead, verifyChain } from '@jishi/ledger';
 import { appendRequest, noted, write } from '@jishi/test-support/append-request';
 import { freshDatabase, type TestDatabase } from '@jishi/test-support/postgres';
 import { until } from '@jishi/test-support/until';
@@ -24,9 +24,21 @@ async function recordFiveEvents(): Promise<void> {
   const appender = createAppender(database.app);
   const clock = createStoreClock(database.app);
   for (let n = 0; n < 5; n += 1) {
-    const event = { ...noted({ n, text: '公示 😀 "\\\u2028', e: 1e21, half: 0.5 }), ...(n % 2 ? { occurredOn: '2026-03-01' } : {}) };
-    const request = appendRequest({ commandId: `u:${n}`, decidedAt: await clock.now(), writes: [write(STREAM, n, event)] });
-    const envelope = { ...request.envelope, actingFor: n === 3 ? '' : null, actor: 'ä委员', rulesVersion: null };
+    const event = {
+      ...noted({ n, text: '公示 😀 "\\\u2028', e: 1e21, half: 0.5 }),
+      ...(n % 2 ? { occurredOn: '2026-03-01' } : {}),
+    };
+    const request = appendRequest({
+      commandId: `u:${n}`,
+      decidedAt: await clock.now(),
+      writes: [write(STREAM, n, event)],
+    });
+    const envelope = {
+      ...request.envelope,
+      actingFor: n === 3 ? '' : null,
+      actor: 'ä委员',
+      rulesVersion: null,
+    };
     await appender.append({ ...request, envelope });
   }
   await appender.close();
@@ -39,10 +51,17 @@ async function verify(known?: KnownHead): Promise<ChainVerdict> {
 /** What the holder of the owner's login can do: switch the guard off, change, and switch it on again. */
 async function tamper(...statements: string[]): Promise<void> {
   const owned = ['alter table event disable trigger insert_only', ...statements];
-  await database.owner.query(`${owned.join(';')}; alter table event enable always trigger insert_only`);
+  await database.owner.query(
+    `${owned.join(';')}; alter table event enable always trigger insert_only`,
+  );
 }
 
-const altered = (version: number, check: string) => ({ kind: 'altered', stream: STREAM, version, check });
+const altered = (version: number, check: string) => ({
+  kind: 'altered',
+  stream: STREAM,
+  version,
+  check,
+});
 
 describe('an untouched stream', () => {
   it('verifies: the database and the ledger compute the same hashes from the same bytes', async () => {
@@ -52,16 +71,47 @@ describe('an untouched stream', () => {
 
 describe('after the owner altered the record', () => {
   it.each<[string, string[], number, string]>([
-    ['a byte of data', [`update event set data = replace(data, '"n":2', '"n":7') where version = 3`], 3, 'hash'],
-    ['a time by a microsecond', [`update event set recorded_at = recorded_at + interval '1 microsecond' where version = 4`], 4, 'hash'],
+    [
+      'a byte of data',
+      [`update event set data = replace(data, '"n":2', '"n":7') where version = 3`],
+      3,
+      'hash',
+    ],
+    [
+      'a time by a microsecond',
+      [`update event set recorded_at = recorded_at + interval '1 microsecond' where version = 4`],
+      4,
+      'hash',
+    ],
     ['a NULL to an empty text', [`update event set acting_for = '' where version = 2`], 2, 'hash'],
     ['the last event', [`update event set actor = 'other' where version = 5`], 5, 'hash'],
-    ['a time to one that is none', [`update event set recorded_at = 'infinity' where version = 2`], 2, 'malformed'],
+    [
+      'a time to one that is none',
+      [`update event set recorded_at = 'infinity' where version = 2`],
+      2,
+      'malformed',
+    ],
     ['a link', [`update event set prev_hash = hash where version = 2`], 2, 'link'],
-    ['an event and its hash', [`update event set actor = 'x' where version = 2`, 'update event e set hash = event_hash(e) where version = 2'], 3, 'link'],
+    [
+      'an event and its hash',
+      [
+        `update event set actor = 'x' where version = 2`,
+        'update event e set hash = event_hash(e) where version = 2',
+      ],
+      3,
+      'link',
+    ],
     ['an event away', ['delete from event where version = 3'], 3, 'gap'],
     ['the first event away', ['delete from event where version = 1'], 1, 'gap'],
-    ['an event away and the rest closer', ['delete from event where version = 3', 'update event set version = version - 1 where version > 3'], 3, 'link'],
+    [
+      'an event away and the rest closer',
+      [
+        'delete from event where version = 3',
+        'update event set version = version - 1 where version > 3',
+      ],
+      3,
+      'link',
+    ],
     [
       'two events into each other’s places',
       [
@@ -74,13 +124,18 @@ describe('after the owner altered the record', () => {
     ],
     [
       'two events’ data into each other',
-      [`update event e set data = o.data from event o where (e.version, o.version) in ((2, 4), (4, 2))`],
+      [
+        `update event e set data = o.data from event o where (e.version, o.version) in ((2, 4), (4, 2))`,
+      ],
       2,
       'hash',
     ],
     [
       'the jsonb copy alone',
-      ['alter table event alter column data_json drop expression', `update event set data_json = '{}' where version = 4`],
+      [
+        'alter table event alter column data_json drop expression',
+        `update event set data_json = '{}' where version = 4`,
+      ],
       4,
       'derived',
     ],

@@ -14,7 +14,7 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
  */
 export function canonicalJson(value: Json): string {
   checkJson(value, '$', 0);
-  return canonicalize(value)!; // no text only for what the check refused
+  return canonicalize(value) as string; // it gives none only for what the check refused
 }
 
 /** The library drops or converts what isn't JSON; a record must refuse it instead. */
@@ -23,7 +23,8 @@ function checkJson(value: unknown, path: string, depth: number): void {
   if (value === null || typeof value === 'boolean') return;
   if (typeof value === 'string') checkText(value, path);
   else if (typeof value === 'number') checkNumber(value, path);
-  else if (Array.isArray(value)) value.forEach((item, index) => checkJson(item, `${path}[${index}]`, depth + 1));
+  else if (Array.isArray(value))
+    value.forEach((item, index) => checkJson(item, `${path}[${index}]`, depth + 1));
   else if (isPlainObject(value)) checkMembers(value, path, depth + 1);
   else throw new LedgerError('not-json', path);
 }

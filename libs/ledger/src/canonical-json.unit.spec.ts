@@ -3,7 +3,9 @@ import type { Json } from '@jishi/domain';
 import fc from 'fast-check';
 import { canonicalJson } from './canonical-json.js';
 
-const vectors = JSON.parse(readFileSync(new URL('../vectors/canonical.json', import.meta.url), 'utf8')) as {
+const vectors = JSON.parse(
+  readFileSync(new URL('../vectors/canonical.json', import.meta.url), 'utf8'),
+) as {
   why: string;
   value: Json;
   text: string;
@@ -40,13 +42,17 @@ describe('canonical JSON', () => {
     ['a Date', new Date(0), 'not-json', '$'],
     ['an object with its own idea of JSON', { toJSON: () => 1 }, 'not-json', '$'],
   ])('refuses %s and says where', (_, value, code, path) => {
-    expect(() => canonicalJson(value as Json)).toThrow(expect.objectContaining({ code, path }));
+    expect(() => canonicalJson(value as Json)).toThrow(
+      expect.objectContaining({ code, path }) as Error,
+    );
   });
 
   it('refuses what is nested too deep for any reader', () => {
     let value: Json = 1;
     for (let depth = 0; depth < 65; depth += 1) value = [value];
-    expect(() => canonicalJson(value)).toThrow(expect.objectContaining({ code: 'too-deep' }));
+    expect(() => canonicalJson(value)).toThrow(
+      expect.objectContaining({ code: 'too-deep' }) as Error,
+    );
     expect(canonicalJson((value as readonly Json[])[0]!)).toContain('[[[');
   });
 
@@ -58,5 +64,9 @@ describe('canonical JSON', () => {
 function reversed(value: Json): Json {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(reversed);
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, member]) => [key, reversed(member as Json)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, member]) => [key, reversed(member)]),
+  );
 }

@@ -1,7 +1,7 @@
 import { sha256 } from '#sha256';
 import { microseconds } from './instant.js';
 import { LedgerError } from './ledger-error.js';
-import { HASHED_COLUMNS, type Encoding, type RawEvent } from './raw-event.js';
+import { type Encoding, HASHED_COLUMNS, type RawEvent } from './raw-event.js';
 
 const DOMAIN_TAG = 'jishi/event/1';
 const NULL_FIELD = Uint8Array.of(0xff, 0xff, 0xff, 0xff);
@@ -60,7 +60,9 @@ function concatenate(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 function fromHex(hex: string): Uint8Array {
-  return Uint8Array.from({ length: hex.length / 2 }, (_, at) => Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16));
+  return Uint8Array.from({ length: hex.length / 2 }, (_, at) =>
+    Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16),
+  );
 }
 
 function toHex(bytes: Uint8Array): string {

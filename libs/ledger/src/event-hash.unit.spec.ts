@@ -28,7 +28,9 @@ describe('the hash of an event', () => {
       instant: '2000-01-01T00:00:00.000000Z',
       bytes: 'ff'.repeat(32),
     };
-    const hashes = HASHED_COLUMNS.map(({ column, encoding }) => eventHash({ ...first, [column]: other[encoding] }));
+    const hashes = HASHED_COLUMNS.map(({ column, encoding }) =>
+      eventHash({ ...first, [column]: other[encoding] }),
+    );
     expect(new Set([first.hash, ...hashes]).size).toBe(HASHED_COLUMNS.length + 1);
   });
 
@@ -38,7 +40,9 @@ describe('the hash of an event', () => {
   });
 
   it('tells NULL from the empty text', () => {
-    expect(eventHash({ ...first, acting_for: null })).not.toBe(eventHash({ ...first, acting_for: '' }));
+    expect(eventHash({ ...first, acting_for: null })).not.toBe(
+      eventHash({ ...first, acting_for: '' }),
+    );
   });
 
   it.each([
@@ -53,8 +57,10 @@ describe('the hash of an event', () => {
     ['prev_hash', 0],
     ['actor', undefined],
   ])('is refused where %s is %p', (column, value) => {
-    const hostile = { ...first, [column]: value } as RawEvent;
-    expect(() => eventHash(hostile)).toThrow(expect.objectContaining({ code: 'malformed', path: `$.${column}` }));
+    const refusal = { code: 'malformed', path: `$.${column}` };
+    expect(() => eventHash({ ...first, [column]: value })).toThrow(
+      expect.objectContaining(refusal) as Error,
+    );
   });
 
   it('is the same in a browser', () => {

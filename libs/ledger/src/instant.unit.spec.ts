@@ -13,14 +13,26 @@ describe('an instant', () => {
   });
 
   it('is the same after both ways', () => {
-    const years = { min: microseconds('0100-01-01T00:00:00.000000Z'), max: microseconds('9999-12-31T23:59:59.999999Z') };
-    fc.assert(fc.property(fc.bigInt(years), (micros) => expect(microseconds(instantOf(micros))).toBe(micros)));
+    const years = {
+      min: microseconds('0100-01-01T00:00:00.000000Z'),
+      max: microseconds('9999-12-31T23:59:59.999999Z'),
+    };
+    fc.assert(
+      fc.property(fc.bigInt(years), (micros) =>
+        expect(microseconds(instantOf(micros))).toBe(micros),
+      ),
+    );
   });
 
-  it.each(['', 'infinity', '2026-02-30T00:00:00.000000Z', '2026-01-01T24:00:00.000000Z', '2026-01-01T00:00:00Z'])(
-    'is not %p',
-    (text) => {
-      expect(() => microseconds(text)).toThrow(expect.objectContaining({ code: 'malformed' }));
-    },
-  );
+  it.each([
+    '',
+    'infinity',
+    '2026-02-30T00:00:00.000000Z',
+    '2026-01-01T24:00:00.000000Z',
+    '2026-01-01T00:00:00Z',
+  ])('is not %p', (text) => {
+    expect(() => microseconds(text)).toThrow(
+      expect.objectContaining({ code: 'malformed' }) as Error,
+    );
+  });
 });

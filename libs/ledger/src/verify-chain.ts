@@ -19,7 +19,12 @@ export type ChainCheck =
   | 'derived';
 
 export type ChainVerdict =
-  | { readonly kind: 'intact'; readonly stream: string; readonly version: number; readonly hash: string }
+  | {
+      readonly kind: 'intact';
+      readonly stream: string;
+      readonly version: number;
+      readonly hash: string;
+    }
   | {
       readonly kind: 'altered';
       readonly stream: string;
@@ -35,7 +40,11 @@ export interface KnownHead {
 }
 
 /** Checks a stream from its raw rows alone, given in order of version; never throws for what they hold. */
-export function verifyChain(stream: string, events: readonly RawEvent[], known?: KnownHead): ChainVerdict {
+export function verifyChain(
+  stream: string,
+  events: readonly RawEvent[],
+  known?: KnownHead,
+): ChainVerdict {
   let hash = FIRST_PREV_HASH;
   let version = 0;
   for (const event of events) {
@@ -43,9 +52,11 @@ export function verifyChain(stream: string, events: readonly RawEvent[], known?:
     const check = failedCheck(event, { stream, version, hash });
     if (check) return { kind: 'altered', stream, version, check };
     hash = event.hash;
-    if (known?.version === version && known.hash !== hash) return { kind: 'altered', stream, version, check: 'link' };
+    if (known?.version === version && known.hash !== hash)
+      return { kind: 'altered', stream, version, check: 'link' };
   }
-  if (known && known.version > version) return { kind: 'altered', stream, version: version + 1, check: 'gap' };
+  if (known && known.version > version)
+    return { kind: 'altered', stream, version: version + 1, check: 'gap' };
   return { kind: 'intact', stream, version, hash };
 }
 
@@ -69,7 +80,11 @@ function failedCheck(event: RawEvent, expected: Expected): ChainCheck | undefine
 
 function derivedHold(event: RawEvent): boolean {
   const { event_id, command_id, data, command, inputs, data_json } = event;
-  if (!event_id.startsWith(`${command_id}#`) || !/^\d+$/.test(event_id.slice(command_id.length + 1))) return false;
+  if (
+    !event_id.startsWith(`${command_id}#`) ||
+    !/^\d+$/.test(event_id.slice(command_id.length + 1))
+  )
+    return false;
   if (![data, command, inputs].every((text) => canonicalForm(text) === text)) return false;
   return data_json === undefined || canonicalForm(data_json) === data;
 }

@@ -1,25 +1,47 @@
 import { readFileSync } from 'node:fs';
-import { eventHash, FIRST_PREV_HASH, verifyChain, type RawEvent } from './index.js';
+import { eventHash, FIRST_PREV_HASH, type RawEvent, verifyChain } from './index.js';
 
 const STREAM = 'case/c1';
-const chain = JSON.parse(readFileSync(new URL('../vectors/events.json', import.meta.url), 'utf8')) as RawEvent[];
+const chain = JSON.parse(
+  readFileSync(new URL('../vectors/events.json', import.meta.url), 'utf8'),
+) as RawEvent[];
 const [one, two, three] = chain as [RawEvent, RawEvent, RawEvent];
 
-const altered = (version: number, check: string) => ({ kind: 'altered', stream: STREAM, version, check });
+const altered = (version: number, check: string) => ({
+  kind: 'altered',
+  stream: STREAM,
+  version,
+  check,
+});
 const rehashed = (event: RawEvent): RawEvent => ({ ...event, hash: eventHash(event) });
 
 describe('a chain', () => {
   it('that nobody touched is intact', () => {
-    expect(verifyChain(STREAM, chain)).toEqual({ kind: 'intact', stream: STREAM, version: 3, hash: three.hash });
+    expect(verifyChain(STREAM, chain)).toEqual({
+      kind: 'intact',
+      stream: STREAM,
+      version: 3,
+      hash: three.hash,
+    });
   });
 
   it('without events is intact', () => {
-    expect(verifyChain(STREAM, [])).toEqual({ kind: 'intact', stream: STREAM, version: 0, hash: FIRST_PREV_HASH });
+    expect(verifyChain(STREAM, [])).toEqual({
+      kind: 'intact',
+      stream: STREAM,
+      version: 0,
+      hash: FIRST_PREV_HASH,
+    });
   });
 
   it.each<[string, RawEvent[], number, string]>([
     ['a changed byte', [one, { ...two, data: '{}' }, three], 2, 'hash'],
-    ['a changed byte that was hashed again', [one, rehashed({ ...two, data: '{}' }), three], 3, 'link'],
+    [
+      'a changed byte that was hashed again',
+      [one, rehashed({ ...two, data: '{}' }), three],
+      3,
+      'link',
+    ],
     ['an event taken out', [one, three], 2, 'gap'],
     ['an event taken out and the rest renumbered', [one, { ...three, version: 2 }], 2, 'link'],
     ['two events swapped', [one, { ...three, version: 2 }, { ...two, version: 3 }], 2, 'link'],
@@ -28,7 +50,12 @@ describe('a chain', () => {
     ['a beginning cut off', [two, three], 1, 'gap'],
     ['a column that no record can hold', [{ ...one, recorded_at: 'infinity' }], 1, 'malformed'],
     ['an event id of another command', [rehashed({ ...one, event_id: 'u:other#0' })], 1, 'derived'],
-    ['an event id without a number', [rehashed({ ...one, event_id: `${one.command_id}#x` })], 1, 'derived'],
+    [
+      'an event id without a number',
+      [rehashed({ ...one, event_id: `${one.command_id}#x` })],
+      1,
+      'derived',
+    ],
     ['JSON that is not canonical', [rehashed({ ...one, command: '{ }' })], 1, 'derived'],
     ['text that is no JSON', [rehashed({ ...one, inputs: '{' })], 1, 'derived'],
     ['a jsonb copy that says something else', [{ ...one, data_json: '{}' }], 1, 'derived'],
@@ -47,7 +74,10 @@ describe('a head that was learned elsewhere', () => {
 
   it('is met by an intact chain, and by one that has grown since', () => {
     expect(verifyChain(STREAM, chain, known)).toMatchObject({ kind: 'intact' });
-    expect(verifyChain(STREAM, chain, { version: 2, hash: two.hash })).toMatchObject({ kind: 'intact', version: 3 });
+    expect(verifyChain(STREAM, chain, { version: 2, hash: two.hash })).toMatchObject({
+      kind: 'intact',
+      version: 3,
+    });
   });
 
   it('shows a cut tail, naming the first event that is missing', () => {

@@ -1,6 +1,6 @@
 import type { JsonObject, NewEvent } from '@jishi/domain';
-import type { AppendRequest, StreamWrite } from '@jishi/event-store/append';
 import type { ClockReading } from '@jishi/event-store';
+import type { AppendRequest, StreamWrite } from '@jishi/event-store/append';
 
 const DIGEST = 'd1'.repeat(32);
 
@@ -36,12 +36,20 @@ export function noted(data: JsonObject = {}): NewEvent {
 }
 
 /** One event more on a stream. */
-export function write(stream: string, expected: StreamWrite['expected'], ...events: NewEvent[]): StreamWrite {
+export function write(
+  stream: string,
+  expected: StreamWrite['expected'],
+  ...events: NewEvent[]
+): StreamWrite {
   return { stream, expected, events: events.length > 0 ? events : [noted()] };
 }
 
 /** The recorded command that moves a simulated store's clock. */
-export function advanceClock(commandId: string, bySeconds: number, decidedAt: ClockReading): AppendRequest {
+export function advanceClock(
+  commandId: string,
+  bySeconds: number,
+  decidedAt: ClockReading,
+): AppendRequest {
   const moved: NewEvent = { type: 'ClockAdvanced', schemaVersion: 1, data: { bySeconds } };
   return appendRequest({ commandId, decidedAt, writes: [write('clock', 'any', moved)] });
 }

@@ -70,8 +70,16 @@ export async function emptyDatabase(cluster = clusterUrl()): Promise<TestDatabas
   };
 }
 
+/** A pool that queries on one connection alone, so that what takes a pool runs inside that connection's transaction. */
+export function poolOn(client: pg.PoolClient, pool: pg.Pool): pg.Pool {
+  return Object.create(pool, { query: { value: client.query.bind(client) } }) as pg.Pool;
+}
+
 /** As the superuser, one spec file at a time. */
-export async function asCluster(work: (client: pg.Client) => Promise<unknown>, cluster = clusterUrl()): Promise<void> {
+export async function asCluster(
+  work: (client: pg.Client) => Promise<unknown>,
+  cluster = clusterUrl(),
+): Promise<void> {
   const client = new pg.Client(cluster);
   await client.connect();
   try {
@@ -85,7 +93,8 @@ export async function asCluster(work: (client: pg.Client) => Promise<unknown>, c
 /** A login that owns its database and may make the program's role, but is no superuser. */
 async function ensureOwner(client: pg.Client): Promise<void> {
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [OWNER]);
-  if (rowCount === 0) await client.query(`create role ${OWNER} login createrole password '${PASSWORD}'`);
+  if (rowCount === 0)
+    await client.query(`create role ${OWNER} login createrole password '${PASSWORD}'`);
 }
 
 function loginUrl(cluster: string, login: string, database: string): string {

@@ -43,7 +43,7 @@ export class CreateRecord1764000000000 implements MigrationInterface {
   }
 
   /** A record is never taken down by a migration. */
-  async down(): Promise<void> {
-    throw new Error('the record has no way back');
+  down(): Promise<void> {
+    return Promise.reject(new Error('the record has no way back'));
   }
 }
