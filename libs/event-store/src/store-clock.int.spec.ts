@@ -126,6 +126,16 @@ describe('the clock that a process keeps', () => {
     expect(microseconds(second.now)).toBeGreaterThanOrEqual(microseconds(first.now));
   });
 
+  it('isn’t turned back by an answer from before the clock was moved', async () => {
+    const { clock, appender } = await store(true);
+    const before = await clock.now();
+    const moved = await appender.append(advanceClock('u:advance', DAY, before));
+    if (moved.kind !== 'appended') throw new Error(moved.kind);
+    clock.observe(moved.clock);
+    clock.observe(before);
+    expect((await clock.now()).offsetVersion).toBe(1);
+  });
+
   it('agrees with the store', async () => {
     const { clock, database } = await store(false);
     await clock.now();

@@ -44,7 +44,11 @@ export function createStoreClock(pool: pg.Pool): StoreClock {
   };
   return {
     refresh,
-    observe: (reading) => void keep(reading, performance.now()),
+    observe(reading) {
+      // An answer that was overtaken by the one of a later clock would turn this process's clock back.
+      if (kept && reading.offsetVersion < kept.offsetVersion) return;
+      keep(reading, performance.now());
+    },
     async now() {
       return kept && performance.now() - kept.keptAt < FRESH_MS ? readingOf(kept) : refresh();
     },
