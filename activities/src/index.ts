@@ -1,0 +1,6 @@
+export type {
+  DueAct,
+  NextStep,
+  RecordActivities,
+  Submitted,
+} from './record/record-activities.js';
