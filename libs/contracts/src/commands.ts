@@ -1,5 +1,11 @@
 import type { z } from 'zod';
 import { caseCommands } from './case.js';
+import { accessCommands, firstAdminCommands } from './registers/access.js';
+import { bodyCommands } from './registers/body.js';
+import { personCommands } from './registers/person.js';
+import { postCommands } from './registers/post.js';
+import { calendarCommands, clockCommands } from './registers/time.js';
+import { unitCommands } from './registers/unit.js';
 import { publicityCommands } from './steps/publicity.js';
 
 /** One schema per command, by the prefix of the streams on which it is given. */
@@ -7,6 +13,14 @@ export const commandSchemas: {
   readonly [prefix: string]: { readonly [command: string]: z.ZodType };
 } = {
   case: { ...caseCommands, ...publicityCommands },
+  unit: unitCommands,
+  person: personCommands,
+  post: postCommands,
+  body: bodyCommands,
+  access: accessCommands,
+  firstadmin: firstAdminCommands,
+  clock: clockCommands,
+  calendar: calendarCommands,
 };
 
 export function commandSchema(prefix: string, command: string): z.ZodType | undefined {

@@ -1,4 +1,4 @@
-import type { IsoDate, Sealed } from '@jishi/domain';
+import type { IsoDate, JsonObject, Sealed } from '@jishi/domain';
 import { z } from 'zod';
 
 /** The name of a field in both languages; screens and the API's own page show it. */
@@ -7,7 +7,7 @@ export interface Label {
   readonly en: string;
 }
 
-/** A domain shape as it travels to the API: whatever is sealed there is a text, or a document already uploaded, here. */
+/** A domain shape as it travels to the API: whatever is sealed there is open, or a document already uploaded, here. */
 export type Wire<T> = T extends Sealed
   ? SealedInput
   : T extends string | number | boolean | null
@@ -16,7 +16,7 @@ export type Wire<T> = T extends Sealed
       ? readonly Wire<Item>[]
       : { readonly [Key in keyof T]: Wire<T[Key]> };
 
-export type SealedInput = { readonly text: string } | Sealed;
+export type SealedInput = { readonly text: string } | { readonly json: JsonObject } | Sealed;
 
 /** U+0000 does not fit PostgreSQL's text; a lone surrogate has no UTF-8 form. */
 const wellFormed = (text: string): boolean =>
@@ -54,6 +54,14 @@ export const sealedInput = (zh: string, en: string) =>
 /** A document that was uploaded before; a text stands for a document written in the form. */
 export const documentInput = (zh: string, en: string) =>
   z.union([sealed, sealedText]).meta({ zh, en, input: 'document' });
+
+/** A typed personal fact: it is checked here, on the wire, and put into the vault before anything is decided. */
+export const factInput = (schema: z.ZodType<JsonObject>, zh: string, en: string) =>
+  z.union([z.strictObject({ json: schema }), sealed]).meta({ zh, en, input: 'fact' });
+
+/** A public name in both languages. */
+export const bilingual = (zh: string, en: string) =>
+  z.strictObject({ zh: plainText(100), en: plainText(100) }).meta({ zh, en, input: 'bilingual' });
 
 /** A choice from a closed list, each with its name in both languages. */
 export function choice<Value extends string>(

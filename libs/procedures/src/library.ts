@@ -1,6 +1,12 @@
-import type { ActDefinition, ProcedureDefinition, RuleManifest, WorkingCalendar } from '@jishi/domain';
+import type {
+  ActDefinition,
+  ProcedureDefinition,
+  RuleManifest,
+  WorkingCalendar,
+} from '@jishi/domain';
 import { cn2026v1 } from './calendars/cn-2026-1.js';
 import { promotion } from './promotion/index.js';
+import { registerActs } from './register-acts.js';
 import { rules2019v1 } from './rules/2019.1.js';
 
 /** Everything a decision may be pinned to, by version. */
@@ -24,7 +30,7 @@ export function libraryOf(procedures: readonly ProcedureDefinition[]): Library {
     rules: (version) => manifests.find((each) => each.version === version),
     currentRules: rules2019v1.version,
     procedures,
-    acts: {},
+    acts: registerActs,
     calendar: cn2026v1,
   };
 }

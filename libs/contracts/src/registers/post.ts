@@ -1,0 +1,27 @@
+import type { ChangeQuota, FillPlace, RegisterPost, VacatePlace } from '@jishi/domain';
+import { z } from 'zod';
+import { bilingual, id, isoDate, labelled, type Wire } from '../primitives.js';
+import { rank } from './rank.js';
+
+const quota = labelled(z.int().min(0).max(1000), '职数', 'Quota');
+const personId = id.meta({ zh: '任职人', en: 'Holder', input: 'person' });
+
+/** Acts on a post and on who holds its places. */
+export const postCommands = {
+  'register-post': z.strictObject({
+    unitId: id.meta({ zh: '单位', en: 'Unit', input: 'unit' }),
+    title: bilingual('职位名称', 'Title'),
+    rank,
+    quota,
+    probation: labelled(z.boolean(), '适用试用期', 'Probation applies'),
+  }) satisfies z.ZodType<Wire<RegisterPost>>,
+  'change-quota': z.strictObject({ quota }) satisfies z.ZodType<Wire<ChangeQuota>>,
+  'fill-place': z.strictObject({
+    personId,
+    since: labelled(isoDate, '任职日期', 'Since'),
+  }) satisfies z.ZodType<Wire<FillPlace>>,
+  'vacate-place': z.strictObject({
+    personId,
+    on: labelled(isoDate, '离任日期', 'On'),
+  }) satisfies z.ZodType<Wire<VacatePlace>>,
+};
