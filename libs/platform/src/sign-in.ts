@@ -1,0 +1,7 @@
+export {
+  createTokenVerifier,
+  TokenError,
+  type TokenProblem,
+  type TokenVerifier,
+  type VerifiedToken,
+} from './token-verifier.js';
