@@ -19,7 +19,8 @@ export interface CountedPeriod {
 
 /**
  * The period that a clock runs from its first day. Months and years end the day before the
- * corresponding day: a year of probation from 2026-03-02 ends with 2027-03-01.
+ * corresponding day: a year of probation from 2026-03-02 ends with 2027-03-01. Where the day of the
+ * start does not count, as in a validity, they end with the corresponding day.
  */
 export function countPeriod(
   clock: ClockDefinition,
@@ -29,9 +30,9 @@ export function countPeriod(
   const plain = { from, covered: true, lastCoveredDay: calendar.to, counted: [], skipped: [] };
   switch (clock.unit) {
     case 'years':
-      return { ...plain, to: addDays(addYears(from, clock.length), -1) };
+      return { ...plain, to: lastDay(clock, addYears(from, clock.length)) };
     case 'months':
-      return { ...plain, to: addDays(addMonths(from, clock.length), -1) };
+      return { ...plain, to: lastDay(clock, addMonths(from, clock.length)) };
     case 'calendar-days':
       return { ...plain, to: addDays(from, clock.length - (clock.countStartDay === true ? 1 : 0)) };
     case 'working-days': {
@@ -43,6 +44,10 @@ export function countPeriod(
       return { ...plain, to: period.end, counted: period.counted, skipped: period.skipped };
     }
   }
+}
+
+function lastDay(clock: ClockDefinition, corresponding: IsoDate): IsoDate {
+  return clock.countStartDay === false ? corresponding : addDays(corresponding, -1);
 }
 
 /**

@@ -30,7 +30,7 @@ export type PeriodUnit = 'working-days' | 'calendar-days' | 'months' | 'years';
 export interface ClockDefinition {
   readonly length: number;
   readonly unit: PeriodUnit;
-  /** Only for days: whether the day of the start is the first day counted. */
+  /** Whether the day of the start is the first day counted; left out, it is for months and years alone. */
   readonly countStartDay?: boolean;
   /** A period that protects someone is refused beyond the calendar's coverage; any other is provisional there. */
   readonly protects?: boolean;

@@ -1,8 +1,14 @@
 import { a01, a02, a04 } from './appointment.js';
+import { e01, e03, e04 } from './eligibility.js';
 import type { RuleId } from './ids.js';
+import { m02 } from './initial-suggestion.js';
 import type { RuleInput } from './input.js';
 import { sys21 } from './late-entry.js';
 import { sys01, sys02, sys03, sys04, sys05, sys07, sys08 } from './product.js';
+import { m01, m03, m06 } from './proposal.js';
+import { e11 } from './quota.js';
+import { d01, d02, d04, d07 } from './recommendation.js';
+import { d06, d10 } from './recommendation-meeting.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -12,6 +18,20 @@ import type { Rule } from './rule.js';
 const implementations: {
   readonly [Id in RuleId]?: { readonly [implementation: number]: Rule<RuleInput> };
 } = {
+  E01: { 1: e01 },
+  E03: { 1: e03 },
+  E04: { 1: e04 },
+  E11: { 1: e11 },
+  M01: { 1: m01 },
+  M02: { 1: m02 },
+  M03: { 1: m03 },
+  M06: { 1: m06 },
+  D01: { 1: d01 },
+  D02: { 1: d02 },
+  D04: { 1: d04 },
+  D06: { 1: d06 },
+  D07: { 1: d07 },
+  D10: { 1: d10 },
   A01: { 1: a01 },
   A02: { 1: a02 },
   A04: { 1: a04 },

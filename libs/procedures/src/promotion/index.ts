@@ -1,6 +1,9 @@
 import type { ProcedureDefinition } from '@jishi/domain';
+import { analysis } from './analysis.js';
 import { caseActs } from './case-acts.js';
+import { proposal } from './proposal.js';
 import { publicity } from './publicity.js';
+import { recommendation } from './recommendation.js';
 
 /** Promotion to a leading post by the Regulations of 2019. */
 export const promotion: ProcedureDefinition = {
@@ -9,5 +12,5 @@ export const promotion: ProcedureDefinition = {
   caseKind: 'promotion',
   title: { zh: '提拔任用', en: 'Promotion' },
   acts: caseActs,
-  steps: [publicity],
+  steps: [analysis, proposal, recommendation, publicity],
 };

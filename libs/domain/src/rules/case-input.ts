@@ -1,0 +1,39 @@
+import { currentRun, type CandidateState, type OpenedCase, type StepRun } from '../case/state.js';
+import type { PersonState } from '../registers/person.js';
+import type { PostState } from '../registers/post.js';
+import type { Registered } from '../registers/folding.js';
+import type { StepDefinition } from '../procedure/definition.js';
+import type { RuleInput } from './input.js';
+
+/** The case and the run that a rule of a step is judged in. A definition that lists it elsewhere is wrong. */
+export function caseOf({ state }: RuleInput): {
+  readonly state: OpenedCase;
+  readonly run: StepRun;
+} {
+  if (!state) throw new Error('a rule of a step is judged on an opened case');
+  return { state, run: currentRun(state) };
+}
+
+/** The definition of the step that a rule is judged in. */
+export function stepOf({ step }: RuleInput): StepDefinition {
+  if (!step) throw new Error('a rule of a step is judged in a step');
+  return step;
+}
+
+/** The candidate that is judged. */
+export function candidateOf({ candidate }: RuleInput): CandidateState {
+  if (!candidate) throw new Error('a rule with the subject candidate is judged on one');
+  return candidate;
+}
+
+/** The candidate that is judged, with his person and the post he is to hold. A case names registered posts only. */
+export function nomineeOf({ candidate, registers }: RuleInput): {
+  readonly candidate: CandidateState;
+  readonly person: PersonState | undefined;
+  readonly post: Registered<PostState>;
+} {
+  const post = registers.posts[candidate?.postId ?? ''];
+  if (!candidate || post?.status !== 'registered')
+    throw new Error('a rule of a candidate is judged on a candidate for a registered post');
+  return { candidate, person: registers.persons[candidate.personId], post };
+}

@@ -1,0 +1,128 @@
+import { addMonths } from '../calendar/dates.js';
+import { latestRun } from '../case/state.js';
+import { analysisFacts } from '../steps/analysis/events.js';
+import { nominationsOf, type ProposalFacts, proposalFacts } from '../steps/proposal/events.js';
+import { caseOf, nomineeOf } from './case-input.js';
+import type { RuleInput } from './input.js';
+import { blocked, met, regulations, rule, type RuleResult } from './rule.js';
+
+/** M01: no selection without a fresh analysis. One of exactly so many months is no longer younger than that. */
+export const m01 = rule<RuleInput, { readonly months: number }>({
+  id: 'M01',
+  cites: regulations('11–12'),
+  title: { zh: '先分析研判后启动', en: 'Analysis before selection starts' },
+  judges: 'state',
+  subject: 'case',
+  whoCan: ['officer'],
+  parameters: { months: 6 },
+  reasons: {
+    'not-recorded': {
+      facts: { zh: '尚未记录分析研判', en: 'no analysis is recorded' },
+      needed: { zh: '记录分析研判', en: 'an analysis' },
+    },
+    'too-old': {
+      facts: {
+        zh: '分析研判日期{analysedOn}，今日{today}，有效{months}个月',
+        en: 'analysis of {analysedOn}, today {today}, fresh for {months} months',
+      },
+      needed: { zh: '重新分析研判', en: 'a new analysis' },
+    },
+  },
+  check: (input, { months }) => {
+    const run = latestRun(caseOf(input).state, 'analysis');
+    const analysis = run && analysisFacts(run).analysis;
+    if (!analysis) return blocked('not-recorded');
+    const { analysedOn } = analysis;
+    const { today } = input;
+    return today < addMonths(analysedOn, months)
+      ? met({ analysedOn, today })
+      : blocked('too-old', { analysedOn, today, months });
+  },
+});
+
+/** M03: reported to the principal, communicated in a limited scope, planned, and in this order. */
+export const m03 = rule<RuleInput, Record<string, never>>({
+  id: 'M03',
+  cites: regulations('14'),
+  title: { zh: '报告、沟通酝酿、形成工作方案', en: 'Report, communication and work plan' },
+  judges: 'state',
+  subject: 'case',
+  whoCan: ['officer'],
+  parameters: {},
+  reasons: {
+    'no-report': {
+      facts: { zh: '未记录向主要领导报告', en: 'no report to the principal is recorded' },
+      needed: { zh: '向主要领导报告的日期和材料', en: 'its date and document' },
+    },
+    'no-communication': {
+      facts: { zh: '未记录沟通酝酿', en: 'no communication is recorded' },
+      needed: { zh: '沟通酝酿的范围和日期', en: 'its scope and date' },
+    },
+    'no-plan': {
+      facts: { zh: '未记录工作方案', en: 'no work plan is recorded' },
+      needed: { zh: '工作方案及日期', en: 'the work plan and its date' },
+    },
+    order: {
+      facts: {
+        zh: '初步建议{draftedOn}，报告{reportedOn}，沟通酝酿{communicatedOn}，工作方案{plannedOn}',
+        en: 'suggestion {draftedOn}, report {reportedOn}, communication {communicatedOn}, plan {plannedOn}',
+      },
+      needed: {
+        zh: '依次为初步建议、报告、沟通酝酿、工作方案',
+        en: 'suggestion, report, communication, plan, in this order',
+      },
+    },
+  },
+  check: (input) => reportedInOrder(proposalFacts(caseOf(input).run)),
+});
+
+function reportedInOrder(facts: ProposalFacts): RuleResult {
+  const { suggestion, report, communication, workPlan } = facts;
+  if (!report) return blocked('no-report');
+  if (!communication) return blocked('no-communication');
+  if (!workPlan) return blocked('no-plan');
+  const dates = {
+    draftedOn: suggestion?.draftedOn ?? null,
+    reportedOn: report.reportedOn,
+    communicatedOn: communication.communicatedOn,
+    plannedOn: workPlan.plannedOn,
+  };
+  const list = Object.values(dates).filter((date) => date !== null);
+  const inOrder = list.every((date, index) => index === 0 || (list[index - 1] ?? '') <= date);
+  return inOrder ? met(dates) : blocked('order', dates);
+}
+
+/** M06: every candidate has a nominator, and who nominates as a person does it in writing and signs. */
+export const m06 = rule<RuleInput, Record<string, never>>({
+  id: 'M06',
+  cites: regulations('22'),
+  title: { zh: '提名须署名', en: 'Nominations name the nominator' },
+  judges: 'state',
+  subject: 'candidate',
+  whoCan: ['officer'],
+  parameters: {},
+  reasons: {
+    'no-nomination': {
+      facts: { zh: '该人选尚无提名', en: 'no nomination of the candidate is recorded' },
+      needed: { zh: '记录提名主体和依据', en: 'a nomination with nominator and basis' },
+    },
+    unsigned: {
+      facts: {
+        zh: '{unsigned}件个人推荐无署名材料',
+        en: '{unsigned} personal recommendation(s) without a signed file',
+      },
+      needed: { zh: '推荐人署名的书面材料', en: 'a file written and signed by the nominator' },
+    },
+  },
+  check: (input) => {
+    const { candidate } = nomineeOf(input);
+    const nominations = nominationsOf(proposalFacts(caseOf(input).run), candidate.candidateId);
+    if (nominations.length === 0) return blocked('no-nomination');
+    const unsigned = nominations.filter(
+      ({ nominatorType, signedFile }) => nominatorType !== 'organisation' && !signedFile,
+    ).length;
+    return unsigned === 0
+      ? met({ nominations: nominations.length })
+      : blocked('unsigned', { unsigned });
+  },
+});

@@ -1,0 +1,15 @@
+import type { StepModule } from '../../shared/step-module.js';
+import { analysisActs } from './decide.js';
+import { analysisEvents } from './events.js';
+import { analysisBooleans, analysisWaits, waitsOfAnalysis } from './view.js';
+
+/** Art. 11–12: analysis of the team and its needs, before selection starts. */
+export const analysis: StepModule = {
+  kind: 'analysis',
+  title: { zh: '分析研判', en: 'Analysis' },
+  events: analysisEvents,
+  acts: analysisActs,
+  waitWordings: analysisWaits,
+  facts: analysisBooleans,
+  waits: waitsOfAnalysis,
+};

@@ -1,0 +1,37 @@
+import type { IsoDate } from '../../shared/event.js';
+import type { Sealed } from '../../shared/sealed.js';
+
+/** Art. 13: the six parts of the initial suggestion. It may be drafted part by part; the latest stands. */
+export type RecordInitialSuggestion = {
+  readonly draftedOn: IsoDate;
+  readonly posts?: readonly string[];
+  readonly conditions?: Sealed;
+  readonly scope?: Sealed;
+  readonly manner?: Sealed;
+  readonly procedure?: Sealed;
+  /** Candidates of the case. */
+  readonly intendedPersons?: readonly string[];
+};
+
+/** Art. 14. */
+export type RecordReportToPrincipal = { readonly reportedOn: IsoDate; readonly document: Sealed };
+
+/** Art. 14: those in a limited scope with whom it was communicated. */
+export type RecordCommunication = { readonly communicatedOn: IsoDate; readonly scope: Sealed };
+
+export type RecordWorkPlan = { readonly plannedOn: IsoDate; readonly document: Sealed };
+
+export type NominatorType = 'organisation' | 'leader' | 'person';
+
+/** Art. 22: a recommendation by a person, leader or not, is written and signed. */
+export type Nominate = {
+  readonly candidateId: string;
+  readonly nominatedOn: IsoDate;
+  readonly nominatorType: NominatorType;
+  /** A unit, or a registered person. */
+  readonly nominator: string;
+  readonly basis: Sealed;
+  readonly signedFile?: Sealed;
+};
+
+export type AdoptProposal = { readonly document: Sealed };

@@ -1,0 +1,92 @@
+import { firstNotIn } from '../../case/candidate-list.js';
+import { reservePlaces } from '../../case/places.js';
+import { type ActResult, events, invalid } from '../../shared/decision.js';
+import { inFuture } from '../../shared/in-future.js';
+import { act, type ActInput } from '../../shared/step-module.js';
+import type {
+  AdoptProposal,
+  Nominate,
+  RecordCommunication,
+  RecordInitialSuggestion,
+  RecordReportToPrincipal,
+  RecordWorkPlan,
+} from './commands.js';
+import { proposalEvent } from './events.js';
+
+export const proposalActs = {
+  'record-initial-suggestion': act<RecordInitialSuggestion>(
+    { zh: '记录初步建议', en: 'Record initial suggestion' },
+    recordSuggestion,
+  ),
+  'record-report-to-principal': act<RecordReportToPrincipal>(
+    { zh: '记录向主要领导报告', en: 'Record report to the principal' },
+    recordReport,
+  ),
+  'record-communication': act<RecordCommunication>(
+    { zh: '记录沟通酝酿', en: 'Record communication' },
+    recordCommunication,
+  ),
+  'record-work-plan': act<RecordWorkPlan>(
+    { zh: '记录工作方案', en: 'Record work plan' },
+    recordWorkPlan,
+  ),
+  nominate: act<Nominate>({ zh: '记录提名', en: 'Record nomination' }, nominate, (data) => [
+    nominatorStream(data),
+  ]),
+  'adopt-proposal': act<AdoptProposal>({ zh: '提出动议', en: 'Adopt proposal' }, adopt),
+};
+
+function recordSuggestion(input: ActInput<RecordInitialSuggestion>): ActResult {
+  const { data, state } = input;
+  const elsewhere = (data.posts ?? []).findIndex(
+    (postId) => !state.posts.some((post) => post.postId === postId),
+  );
+  if (elsewhere >= 0) return invalid(`posts.${elsewhere}`, 'unknown');
+  const stranger = firstNotIn(state, data.intendedPersons ?? []);
+  if (stranger >= 0) return invalid(`intendedPersons.${stranger}`, 'unknown');
+  const recorded = proposalEvent('InitialSuggestionRecorded', data);
+  return inFuture(input, 'draftedOn') ?? events({ ...recorded, occurredOn: data.draftedOn });
+}
+
+function recordReport(input: ActInput<RecordReportToPrincipal>): ActResult {
+  const { data } = input;
+  const reported = proposalEvent('ProposalReported', data);
+  return inFuture(input, 'reportedOn') ?? events({ ...reported, occurredOn: data.reportedOn });
+}
+
+function recordCommunication(input: ActInput<RecordCommunication>): ActResult {
+  const { data } = input;
+  const communicated = proposalEvent('ProposalCommunicated', data);
+  return (
+    inFuture(input, 'communicatedOn') ??
+    events({ ...communicated, occurredOn: data.communicatedOn })
+  );
+}
+
+function recordWorkPlan(input: ActInput<RecordWorkPlan>): ActResult {
+  const { data } = input;
+  const planned = proposalEvent('WorkPlanRecorded', data);
+  return inFuture(input, 'plannedOn') ?? events({ ...planned, occurredOn: data.plannedOn });
+}
+
+function nominate(input: ActInput<Nominate>): ActResult {
+  const { data, state, registers } = input;
+  if (firstNotIn(state, [data.candidateId]) >= 0) return invalid('candidateId', 'unknown');
+  const register = data.nominatorType === 'organisation' ? registers.units : registers.persons;
+  if (register[data.nominator]?.status !== 'registered') return invalid('nominator', 'unknown');
+  const nominated = proposalEvent('CandidateNominated', data);
+  return inFuture(input, 'nominatedOn') ?? events({ ...nominated, occurredOn: data.nominatedOn });
+}
+
+/** The places are taken in the posts' own streams by the same append, so no other case can take them as well (E11). */
+function adopt({ data, state, registers }: ActInput<AdoptProposal>): ActResult {
+  return {
+    kind: 'events',
+    events: [proposalEvent('ProposalAdopted', data)],
+    also: reservePlaces(state, registers),
+  };
+}
+
+function nominatorStream({ nominatorType, nominator }: Nominate): string {
+  return nominatorType === 'organisation' ? `unit/${nominator}` : `person/${nominator}`;
+}

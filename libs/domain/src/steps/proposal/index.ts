@@ -1,0 +1,15 @@
+import type { StepModule } from '../../shared/step-module.js';
+import { proposalActs } from './decide.js';
+import { proposalEvents } from './events.js';
+import { proposalBooleans, proposalWaits, waitsOfProposal } from './view.js';
+
+/** Art. 12–15: the proposal to start selection. */
+export const proposal: StepModule = {
+  kind: 'proposal',
+  title: { zh: '动议', en: 'Proposal' },
+  events: proposalEvents,
+  acts: proposalActs,
+  waitWordings: proposalWaits,
+  facts: proposalBooleans,
+  waits: waitsOfProposal,
+};

@@ -1,0 +1,15 @@
+import type { StepModule } from '../../shared/step-module.js';
+import { recommendationActs } from './decide.js';
+import { recommendationEvents } from './events.js';
+import { recommendationBooleans, recommendationWaits, waitsOfRecommendation } from './view.js';
+
+/** Art. 16–22: democratic recommendation, by talks and by a meeting. */
+export const recommendation: StepModule = {
+  kind: 'recommendation',
+  title: { zh: '民主推荐', en: 'Democratic recommendation' },
+  events: recommendationEvents,
+  acts: recommendationActs,
+  waitWordings: recommendationWaits,
+  facts: recommendationBooleans,
+  waits: waitsOfRecommendation,
+};
