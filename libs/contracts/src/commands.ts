@@ -6,13 +6,22 @@ import { personCommands } from './registers/person.js';
 import { postCommands } from './registers/post.js';
 import { calendarCommands, clockCommands } from './registers/time.js';
 import { unitCommands } from './registers/unit.js';
+import { analysisCommands } from './steps/analysis.js';
+import { proposalCommands } from './steps/proposal.js';
 import { publicityCommands } from './steps/publicity.js';
+import { recommendationCommands } from './steps/recommendation.js';
 
 /** One schema per command, by the prefix of the streams on which it is given. */
 export const commandSchemas: {
   readonly [prefix: string]: { readonly [command: string]: z.ZodType };
 } = {
-  case: { ...caseCommands, ...publicityCommands },
+  case: {
+    ...caseCommands,
+    ...analysisCommands,
+    ...proposalCommands,
+    ...recommendationCommands,
+    ...publicityCommands,
+  },
   unit: unitCommands,
   person: personCommands,
   post: postCommands,

@@ -129,3 +129,21 @@ export type { LinkAccount } from './access/link.js';
 export type { AppointFirstAdmin } from './access/first-admin.js';
 export type { AdvanceClock } from './calendar/clock-aggregate.js';
 export type { PublishCalendar, PublishedDays } from './calendar/calendar-aggregate.js';
+export type { ConcludeAnalysis, RecordAnalysis } from './steps/analysis/commands.js';
+export type {
+  AdoptProposal,
+  Nominate,
+  RecordCommunication,
+  RecordInitialSuggestion,
+  RecordReportToPrincipal,
+  RecordWorkPlan,
+} from './steps/proposal/commands.js';
+export type {
+  ConcludeRecommendation,
+  DropMeeting,
+  ExemptFromRecommendation,
+  RecordReferenceList,
+  RecordTalks,
+  RecordTally,
+  SignTally,
+} from './steps/recommendation/commands.js';

@@ -1,0 +1,79 @@
+import type {
+  AdoptProposal,
+  Nominate,
+  RecordCommunication,
+  RecordInitialSuggestion,
+  RecordReportToPrincipal,
+  RecordWorkPlan,
+} from '@jishi/domain';
+import { z } from 'zod';
+import {
+  choice,
+  documentInput,
+  id,
+  isoDate,
+  labelled,
+  sealedInput,
+  type Wire,
+} from '../primitives.js';
+
+const candidate = id.meta({ zh: '人选', en: 'Candidate', input: 'candidate' });
+
+const recordInitialSuggestion = z.strictObject({
+  draftedOn: labelled(isoDate, '提出日期', 'Drafted on'),
+  posts: z.exactOptional(
+    z
+      .array(id.meta({ zh: '职位', en: 'Post', input: 'post' }))
+      .max(20)
+      .meta({ zh: '选拔任用的职位', en: 'Posts' }),
+  ),
+  conditions: z.exactOptional(sealedInput('条件', 'Conditions')),
+  scope: z.exactOptional(sealedInput('范围', 'Scope')),
+  manner: z.exactOptional(sealedInput('方式', 'Manner')),
+  procedure: z.exactOptional(sealedInput('程序', 'Procedure')),
+  intendedPersons: z.exactOptional(
+    z.array(candidate).max(50).meta({ zh: '人选意向', en: 'Intended persons' }),
+  ),
+}) satisfies z.ZodType<Wire<RecordInitialSuggestion>>;
+
+const recordReportToPrincipal = z.strictObject({
+  reportedOn: labelled(isoDate, '报告日期', 'Reported on'),
+  document: documentInput('报告材料', 'Document'),
+}) satisfies z.ZodType<Wire<RecordReportToPrincipal>>;
+
+const recordCommunication = z.strictObject({
+  communicatedOn: labelled(isoDate, '沟通酝酿日期', 'Communicated on'),
+  scope: sealedInput('沟通酝酿范围', 'Scope of the communication'),
+}) satisfies z.ZodType<Wire<RecordCommunication>>;
+
+const recordWorkPlan = z.strictObject({
+  plannedOn: labelled(isoDate, '方案日期', 'Date of the plan'),
+  document: documentInput('工作方案', 'Work plan'),
+}) satisfies z.ZodType<Wire<RecordWorkPlan>>;
+
+const nominate = z.strictObject({
+  candidateId: candidate,
+  nominatedOn: labelled(isoDate, '提名日期', 'Nominated on'),
+  nominatorType: choice('提名主体类型', 'Kind of nominator', {
+    organisation: { zh: '组织', en: 'organisation' },
+    leader: { zh: '领导干部个人', en: 'leader' },
+    person: { zh: '其他个人', en: 'other person' },
+  }),
+  nominator: id.meta({ zh: '提名主体', en: 'Nominator', input: 'nominator' }),
+  basis: sealedInput('提名依据', 'Basis'),
+  signedFile: z.exactOptional(documentInput('个人署名推荐材料', 'Signed personal recommendation')),
+}) satisfies z.ZodType<Wire<Nominate>>;
+
+const adoptProposal = z.strictObject({
+  document: documentInput('动议材料', 'Proposal'),
+}) satisfies z.ZodType<Wire<AdoptProposal>>;
+
+/** Art. 12–15, 22: the acts of the proposal. */
+export const proposalCommands = {
+  'record-initial-suggestion': recordInitialSuggestion,
+  'record-report-to-principal': recordReportToPrincipal,
+  'record-communication': recordCommunication,
+  'record-work-plan': recordWorkPlan,
+  nominate,
+  'adopt-proposal': adoptProposal,
+};

@@ -1,0 +1,119 @@
+import type {
+  ConcludeRecommendation,
+  DropMeeting,
+  ExemptFromRecommendation,
+  RecordReferenceList,
+  RecordTalks,
+  RecordTally,
+  SignTally,
+} from '@jishi/domain';
+import { z } from 'zod';
+import {
+  choice,
+  documentInput,
+  id,
+  isoDate,
+  labelled,
+  plainText,
+  sealedInput,
+  type Wire,
+} from '../primitives.js';
+import { lateEntry, signature } from '../signature.js';
+
+const candidate = id.meta({ zh: '人选', en: 'Candidate', input: 'candidate' });
+const mostPeople = 100_000;
+const count = (zh: string, en: string) => z.int().min(0).max(mostPeople).meta({ zh, en });
+const people = (zh: string, en: string) => z.int().min(1).max(mostPeople).meta({ zh, en });
+
+const recordTalks = z.strictObject({
+  from: labelled(isoDate, '开始日期', 'From'),
+  to: labelled(isoDate, '结束日期', 'To'),
+  talkers: z
+    .array(id.meta({ zh: '谈话人', en: 'Talker', input: 'person' }))
+    .length(2)
+    .meta({ zh: '谈话人（二人）', en: 'Two talkers' }),
+  asked: people('谈话人数', 'Number asked'),
+  counts: z
+    .array(
+      z.strictObject({ candidateId: candidate, named: count('推荐人次', 'Times recommended') }),
+    )
+    .max(50)
+    .meta({ zh: '谈话推荐情况', en: 'Counts' }),
+  record: documentInput('谈话推荐记录', 'Record of the talks'),
+}) satisfies z.ZodType<Wire<RecordTalks>>;
+
+const recordReferenceList = z.strictObject({
+  fixedOn: labelled(isoDate, '确定日期', 'Fixed on'),
+  candidates: z.array(candidate).min(1).max(50).meta({ zh: '参考名单', en: 'Reference list' }),
+  document: documentInput('参考名单材料', 'Document'),
+}) satisfies z.ZodType<Wire<RecordReferenceList>>;
+
+const dropMeeting = z.strictObject({
+  document: documentInput('依据材料', 'Document'),
+  smallUnit: z.exactOptional(sealedInput('单位人数较少', 'The unit is small, and why')),
+  sameScope: z.exactOptional(
+    sealedInput('谈话与会议范围基本一致', 'Both scopes are nearly equal, and why'),
+  ),
+  concentrated: z.exactOptional(
+    sealedInput('谈话推荐意见比较集中', 'Opinions in the talks are concentrated, and why'),
+  ),
+}) satisfies z.ZodType<Wire<DropMeeting>>;
+
+const recordTally = z.strictObject({
+  meetingOn: labelled(isoDate, '会议日期', 'Date of the meeting'),
+  expected: people('应到', 'Expected'),
+  present: count('实到', 'Present'),
+  issued: count('发出', 'Issued'),
+  returned: count('收回', 'Returned'),
+  valid: count('有效', 'Valid'),
+  spoiled: count('无效', 'Spoiled'),
+  envelopeNo: plainText(40).meta({ zh: '封存编号', en: 'Envelope number' }),
+  candidates: z
+    .array(
+      z.strictObject({
+        candidateId: candidate,
+        agree: count('同意', 'Agree'),
+        disagree: count('不同意', 'Disagree'),
+        abstain: count('弃权', 'Abstain'),
+      }),
+    )
+    .min(1)
+    .max(50)
+    .meta({ zh: '得票情况', en: 'Counts' }),
+  otherPersons: z.exactOptional(sealedInput('另选他人', 'Other persons named')),
+  record: documentInput('推荐票统计表', 'Tally sheet'),
+  lateEntry: z.exactOptional(lateEntry),
+}) satisfies z.ZodType<Wire<RecordTally>>;
+
+const signTally = z.strictObject({
+  tally: z.int().min(1).meta({ zh: '推荐结果版本', en: 'Version of the tally' }),
+  duty: choice('签字身份', 'Signs as', {
+    scrutineer: { zh: '监票人', en: 'scrutineer' },
+    counter: { zh: '计票人', en: 'counter' },
+  }),
+  signature,
+}) satisfies z.ZodType<Wire<SignTally>>;
+
+const concludeRecommendation = z.strictObject({
+  resultDate: labelled(isoDate, '推荐结果日期', 'Date of the result'),
+  directed: labelled(z.boolean(), '定向推荐', 'Directed'),
+  summary: documentInput('推荐情况汇总', 'Summary'),
+  lateEntry: z.exactOptional(lateEntry),
+}) satisfies z.ZodType<Wire<ConcludeRecommendation>>;
+
+const exemptFromRecommendation = z.strictObject({
+  consentedOn: labelled(isoDate, '上级同意日期', 'Consent given on'),
+  need: sealedInput('特殊需要', 'The special need'),
+  consent: documentInput('上级组织部门同意文件', "The superior department's consent"),
+}) satisfies z.ZodType<Wire<ExemptFromRecommendation>>;
+
+/** Art. 16–22: the acts of democratic recommendation. */
+export const recommendationCommands = {
+  'record-talks': recordTalks,
+  'record-reference-list': recordReferenceList,
+  'drop-meeting': dropMeeting,
+  'record-tally': recordTally,
+  'sign-tally': signTally,
+  'conclude-recommendation': concludeRecommendation,
+  'exempt-from-recommendation': exemptFromRecommendation,
+};
