@@ -54,13 +54,13 @@ export async function load(parts: Loading, request: LoadRequest): Promise<Loaded
   }
   await openPersons(states, parts.persons);
   const registers = registersOf(states, now);
-  const target = targetOf(states, stream);
   const aggregate = aggregateOf(stream);
+  const target = targetOf(states, stream);
   return {
     aggregate,
     target,
     registers,
-    unitChain: unitChainOf(aggregate.unitOf(target.state, command), registers),
+    unitChain: unitChainOf(unitOf(aggregate, target, command), registers),
     ...accessOf(asker, registers),
     versions: [...states].map(([name, { version }]) => ({ stream: name, version })),
   };
@@ -71,14 +71,27 @@ function wantedNext(
   states: States,
 ): readonly string[] {
   const registers = registersOf(states, now);
-  const target = targetOf(states, stream).state;
+  const target = targetOf(states, stream);
   const aggregate = aggregateOf(stream);
   const wanted = [
-    ...unitChainOf(aggregate.unitOf(target, command), registers).map((unit) => `unit/${unit}`),
+    ...unitChainOf(unitOf(aggregate, target, command), registers).map((unit) => `unit/${unit}`),
     ...actorStreams(asker, registers),
-    ...aggregate.reads(target, command, registers),
+    ...(isThere(aggregate, target, command)
+      ? aggregate.reads(target.state, command, registers)
+      : []),
   ];
   return [...new Set(wanted)];
+}
+
+type Target = Loaded['target'];
+
+/** A thing that is not there has no unit and reads nothing, unless the command begins it. */
+function isThere(aggregate: Aggregate<unknown>, target: Target, command: Command): boolean {
+  return target.version > 0 || aggregate.creates.includes(command.name);
+}
+
+function unitOf(aggregate: Aggregate<unknown>, target: Target, command: Command): string | null {
+  return isThere(aggregate, target, command) ? aggregate.unitOf(target.state, command) : null;
 }
 
 function targetOf(states: States, stream: string) {

@@ -7,7 +7,7 @@ import {
   type StoreClock,
   type StoreInfo,
 } from '@jishi/event-store';
-import { createAppender } from '@jishi/event-store/append';
+import { type Appender, createAppender } from '@jishi/event-store/append';
 import { type Library, library } from '@jishi/procedures';
 import { createVault, type Vault } from '@jishi/vault';
 import type pg from 'pg';
@@ -20,6 +20,7 @@ export interface OpenRecord {
   readonly reader: EventReader;
   readonly clock: StoreClock;
   readonly vault: Vault;
+  readonly appender: Appender;
   readonly commands: Commands;
   readonly library: Library;
   close(): Promise<void>;
@@ -63,6 +64,7 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
     reader,
     clock,
     vault,
+    appender,
     commands,
     library: used,
     close: async () => {
