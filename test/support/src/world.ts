@@ -1,0 +1,90 @@
+import {
+  type DecideContext,
+  dateOf,
+  type JsonObject,
+  type ProcedureDefinition,
+  type Registers,
+  registersOf,
+  type Role,
+  type RuleManifest,
+  type StoredEvent,
+  type WorkingCalendar,
+} from '@jishi/domain';
+import { library } from '@jishi/procedures';
+
+/** An act as a scenario names it. */
+export interface When {
+  readonly act: string;
+  readonly data: object;
+  readonly as: Role;
+  /** The actor's id; one per role unless a scenario says otherwise. */
+  readonly by?: string;
+  readonly person?: string;
+  /** The instant by the store's clock, or a date (its noon in Asia/Shanghai). */
+  readonly on: string;
+  readonly occurredOn?: string;
+}
+
+/** An event as a scenario gives it. */
+export interface Given {
+  readonly event: { readonly type: string; readonly data: object; readonly occurredOn?: string };
+  readonly as?: Role;
+  readonly by?: string;
+  readonly on: string;
+}
+
+/** What stands around the stream of a scenario; whatever is left out is as the product ships it, or empty. */
+export interface AggregateWorld {
+  readonly definition?: ProcedureDefinition;
+  readonly acts?: DecideContext['acts'];
+  readonly registers?: Partial<Registers>;
+  readonly calendar?: WorkingCalendar;
+  readonly rules?: RuleManifest;
+}
+
+/** The context in which a scenario's act is decided. */
+export function contextOf(
+  world: AggregateWorld,
+  when: Pick<When, 'as' | 'by' | 'person' | 'on'>,
+): DecideContext {
+  const now = instantOf(when.on);
+  const rules = world.rules ?? library.rules(library.currentRules);
+  if (!rules) throw new Error('no rules');
+  return {
+    actor: {
+      actorId: when.by ?? `a-${when.as}`,
+      personId: when.person ?? null,
+      actingRole: when.as,
+      actingFor: null,
+    },
+    now,
+    today: dateOf(now),
+    calendar: world.calendar ?? library.calendar,
+    rules,
+    definition: world.definition ?? null,
+    acts: world.acts ?? {},
+    registers: { ...registersOf(new Map(), now), ...world.registers, now },
+  };
+}
+
+/** The event as the record would hold it. */
+export function storedAt(stream: string, version: number, given: Given): StoredEvent {
+  return {
+    schemaVersion: 1,
+    ...given.event,
+    data: given.event.data as JsonObject,
+    stream,
+    version,
+    eventId: `given-${version}#0`,
+    recordedAt: instantOf(given.on),
+    actor: given.by ?? `a-${given.as ?? 'officer'}`,
+    actingRole: given.as ?? 'officer',
+    actingFor: null,
+    commandId: `given-${version}`,
+  };
+}
+
+/** Noon of a date in Asia/Shanghai; an instant stays as it is. */
+export function instantOf(on: string): string {
+  return on.length === 10 ? `${on}T04:00:00.000000Z` : on;
+}
