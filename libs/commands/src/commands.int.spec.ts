@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { libraryOf, promotion } from '@jishi/procedures';
+import { foundOffice, type Office } from '@jishi/test-support/office';
 import {
-  foundOffice,
   type Give,
   give,
   idOf,
   newKey,
-  type Office,
   openTestRecord,
   person,
   record,

@@ -49,7 +49,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
   };
 }
 
-type Parts = CommandDependencies & Loading;
+type Parts = CommandDependencies & Loading & { readonly cache: StateCache };
 
 interface Attempt {
   readonly request: CommandRequest;

@@ -9,3 +9,4 @@ export type {
   Refused,
 } from './request.js';
 export { openRecord, type OpenRecord, type RecordOptions } from './open-record.js';
+export { createViews, type Position, type View, type ViewRequest, type Views } from './views.js';

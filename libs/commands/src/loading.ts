@@ -29,7 +29,7 @@ export interface Loaded {
 export const calendarStream = 'calendar/cn';
 
 export interface Loading {
-  readonly cache: StateCache;
+  readonly cache: Pick<StateCache, 'load'>;
   readonly persons: ReturnType<typeof createOpenedPersons>;
 }
 

@@ -12,6 +12,7 @@ import { type Library, library } from '@jishi/procedures';
 import { createVault, type Vault } from '@jishi/vault';
 import type pg from 'pg';
 import { type Commands, createCommands } from './execute.js';
+import { createViews, type Views } from './views.js';
 
 /** The record as a process uses it. */
 export interface OpenRecord {
@@ -22,6 +23,7 @@ export interface OpenRecord {
   readonly vault: Vault;
   readonly appender: Appender;
   readonly commands: Commands;
+  readonly views: Views;
   readonly library: Library;
   close(): Promise<void>;
 }
@@ -66,6 +68,7 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
     vault,
     appender,
     commands,
+    views: createViews({ reader, clock, vault, library: used }),
     library: used,
     close: async () => {
       await appender.close();

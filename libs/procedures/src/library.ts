@@ -7,7 +7,6 @@ import type {
 import { cn2026v1 } from './calendars/cn-2026-1.js';
 import { promotion } from './promotion/index.js';
 import { registerActs } from './register-acts.js';
-import { registerActs } from './register-acts.js';
 import { rules2019v1 } from './rules/2019.1.js';
 
 /** Everything a decision may be pinned to, by version. */
