@@ -42,6 +42,10 @@ export interface EventReader {
   }): Promise<SequencedEvent[]>;
   /** The last global index that stood at this instant, 0 when none did. */
   indexAt(instant: Instant): Promise<number>;
+  /** The global index of a version of a stream; null while it has none, or where no such event stands. */
+  indexOf(event: StreamVersion): Promise<number | null>;
+  /** Many streams as they stood at a global index; by stream, then by version. */
+  readStreamsAt(streams: readonly string[], globalIndex: number): Promise<StoredEvent[]>;
   /** A stream as its bytes stand in the table, for verification. */
   rawStream(stream: string): Promise<RawEvent[]>;
   /** The names of the streams behind `after` in the order of the names, at most `limit`. */
@@ -53,7 +57,7 @@ export interface EventReader {
 }
 
 export function createEventReader(pool: pg.Pool): EventReader {
-  return { ...streamReads(pool), ...orderReads(pool), ...proofReads(pool) };
+  return { ...streamReads(pool), ...placeReads(pool), ...orderReads(pool), ...proofReads(pool) };
 }
 
 function streamReads(
@@ -93,6 +97,29 @@ function streamReads(
         [commandId],
       );
       return rows[0] ?? null;
+    },
+  };
+}
+
+function placeReads(pool: pg.Pool): Pick<EventReader, 'indexOf' | 'readStreamsAt'> {
+  return {
+    async indexOf({ stream, version }) {
+      const { rows } = await pool.query<{ global_index: string }>(
+        `select s.global_index from event e join sequenced s using (seq)
+         where e.stream = $1 and e.version = $2`,
+        [stream, version],
+      );
+      const found = rows[0];
+      return found ? safeInteger(found.global_index) : null;
+    },
+    async readStreamsAt(streams, globalIndex) {
+      const { rows } = await pool.query<StoredRow>(
+        `select ${STORED_COLUMNS} from event e join sequenced s using (seq)
+         where e.stream = any ($1::text[]) and s.global_index <= $2
+         order by e.stream, e.version`,
+        [streams, globalIndex],
+      );
+      return rows.map(storedEvent);
     },
   };
 }
