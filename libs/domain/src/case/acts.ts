@@ -9,7 +9,9 @@ import { endOfCase } from './end.js';
 import { caseEvent } from './events.js';
 import { recomputedDeadlines } from './recompute.js';
 import { canReturnTo, returnToStep } from './return.js';
+import { armedAtOpening } from './opening.js';
 import { type CaseState, currentRun, type OpenedCase } from './state.js';
+import { withdrawal } from './withdraw.js';
 
 /** An act on the case as a whole. */
 export interface CaseAct {
@@ -127,20 +129,26 @@ function unknownInput(data: OpenCase, { registers }: DecideContext): string | nu
   return candidate >= 0 ? `candidates.${candidate}` : null;
 }
 
-function openStep(state: OpenedCase, command: Command): ActResult {
+function openStep(state: OpenedCase, command: Command, context: DecideContext): ActResult {
   const data = command.data as OpenStep;
   const run = currentRun(state);
   if (run.kind !== data.step || run.opening !== data.opening || run.status !== 'next') {
     return invalid('step', 'not-applicable');
   }
-  return events(caseEvent('StepOpened', { step: run.kind, opening: run.opening }));
+  const { kind: step, opening } = run;
+  const deadlines = armedAtOpening(state, step, context);
+  return events(caseEvent('StepOpened', { step, opening, deadlines }));
 }
 
-function withdrawCandidate(state: OpenedCase, command: Command): ActResult {
-  const data = command.data as WithdrawCandidate;
-  const candidate = state.candidates.find((each) => each.candidateId === data.candidateId);
+function withdrawCandidate(
+  state: OpenedCase,
+  command: Command,
+  { registers }: DecideContext,
+): ActResult {
+  const { candidateId, reason } = command.data as WithdrawCandidate;
+  const candidate = state.candidates.find((each) => each.candidateId === candidateId);
   if (candidate?.status !== 'in') return invalid('candidateId', 'unknown');
-  return events(caseEvent('CandidateWithdrawn', data));
+  return { kind: 'events', ...withdrawal(state, [candidateId], reason, registers) };
 }
 
 function giveReminder(state: OpenedCase, command: Command, context: DecideContext): ActResult {

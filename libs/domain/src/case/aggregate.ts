@@ -27,16 +27,17 @@ function reads(state: CaseState, command: Command, registers: Registers): readon
       : []),
     ...subject.candidates.map(({ personId }) => `person/${personId}`),
     ...subject.posts.map(({ postId }) => `post/${postId}`),
-    ...(state.status === 'unopened' ? [] : readsOfAct(state, command)),
+    ...(state.status === 'unopened' ? [] : readsOfAct(state, command, registers)),
   ];
 }
 
 function readsOfAct(
   state: Exclude<CaseState, { status: 'unopened' }>,
   command: Command,
+  registers: Registers,
 ): readonly string[] {
   const act = stepModules
     .map((module) => module.acts[command.name])
     .find((found) => found !== undefined);
-  return act?.reads?.(command.data, state) ?? [];
+  return act?.reads?.(command.data, state, registers) ?? [];
 }

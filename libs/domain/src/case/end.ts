@@ -2,7 +2,7 @@ import type { StreamEvents } from '../shared/decision.js';
 import type { NewEvent } from '../shared/event.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { Registers } from '../registers/registers.js';
-import { postEvent } from '../registers/post.js';
+import { postEvent } from '../registers/post-events.js';
 import { caseEvent } from './events.js';
 import { candidatesIn, type CaseEnd, currentRun, type OpenedCase } from './state.js';
 

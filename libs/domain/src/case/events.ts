@@ -19,7 +19,12 @@ export type CaseEvents = {
     }[];
     readonly title: Sealed;
   };
-  StepOpened: { readonly step: StepKind; readonly opening: number };
+  /** Some clocks run from an earlier step's facts; they are armed as the step opens. */
+  StepOpened: {
+    readonly step: StepKind;
+    readonly opening: number;
+    readonly deadlines: readonly Deadline[];
+  };
   StepClosed: { readonly step: StepKind; readonly opening: number; readonly outcome: StepOutcome };
   /** The case goes back: `step` is next, with one more opening. Rule and reason say why. */
   StepReturned: {

@@ -2,7 +2,7 @@ import type { Actor } from '../access/actor.js';
 import type { Role } from '../access/roles.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { EventTable } from '../case/fold.js';
-import type { OpenedCase, StepRun } from '../case/state.js';
+import type { Deadline, OpenedCase, StepRun } from '../case/state.js';
 import type { StepDefinition, StepKind } from '../procedure/definition.js';
 import type { RuleId } from '../rules/ids.js';
 import type { Registers } from '../registers/registers.js';
@@ -25,11 +25,14 @@ export interface ActInput<Data = JsonObject> {
   readonly today: IsoDate;
 }
 
+/** @param registers what is loaded so far; asked again until nothing is new */
+type Reads<Data> = (data: Data, state: OpenedCase, registers: Registers) => readonly string[];
+
 /** One thing that can be done in a step. */
 export interface Act {
   readonly title: Text;
   /** Streams besides the candidates' persons and the case's posts that its rules read, by the act's input. */
-  readonly reads?: (data: JsonObject, state: OpenedCase) => readonly string[];
+  readonly reads?: Reads<JsonObject>;
   decide(input: ActInput): ActResult;
 }
 
@@ -37,9 +40,9 @@ export interface Act {
 export function act<Data extends object>(
   title: Text,
   decide: (input: ActInput<Data>) => ActResult,
-  reads?: (data: Data, state: OpenedCase) => readonly string[],
+  reads?: Reads<Data>,
 ): Act {
-  const read = reads as ((data: JsonObject, state: OpenedCase) => readonly string[]) | undefined;
+  const read = reads as Reads<JsonObject> | undefined;
   return {
     title,
     decide: decide as unknown as (input: ActInput) => ActResult,
@@ -72,6 +75,12 @@ export interface StepModule {
   readonly events: EventTable;
   readonly acts: { readonly [act: string]: Act };
   readonly waitWordings: { readonly [what: string]: Text };
+  /** The clocks that run as soon as the step is open, by what earlier steps recorded. */
+  armsAtOpening?(
+    state: OpenedCase,
+    step: StepDefinition,
+    calendar: WorkingCalendar,
+  ): readonly Deadline[];
   /** What a workflow may wait on, by name. */
   facts(run: StepRun): { readonly [name: string]: boolean };
   /** In the order in which the article asks for them; empty when only the gates are left. */
