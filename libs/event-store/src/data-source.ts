@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { AddOrchestration1764000003000 } from './migrations/add-orchestration.js';
 import { CreateRecord1764000000000 } from './migrations/create-record.js';
 
 /** The record's tables and functions as TypeORM migrates them; `url` is the owner's. */
@@ -8,7 +9,7 @@ export function createDataSource(url: string): DataSource {
     url,
     synchronize: false,
     migrationsRun: false,
-    migrations: [CreateRecord1764000000000],
+    migrations: [CreateRecord1764000000000, AddOrchestration1764000003000],
     migrationsTableName: 'event_store_migration',
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
   });

@@ -1,0 +1,1 @@
+grant select, insert, update on incident to jishi_app;
