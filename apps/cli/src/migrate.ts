@@ -3,6 +3,12 @@ import { migrateReadModels } from '@jishi/read-models';
 import { migrateVault } from '@jishi/vault';
 
 /**
+ * A simulated store begins here, Monday 2026-03-02, 09:12 in Asia/Shanghai, whatever the day outside:
+ * so a demonstration always runs within the published calendar and reads the same.
+ */
+const DEMO_START = '2026-03-02T01:12:00.000000Z';
+
+/**
  * Brings record, vault and lists to their newest shape with the owner's login, and lets the
  * program's own login do what it may do and no more.
  * @throws Error where a setting is missing or the database refuses
@@ -20,7 +26,8 @@ export async function migrate(environment: {
     throw new Error("DATABASE_URL is not the address of the program's own login.");
   const { username, password } = new URL(program);
   const appLogin = { name: decodeURIComponent(username), password: decodeURIComponent(password) };
-  await migrateRecord(owner, { simulated: environment.JISHI_SIMULATED === '1', appLogin });
+  const simulated = environment.JISHI_SIMULATED === '1';
+  await migrateRecord(owner, { simulated, startsAt: DEMO_START, appLogin });
   await migrateVault(owner);
   await migrateReadModels(owner);
 }

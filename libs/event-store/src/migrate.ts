@@ -1,3 +1,4 @@
+import type { Instant } from '@jishi/domain';
 import type { DataSource } from 'typeorm';
 import { type AppLogin, grantLogin } from './app-login.js';
 import { createDataSource } from './data-source.js';
@@ -8,6 +9,8 @@ import { StoreError } from './store-error.js';
 export interface MigrateOptions {
   /** The kind of a new store, `false` when left out; a store that is there must be of this kind. */
   readonly simulated?: boolean;
+  /** Where the clock of a new simulated store begins, an instant; it goes forward from there. Now when left out. */
+  readonly startsAt?: Instant;
   /** The program's login; created when it isn't there. */
   readonly appLogin?: AppLogin;
 }
@@ -31,7 +34,7 @@ async function migrateAlone(source: DataSource, options: MigrateOptions): Promis
   await runner.query('select pg_advisory_lock($1, $2)', [...MIGRATION]);
   try {
     await source.runMigrations({ transaction: 'all' });
-    await foundStore(source, options.simulated);
+    await foundStore(source, options);
     if (options.appLogin) await grantLogin(source, options.appLogin);
   } finally {
     await runner.query('select pg_advisory_unlock($1, $2)', [...MIGRATION]);
@@ -39,12 +42,17 @@ async function migrateAlone(source: DataSource, options: MigrateOptions): Promis
   }
 }
 
-async function foundStore(source: DataSource, simulated?: boolean): Promise<void> {
+async function foundStore(
+  source: DataSource,
+  { simulated, startsAt }: MigrateOptions,
+): Promise<void> {
   await source.query(
-    `insert into store (simulated, cluster_id)
-     select $1, system_identifier from pg_control_system()
+    `insert into store (simulated, offset_us, cluster_id)
+     select $1, coalesce(extract(epoch from $2::timestamptz - clock_timestamp()) * 1000000, 0)::bigint,
+       system_identifier
+     from pg_control_system()
      on conflict do nothing`,
-    [simulated ?? false],
+    [simulated ?? false, simulated === true ? (startsAt ?? null) : null],
   );
   if (simulated === undefined) return;
   const rows = await source.query<{ simulated: boolean }[]>('select simulated from store');

@@ -23,6 +23,8 @@ export interface TestDatabase {
 
 export interface TestDatabaseOptions {
   readonly simulated?: boolean;
+  /** Where a simulated store's clock begins. */
+  readonly startsAt?: string;
   /** The superuser's URL of another cluster than the test run's. */
   readonly cluster?: string;
   /** Further migrations, run as the owner. */
@@ -38,10 +40,14 @@ export function clusterUrl(): string {
 
 /** A new database with the record in it. */
 export async function freshDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
-  const { simulated = false, cluster = clusterUrl(), further = [] } = options;
+  const { simulated = false, startsAt, cluster = clusterUrl(), further = [] } = options;
   const database = await emptyDatabase(cluster);
   await asCluster(async () => {
-    await migrate(database.ownerUrl, { simulated, appLogin: { name: APP, password: PASSWORD } });
+    await migrate(database.ownerUrl, {
+      simulated,
+      ...(startsAt === undefined ? {} : { startsAt }),
+      appLogin: { name: APP, password: PASSWORD },
+    });
     for (const migration of further) await migration(database.ownerUrl);
   }, cluster);
   return database;

@@ -22,11 +22,18 @@ export interface TestRecord extends OpenRecord {
   drop(): Promise<void>;
 }
 
+/** Where the clock of a spec's store begins: Monday 2026-03-02, 09:12 in Asia/Shanghai, within every calendar's coverage. */
+export const MONDAY = '2026-03-02T01:12:00.000000Z';
+
 export async function openTestRecord(
   options: { readonly library?: Library; readonly simulated?: boolean } = {},
 ): Promise<TestRecord> {
   const { library, simulated = true } = options;
-  const database = await freshDatabase({ simulated, further: [migrateVault, migrateReadModels] });
+  const database = await freshDatabase({
+    simulated,
+    ...(simulated ? { startsAt: MONDAY } : {}),
+    further: [migrateVault, migrateReadModels],
+  });
   const masterKey = 'a5'.repeat(32);
   const record = await openRecord({
     databaseUrl: database.appUrl,
