@@ -5,6 +5,8 @@ import { COVERED_UNITS, validAt } from './covered-units.query.js';
 
 export interface CaseListQuery {
   readonly scope: ReadScope;
+  /** Cases that stand before a body of which the reader is a member. */
+  readonly onAgenda: readonly string[];
   /** A position of the global order; null for now. */
   readonly asOf: number | null;
   /** Today by the store's clock, for what is overdue. */
@@ -45,7 +47,7 @@ const OVERDUE = `(listed.row ->> 'status' = 'open' and listed.expected_by < $3)`
 
 const WHERE = `
   listed.kind = 'case' and ${validAt('listed', '$2')}
-  and listed.unit_id in (select unit_id from covered)
+  and (listed.unit_id in (select unit_id from covered) or listed.id = any ($10::text[]))
   and ($4 = 'all' or ($4 = 'stuck' and ${OVERDUE}) or ($4 = 'open' and listed.row ->> 'status' = 'open')
     or ($4 = 'closed' and listed.row ->> 'status' = 'ended'))
   and ($5::text is null or listed.row ->> 'step' = $5)
@@ -68,16 +70,17 @@ export async function findCases(pool: pg.Pool, query: CaseListQuery): Promise<Ca
     query.unitId,
     query.owner,
     query.caseKind,
+    query.onAgenda,
   ];
   const page = await pool.query<Row>(
     `with recursive ${COVERED_UNITS}
      select listed.row, listed.since, listed.expected_by as "expectedBy", listed.id,
        coalesce(${OVERDUE}, false) as overdue, coalesce(${overdue}, false) as first, ${key} as key
      from listed where ${WHERE}
-       and ($10::boolean is null
-         or (not coalesce(${overdue}, false), ${key}, listed.id) > (not $10::boolean, $11::text, $12::text))
+       and ($11::boolean is null
+         or (not coalesce(${overdue}, false), ${key}, listed.id) > (not $11::boolean, $12::text, $13::text))
      order by not coalesce(${overdue}, false), ${key}, listed.id
-     limit $13`,
+     limit $14`,
     [
       ...filters,
       query.after?.overdue ?? null,

@@ -1,3 +1,4 @@
+export { actorOfAccount } from './accounts.query.js';
 export type { CaseRow, Listed } from './case-row.js';
 export {
   type CaseCursor,
@@ -7,6 +8,16 @@ export {
   findCases,
 } from './case-list.query.js';
 export { listedKinds, type ListedKind } from './listing.js';
-export { createListingProjector, type ListingDependencies } from './listing.projector.js';
+export {
+  createListingProjector,
+  type ListingDependencies,
+  listingFollower,
+} from './listing.projector.js';
 export { migrateReadModels } from './migrate.js';
-export { casesOnAgenda, findRegistered, type RegisterListQuery } from './register-list.query.js';
+export { streamsNaming } from './named-documents.query.js';
+export {
+  bodiesOfPerson,
+  casesOnAgenda,
+  findRegistered,
+  type RegisterListQuery,
+} from './register-list.query.js';

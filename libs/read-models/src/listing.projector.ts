@@ -4,6 +4,7 @@ import type { Library } from '@jishi/procedures';
 import type pg from 'pg';
 import type { Listed } from './case-row.js';
 import { listedKinds, type ListedKind, listingOf } from './listing.js';
+import { noteNamedDocuments } from './named-documents.projector.js';
 
 export interface ListingDependencies {
   readonly pool: pg.Pool;
@@ -25,6 +26,9 @@ interface Folded {
   readonly version: number;
   readonly state: unknown;
 }
+
+/** The follower that runs this projector: its checkpoint says up to where lists, documents and live updates are right. */
+export const listingFollower = 'listing';
 
 /** How many folded streams one projector keeps. */
 const KEPT = 20_000;
@@ -67,6 +71,7 @@ export function createListingProjector({ pool, readStream, library }: ListingDep
         const change = await changeOf(event);
         if (change) changes.push(change);
       }
+      await noteNamedDocuments(pool, events);
       if (changes.length > 0) await write(pool, changes);
     },
   };

@@ -107,5 +107,6 @@ function listUnit(state: UnitState, at: string): Listed | null {
 function listBody(state: BodyState, at: string): Listed | null {
   if (state.status !== 'registered') return null;
   const { bodyId, unitId, name, members, version } = state;
-  return plain(unitId, at, { bodyId, unitId, name, members: members.length, version });
+  const memberIds = [...new Set(members.map(({ personId }) => personId))];
+  return plain(unitId, at, { bodyId, unitId, name, members: members.length, memberIds, version });
 }

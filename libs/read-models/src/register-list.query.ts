@@ -52,3 +52,13 @@ export async function casesOnAgenda(
   );
   return rows.map(({ caseId }) => caseId);
 }
+
+/** The bodies of which a person is or was a member; whether today, their own streams say. */
+export async function bodiesOfPerson(pool: pg.Pool, personId: string): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ id: string }>(
+    `select id from listed
+     where kind = 'body' and valid_to is null and row -> 'memberIds' ? $1 order by id`,
+    [personId],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,28 @@
+import type { Json, StoredEvent } from '@jishi/domain';
+import type pg from 'pg';
+
+/** Notes which streams name which pieces of the vault. Being handed the same events twice writes nothing new. */
+export async function noteNamedDocuments(
+  pool: pg.Pool,
+  events: readonly StoredEvent[],
+): Promise<void> {
+  const named = events.flatMap(({ stream, data }) => refsIn(data).map((ref) => ({ ref, stream })));
+  if (named.length === 0) return;
+  await pool.query(
+    `insert into named_document (ref, stream)
+     select ref, stream from unnest($1::text[], $2::text[]) as given (ref, stream)
+     on conflict do nothing`,
+    [named.map(({ ref }) => ref), named.map(({ stream }) => stream)],
+  );
+}
+
+/** Every sealed piece in the data of an event: an object with exactly `ref` and `hash`. */
+export function refsIn(value: Json): readonly string[] {
+  if (value === null || typeof value !== 'object') return [];
+  if (Array.isArray(value)) return value.flatMap(refsIn);
+  const object = value as { readonly [key: string]: Json };
+  const { ref, hash } = object;
+  const sealed =
+    Object.keys(object).length === 2 && typeof ref === 'string' && typeof hash === 'string';
+  return sealed ? [ref] : Object.values(object).flatMap(refsIn);
+}
