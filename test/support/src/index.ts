@@ -1,3 +1,16 @@
 export { aggregateSpec, type Outcome, type Scenario } from './aggregate-spec.js';
 export { caseOpened, caseSpec, sealedOf, stepOpened, type World } from './case-spec.js';
+export { registeredPerson, registeredUnit } from './registered.js';
+export { registeredPost } from './registered-post.js';
 export { type AggregateWorld, contextOf, type Given, instantOf, type When } from './world.js';
+export {
+  ask,
+  checksDone,
+  freeOfBars,
+  inspectionActs,
+  inspectionOpened,
+  inspectionRegisters,
+  memberSigns,
+  onPaper,
+  reply,
+} from './inspection-case.js';
