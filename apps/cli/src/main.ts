@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createEventReader, createPool } from '@jishi/event-store';
 import { describeConfig } from '@jishi/platform';
+import { runSeedDemo } from './demo/run.js';
 import { migrate } from './migrate.js';
 import { verify } from './verify.js';
 
@@ -8,6 +9,7 @@ const usage = `jishi <command>
 
   verify [--case <id> | --stream <name>]   recompute the record's chains from the stored bytes
   migrate                                  bring the database to the newest shape (DATABASE_OWNER_URL)
+  seed-demo                                load the demo register into a simulated store
   config                                   every setting, what it is for and what it is now`;
 
 /** Each command answers with its exit code. */
@@ -16,6 +18,10 @@ const commands: { readonly [name: string]: (args: readonly string[]) => Promise<
   migrate: async () => {
     await migrate(process.env);
     print('the database is at the newest shape');
+    return 0;
+  },
+  'seed-demo': async () => {
+    print(await runSeedDemo(process.env));
     return 0;
   },
   config: () => {
