@@ -1,3 +1,7 @@
+export {
+  createRecordActivities,
+  type RecordActivityDependencies,
+} from './record/create-record-activities.js';
 export type {
   DueAct,
   NextStep,
