@@ -1,0 +1,18 @@
+import type { StepModule } from '../../shared/step-module.js';
+import { inspectionActs } from './decide.js';
+import { inspectionEvents } from './events.js';
+import { armValidity } from './recommendation-validity.js';
+import { inspectionBooleans } from './view.js';
+import { inspectionWaits, waitsOfInspection } from './waits.js';
+
+/** Arts. 23–33: the inspection of the candidates. */
+export const inspection: StepModule = {
+  kind: 'inspection',
+  title: { zh: '考察', en: 'Inspection' },
+  events: inspectionEvents,
+  acts: inspectionActs,
+  waitWordings: inspectionWaits,
+  armsAtOpening: armValidity,
+  facts: inspectionBooleans,
+  waits: waitsOfInspection,
+};
