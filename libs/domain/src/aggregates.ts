@@ -5,6 +5,7 @@ import { calendarAggregate } from './calendar/calendar-aggregate.js';
 import { clockAggregate } from './calendar/clock-aggregate.js';
 import { caseActs } from './case/acts.js';
 import { caseAggregate } from './case/aggregate.js';
+import { meetingAggregate } from './meeting/aggregate.js';
 import { bodyAggregate } from './registers/body-aggregate.js';
 import { caseNumbersAggregate } from './registers/case-numbers.js';
 import { personAggregate } from './registers/person-aggregate.js';
@@ -21,6 +22,7 @@ export const registerAggregates: readonly RegisterAggregate<unknown>[] = [
   personAggregate,
   postAggregate,
   bodyAggregate,
+  meetingAggregate,
   accessAggregate,
   firstAdminAggregate,
   takenAggregate,

@@ -79,6 +79,7 @@ export {
   type StepView,
 } from './case/view.js';
 export { stepModule, stepModules } from './steps/index.js';
+export type { StepFacts } from './steps/step-facts.js';
 export type { BodyMember, BodyState } from './registers/body.js';
 export { membershipsOf, membersOn } from './registers/body.js';
 export type {
@@ -92,8 +93,22 @@ export type {
 export { areRelated, confirmed } from './registers/person.js';
 export type { PostState } from './registers/post.js';
 export type { Registers } from './registers/registers.js';
-export { holdsOffice, type Office, type OfficeHeld, unitChainOf, type UnitState } from './registers/unit.js';
-export type { AgendaItem, MeetingState, Opinion, Statement } from './meeting/state.js';
+export {
+  holdsOffice,
+  type Office,
+  type OfficeHeld,
+  unitChainOf,
+  type UnitState,
+} from './registers/unit.js';
+export type {
+  AgendaItem,
+  CalledMeeting,
+  Counts,
+  MeetingState,
+  Opinion,
+  Statement,
+  VotingMethod,
+} from './meeting/state.js';
 export type {
   DetermineNoPublicity,
   EndPublicityPeriod,
@@ -129,6 +144,28 @@ export type { LinkAccount } from './access/link.js';
 export type { AppointFirstAdmin } from './access/first-admin.js';
 export type { AdvanceClock } from './calendar/clock-aggregate.js';
 export type { PublishCalendar, PublishedDays } from './calendar/calendar-aggregate.js';
+export type {
+  AskCheck,
+  AttestBars,
+  CheckKind,
+  CheckResult,
+  EndNoticeLead,
+  FixInspectionCandidates,
+  FormTeam,
+  IntegrityOffice,
+  InterviewCategory,
+  IssueInspectionNotice,
+  LapseRecommendation,
+  ProposeAppointment,
+  RecordCheckReply,
+  RecordInspectionPlan,
+  RecordInspectionReport,
+  RecordIntegrityConclusion,
+  RecordInterview,
+  RecordUnitTalk,
+  SignInspectionReport,
+  SignIntegrityConclusion,
+} from './steps/inspection/commands.js';
 export type { ConcludeAnalysis, RecordAnalysis } from './steps/analysis/commands.js';
 export type {
   AdoptProposal,
@@ -147,3 +184,38 @@ export type {
   RecordTally,
   SignTally,
 } from './steps/recommendation/commands.js';
+export { meetingAggregate } from './meeting/aggregate.js';
+export type {
+  CallMeeting,
+  CloseMeeting,
+  ConcludeItem,
+  EnterItem,
+  IntroduceItem,
+  PostponeItem,
+  RecordPaperBallot,
+  RecordRoster,
+  ReturnMember,
+  StateOpinion,
+  WithdrawMember,
+} from './meeting/commands.js';
+export {
+  countsOf,
+  majorityOf,
+  presentMembers,
+  type Sitting,
+  sittingOf,
+  stillToSpeak,
+  votersOf,
+} from './meeting/counts.js';
+export type { MeetingEvents } from './meeting/events.js';
+export type { CompleteDecision, RecordMeetingOutcome } from './steps/decision/commands.js';
+export type {
+  DecideExtension,
+  EndProbationPeriod,
+  IssueAppointmentNotice,
+  IssueProbationNotice,
+  OpenProbationAssessment,
+  RecordAppointmentTalk,
+  RecordLeave,
+  RecordProbationAssessment,
+} from './steps/probation/commands.js';

@@ -1,7 +1,9 @@
 import { clockOf, countPeriod } from '../case/clock.js';
 import { addDays } from '../calendar/dates.js';
 import { decidedOn } from '../case/decided-on.js';
+import { completedRun } from '../case/state.js';
 import { isBureauOrBelow } from '../shared/ranks.js';
+import type { IssueAppointmentNotice } from '../steps/probation/commands.js';
 import { openReports, publicityFacts } from '../steps/publicity/events.js';
 import type { RuleInput } from './input.js';
 import { blocked, held, met, notApplicable, regulations, rule, type RuleResult } from './rule.js';
@@ -31,7 +33,7 @@ export const a01 = rule<RuleInput, Record<string, never>>({
   },
 });
 
-/** A02, when the notice goes up: not before the decision, and its whole period within the calendar. */
+/** A02: the notice goes up not before the decision, for a whole period within the calendar; appointment follows it. */
 export const a02 = rule<RuleInput, Record<string, never>>({
   id: 'A02',
   cites: regulations('42'),
@@ -64,9 +66,29 @@ export const a02 = rule<RuleInput, Record<string, never>>({
       needed: { zh: '公示期满', en: 'the period to be over' },
     },
   },
-  check: (input) =>
-    input.act.name === 'post-publicity-notice' ? noticeMayGoUp(input) : periodIsOver(input),
+  check: (input) => {
+    switch (input.act.name) {
+      case 'post-publicity-notice':
+        return noticeMayGoUp(input);
+      case 'issue-appointment-notice':
+        return appointmentMayFollow(input);
+      default:
+        return periodIsOver(input);
+    }
+  },
 });
+
+/** The appointment notice is dated after the last day of publicity, not only recorded after it. */
+function appointmentMayFollow({ act, state }: RuleInput): RuleResult {
+  const run = state && completedRun(state, 'publicity');
+  const notice = run && publicityFacts(run).notice;
+  if (!notice) return notApplicable();
+  const { startsOn, endsOn } = notice;
+  const { issuedOn } = act.data as IssueAppointmentNotice;
+  return issuedOn <= endsOn
+    ? blocked('running', { startsOn, endsOn }, { earliest: addDays(endsOn, 1) })
+    : met({ startsOn, endsOn });
+}
 
 function noticeMayGoUp({ act, state, step, calendar }: RuleInput): RuleResult {
   if (!state || !step) return notApplicable();

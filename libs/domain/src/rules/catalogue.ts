@@ -1,15 +1,27 @@
 import { a01, a02, a04 } from './appointment.js';
+import { b14 } from './ballot.js';
+import { i01 } from './bars.js';
+import { i08a, i08b, i08c, i08d } from './checks.js';
+import { b04, b09 } from './decision.js';
 import { e01, e03, e04 } from './eligibility.js';
 import type { RuleId } from './ids.js';
 import { m02 } from './initial-suggestion.js';
 import type { RuleInput } from './input.js';
+import { i03, i04, i06 } from './inspection.js';
+import { i05 } from './inspection-order.js';
+import { i11 } from './inspection-report.js';
+import { i09 } from './integrity-conclusion.js';
 import { sys21 } from './late-entry.js';
+import { sys06 } from './prepared.js';
+import { a05, a06, a07, a08, a09 } from './probation.js';
 import { sys01, sys02, sys03, sys04, sys05, sys07, sys08 } from './product.js';
 import { m01, m03, m06 } from './proposal.js';
 import { e11 } from './quota.js';
 import { d01, d02, d04, d07 } from './recommendation.js';
 import { d06, d10 } from './recommendation-meeting.js';
 import type { Rule } from './rule.js';
+import { b06, b07, b08 } from './sitting.js';
+import { b12, b16 } from './voters.js';
 
 /**
  * Every implementation of every rule, by number. A changed predicate is one more implementation
@@ -32,14 +44,39 @@ const implementations: {
   D06: { 1: d06 },
   D07: { 1: d07 },
   D10: { 1: d10 },
+  I01: { 1: i01 },
+  I03: { 1: i03 },
+  I04: { 1: i04 },
+  I05: { 1: i05 },
+  I06: { 1: i06 },
+  I08a: { 1: i08a },
+  I08b: { 1: i08b },
+  I08c: { 1: i08c },
+  I08d: { 1: i08d },
+  I09: { 1: i09 },
+  I11: { 1: i11 },
+  B04: { 1: b04 },
+  B06: { 1: b06 },
+  B07: { 1: b07 },
+  B08: { 1: b08 },
+  B09: { 1: b09 },
+  B12: { 1: b12 },
+  B14: { 1: b14 },
+  B16: { 1: b16 },
   A01: { 1: a01 },
   A02: { 1: a02 },
   A04: { 1: a04 },
+  A05: { 1: a05 },
+  A06: { 1: a06 },
+  A07: { 1: a07 },
+  A08: { 1: a08 },
+  A09: { 1: a09 },
   'SYS-01': { 1: sys01 },
   'SYS-02': { 1: sys02 },
   'SYS-03': { 1: sys03 },
   'SYS-04': { 1: sys04 },
   'SYS-05': { 1: sys05 },
+  'SYS-06': { 1: sys06 },
   'SYS-07': { 1: sys07 },
   'SYS-08': { 1: sys08 },
   'SYS-21': { 1: sys21 },

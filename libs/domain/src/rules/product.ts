@@ -138,17 +138,22 @@ export const sys05 = rule<RuleInput, Record<string, never>>({
   },
 });
 
-/** SYS-07: a deputy never votes. Judged by `mayAct`. */
-export const sys07 = wordingOnly({
+/** SYS-07: a deputy never votes. Judged by `mayAct` as well, before the act is known to be possible. */
+export const sys07 = rule<RuleInput, Record<string, never>>({
   id: 'SYS-07',
+  cites: product,
   title: { zh: '代理人不得表决', en: 'A deputy never votes' },
+  judges: 'state',
+  subject: 'case',
   whoCan: ['committee-member'],
+  parameters: {},
   reasons: {
     deputy: {
       facts: { zh: '代理权限不含表决', en: "a deputy's scope never includes voting" },
       needed: { zh: '本人到会', en: 'presence in person' },
     },
   },
+  check: ({ actor }) => (actor.actingFor === null ? met() : blocked('deputy')),
 });
 
 /** SYS-08: auditors and inspectors record no fact; administrators do not read cases. Judged by `mayAct`. */

@@ -1,12 +1,23 @@
 import type { StepKind } from '../procedure/definition.js';
 import type { StepModule } from '../shared/step-module.js';
 import { analysis } from './analysis/index.js';
+import { decision } from './decision/index.js';
+import { inspection } from './inspection/index.js';
+import { probation } from './probation/index.js';
 import { proposal } from './proposal/index.js';
 import { publicity } from './publicity/index.js';
 import { recommendation } from './recommendation/index.js';
 
 /** Every step kind that the product knows. */
-export const stepModules: readonly StepModule[] = [analysis, proposal, recommendation, publicity];
+export const stepModules: readonly StepModule[] = [
+  analysis,
+  proposal,
+  recommendation,
+  inspection,
+  decision,
+  publicity,
+  probation,
+];
 
 export function stepModule(kind: StepKind): StepModule {
   const found = stepModules.find((module) => module.kind === kind);

@@ -1,0 +1,98 @@
+import { type ActResult, events, invalid } from '../shared/decision.js';
+import type { Signature } from '../shared/signature.js';
+import { readsOfSignature } from '../shared/known-signer.js';
+import type {
+  ConcludeItem,
+  IntroduceItem,
+  PostponeItem,
+  RecordPaperBallot,
+  ReturnMember,
+  StateOpinion,
+  WithdrawMember,
+} from './commands.js';
+import { countsOf, isMajority, isRecused } from './counts.js';
+import { meetingEvent } from './events.js';
+import { onItem, type OnItem, whileOpen } from './on-item.js';
+
+/** The acts on one item of the agenda. */
+export const itemActs = {
+  'withdraw-member': onItem<WithdrawMember>({
+    title: { zh: '登记回避离场', en: 'Record withdrawal of a member' },
+    reads: ({ personId }) => [`person/${personId}`],
+    decide: whileOpen(withdraw),
+  }),
+  'return-member': onItem<ReturnMember>({
+    title: { zh: '登记回避后返场', en: 'Record return of a member' },
+    decide: ({ data, item }) =>
+      item.recused.some((each) => each.personId === data.personId && each.returnedAt === null)
+        ? events(meetingEvent('MemberReturned', data))
+        : invalid('personId', 'not-applicable'),
+  }),
+  'introduce-item': onItem<IntroduceItem>({
+    title: { zh: '介绍人选', en: 'Introduce candidate' },
+    decide: whileOpen(({ data, item }) =>
+      item.introducedAt === null
+        ? events(meetingEvent('ItemIntroduced', data))
+        : invalid('itemId', 'already-exists'),
+    ),
+  }),
+  'state-opinion': onItem<StateOpinion>({
+    title: { zh: '表态', en: 'State opinion' },
+    decide: whileOpen(({ data, state, actor: { personId } }) => {
+      if (state.method !== 'open-statements') return invalid('itemId', 'not-applicable');
+      if (personId === null) return invalid('personId', 'unknown');
+      return events(meetingEvent('OpinionStated', { ...data, personId }));
+    }),
+  }),
+  'record-paper-ballot': onItem<RecordPaperBallot>({
+    title: { zh: '记录纸质票决结果', en: 'Record paper ballot' },
+    reads: ({ scrutineer, counter }) => [
+      ...readsOfSignature(scrutineer),
+      ...readsOfSignature(counter),
+    ],
+    decide: whileOpen(recordBallot),
+  }),
+  'postpone-item': onItem<PostponeItem>({
+    title: { zh: '暂缓表决', en: 'Postpone item' },
+    decide: whileOpen(({ data }) => events(meetingEvent('ItemPostponed', data))),
+  }),
+  'conclude-item': onItem<ConcludeItem>({
+    title: { zh: '结束表决并计票', en: 'Close and count' },
+    decide: whileOpen(conclude),
+  }),
+};
+
+function withdraw({ data, item, sitting }: OnItem<WithdrawMember>): ActResult {
+  const { personId } = data;
+  if (!sitting.members.some((member) => member.personId === personId))
+    return invalid('personId', 'unknown');
+  if (isRecused(item, personId)) return invalid('personId', 'already-exists');
+  return events(meetingEvent('MemberWithdrew', data));
+}
+
+function recordBallot({ data, item, state, registers }: OnItem<RecordPaperBallot>): ActResult {
+  if (state.method !== 'paper-ballot') return invalid('itemId', 'not-applicable');
+  if (item.ballot) return invalid('itemId', 'already-exists');
+  const unknown = (signature: Signature) =>
+    signature.kind === 'paper' && registers.persons[signature.signer]?.status !== 'registered';
+  if (unknown(data.scrutineer)) return invalid('scrutineer.signer', 'unknown');
+  if (unknown(data.counter)) return invalid('counter.signer', 'unknown');
+  return events({ ...meetingEvent('PaperBallotRecorded', data), occurredOn: state.heldOn });
+}
+
+function conclude({ item, state, sitting }: OnItem<ConcludeItem>): ActResult {
+  const { itemId, caseId, opening, candidateId, postId } = item;
+  const counts = countsOf(sitting, item);
+  const concluded = meetingEvent('ItemConcluded', {
+    itemId,
+    caseId,
+    opening,
+    candidateId,
+    postId,
+    method: state.method,
+    result: isMajority(counts.agree, counts.fullMembership) ? 'passed' : 'not-passed',
+    counts,
+    decidedOn: state.heldOn,
+  });
+  return events({ ...concluded, occurredOn: state.heldOn });
+}

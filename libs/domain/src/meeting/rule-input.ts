@@ -1,0 +1,51 @@
+import { ruleInput } from '../case/rule-input.js';
+import { candidatesIn, completedRun, type OpenedCase } from '../case/state.js';
+import type { Registers } from '../registers/registers.js';
+import type { RuleInput } from '../rules/input.js';
+import type { Command, DecideContext } from '../shared/aggregate.js';
+import type { JsonObject } from '../shared/json.js';
+import type { MeetingState } from './state.js';
+
+/** The case and the candidate that an act on a sitting is about: an item's, or those it is to be entered for. */
+export function subjectOf(
+  meeting: MeetingState,
+  data: JsonObject,
+): { readonly caseId: string; readonly candidateId: string } | null {
+  const items = meeting.status === 'uncalled' ? {} : meeting.items;
+  const { itemId, caseId, candidateId } = data;
+  if (typeof itemId === 'string') return items[itemId] ?? null;
+  return typeof caseId === 'string' && typeof candidateId === 'string'
+    ? { caseId, candidateId }
+    : null;
+}
+
+/** The case that is put to the sitting, where it is loaded and exists. */
+export function openedCase(
+  caseId: string | undefined,
+  { cases }: Pick<Registers, 'cases'>,
+): OpenedCase | null {
+  const found = caseId === undefined ? undefined : cases[caseId];
+  return found === undefined || found.status === 'unopened' ? null : found;
+}
+
+/**
+ * What the rules of a sitting may look at: the item's case with its candidate and, so that the rules
+ * of the inspection can be judged once more (art. 36), the inspection that it completed.
+ */
+export function meetingRuleInput(
+  meeting: MeetingState,
+  command: Command,
+  context: DecideContext,
+): RuleInput {
+  const subject = subjectOf(meeting, command.data);
+  const state = openedCase(subject?.caseId, context.registers);
+  return {
+    ...ruleInput(null, command, context),
+    meeting,
+    state,
+    run: (state && completedRun(state, 'inspection')) ?? null,
+    candidates: state
+      ? candidatesIn(state).filter(({ candidateId }) => candidateId === subject?.candidateId)
+      : [],
+  };
+}

@@ -1,0 +1,200 @@
+import type { Actor } from '../access/actor.js';
+import { addDays } from '../calendar/dates.js';
+import { tenureStart } from '../steps/probation/appointment.js';
+import type {
+  IssueProbationNotice,
+  RecordProbationAssessment,
+} from '../steps/probation/commands.js';
+import { probationFacts } from '../steps/probation/events.js';
+import { candidateOfClock, probationOf, undecidedAbsence } from '../steps/probation/period.js';
+import { signerOf } from '../shared/signature.js';
+import type { RuleInput } from './input.js';
+import { blocked, held, met, notApplicable, regulations, rule, type RuleResult } from './rule.js';
+
+/** A05: where probation applies, it starts with the issue of its notice, which is not before the appointment. */
+export const a05 = rule<RuleInput, Record<string, never>>({
+  id: 'A05',
+  cites: regulations('43'),
+  title: { zh: '试用期的适用与起算', en: 'Where probation applies and when it starts' },
+  judges: 'act',
+  subject: 'case',
+  whoCan: ['officer'],
+  parameters: {},
+  reasons: {
+    'no-appointment': {
+      facts: { zh: '任职通知尚未印发', en: 'no appointment notice has been issued' },
+      needed: { zh: '印发任职通知', en: 'the appointment notice' },
+    },
+    'no-probation': {
+      facts: { zh: '该职位不适用试用期', en: 'no probation applies to the post' },
+      needed: { zh: '无', en: 'nothing' },
+    },
+    'before-appointment': {
+      facts: {
+        zh: '任职通知{appointedOn}，试用期通知{issuedOn}',
+        en: 'appointment notice of {appointedOn}, probation notice of {issuedOn}',
+      },
+      needed: { zh: '试用期通知不早于任职通知', en: 'a probation notice not before it' },
+    },
+  },
+  check: ({ act, run }) => {
+    const facts = run ? probationFacts(run) : {};
+    const { candidateId, issuedOn } = act.data as IssueProbationNotice;
+    const tenure = facts.tenures?.[candidateId];
+    if (!facts.notice || !tenure) return blocked('no-appointment');
+    if (!tenure.probation) return blocked('no-probation');
+    const appointedOn = facts.notice.issuedOn;
+    return issuedOn < appointedOn
+      ? blocked('before-appointment', { appointedOn, issuedOn })
+      : met({ startsOn: issuedOn });
+  },
+});
+
+/** A06: assessed when the period is over, by two signers; as a gate: everybody on probation has passed. */
+export const a06 = rule<RuleInput, { readonly gate: boolean }>({
+  id: 'A06',
+  cites: regulations('43'),
+  title: { zh: '试用期满考核', en: 'Assessment at the end of probation' },
+  judges: 'act',
+  subject: 'candidate',
+  whoCan: ['department-head'],
+  parameters: { gate: false },
+  reasons: {
+    'not-started': {
+      facts: { zh: '试用期尚未开始', en: 'probation has not started' },
+      needed: { zh: '印发试用期通知', en: 'the probation notice' },
+    },
+    running: {
+      facts: { zh: '试用期{startsOn}起，至{endsOn}止', en: 'probation {startsOn} to {endsOn}' },
+      needed: { zh: '试用期满', en: 'the period to be over' },
+    },
+    'other-role': {
+      facts: { zh: '当前身份：{actingRole}', en: 'acting as {actingRole}' },
+      needed: {
+        zh: '组织部负责人本人签字，或纸质签字',
+        en: 'the department head in person, or on paper',
+      },
+    },
+    'same-signer': {
+      facts: { zh: '两处签字为同一人', en: 'one person in both places' },
+      needed: { zh: '另一人签字（SYS-04）', en: 'another signer (SYS-04)' },
+    },
+    'not-assessed': {
+      facts: { zh: '尚无试用期满考核结果', en: 'no assessment has been recorded' },
+      needed: { zh: '试用期满考核结果', en: 'the assessment at the end of probation' },
+    },
+  },
+  check: (input, { gate }) => (gate ? hasPassed(input) : mayBeAssessed(input)),
+});
+
+function hasPassed({ run, candidate }: RuleInput): RuleResult {
+  if (!run || !candidate) return notApplicable();
+  const facts = probationFacts(run);
+  if (facts.tenures?.[candidate.candidateId]?.probation === false)
+    return notApplicable({ probation: false });
+  const assessment = facts.assessments?.[candidate.candidateId];
+  return assessment ? met({ assessedOn: assessment.assessedOn }) : blocked('not-assessed');
+}
+
+function mayBeAssessed({ act, run, candidate, actor }: RuleInput): RuleResult {
+  const data = act.data as RecordProbationAssessment;
+  if (!run || candidate?.candidateId !== data.candidateId) return notApplicable();
+  const probation = probationOf(run, data.candidateId);
+  if (!probation) return blocked('not-started', {}, { whoCan: ['officer'] });
+  const { startsOn, endsOn, over } = probation;
+  if (!over) {
+    const earliest = addDays(endsOn, 1);
+    return blocked('running', { startsOn, endsOn }, { whoCan: ['clock'], earliest });
+  }
+  return signedByTwo(data, actor) ?? met({ startsOn, endsOn });
+}
+
+function signedByTwo(
+  { signature, assessor }: RecordProbationAssessment,
+  actor: Actor,
+): RuleResult | null {
+  if (signature.kind === 'in-person' && actor.actingRole !== 'department-head')
+    return blocked('other-role', { actingRole: actor.actingRole });
+  return signerOf(signature, actor) === assessor.signer ? blocked('same-signer') : null;
+}
+
+/** An assessment names the candidate, a clock act his clock. */
+type About = { readonly candidateId?: string; readonly deadline?: string };
+
+/** A07: after an absence of over half a year, whether to extend is decided before the assessment. */
+export const a07 = rule<RuleInput, Record<string, never>>({
+  id: 'A07',
+  cites: regulations('43', false),
+  title: { zh: '试用期内长期缺勤', en: 'A long absence during probation' },
+  judges: 'act',
+  subject: 'case',
+  whoCan: ['department-head'],
+  parameters: {},
+  reasons: {
+    undecided: {
+      facts: {
+        zh: '缺勤{absentDays}天，超过半年（{limitDays}天）',
+        en: 'absent for {absentDays} days, over half a year ({limitDays} days)',
+      },
+      needed: { zh: '决定是否延长试用期', en: 'a decision on the extension of probation' },
+    },
+  },
+  check: ({ act, run }) => {
+    const { candidateId, deadline } = act.data as About;
+    const about = candidateId ?? candidateOfClock(deadline ?? '');
+    const absence = run && undecidedAbsence(run, about);
+    if (!absence) return met();
+    const { absentDays, limitDays } = absence;
+    return held('undecided', { absentDays, limitDays });
+  },
+});
+
+/** A08: everybody appointed was talked to by a designated person. */
+export const a08 = rule<RuleInput, Record<string, never>>({
+  id: 'A08',
+  cites: regulations('44'),
+  title: { zh: '任职谈话', en: 'Appointment talk' },
+  judges: 'state',
+  subject: 'candidate',
+  whoCan: ['officer'],
+  parameters: {},
+  reasons: {
+    'no-talk': {
+      facts: { zh: '尚未任职谈话', en: 'no appointment talk is recorded' },
+      needed: { zh: '任职谈话记录', en: 'the record of the talk' },
+    },
+  },
+  check: ({ run, candidate }) => {
+    const talk = run && candidate && probationFacts(run).talks?.[candidate.candidateId];
+    return talk ? met({ heldOn: talk.heldOn }) : blocked('no-talk');
+  },
+});
+
+/** A09: tenure starts on the date of the committee's decision, and is on record once the notice is issued. */
+export const a09 = rule<RuleInput, Record<string, never>>({
+  id: 'A09',
+  cites: regulations('45'),
+  title: { zh: '任职时间', en: 'Start of tenure' },
+  judges: 'act',
+  subject: 'candidate',
+  whoCan: ['officer'],
+  parameters: {},
+  reasons: {
+    'no-decision': {
+      facts: { zh: '无讨论决定日期', en: 'no date of a decision' },
+      needed: { zh: '委员会的讨论决定', en: "the committee's decision" },
+    },
+    'no-notice': {
+      facts: { zh: '任职通知尚未印发', en: 'no appointment notice has been issued' },
+      needed: { zh: '印发任职通知', en: 'the appointment notice' },
+    },
+  },
+  check: ({ act, state, run, candidate }) => {
+    if (!state || !run || !candidate) return notApplicable();
+    const tenure = probationFacts(run).tenures?.[candidate.candidateId];
+    if (tenure) return met({ startsOn: tenure.startsOn });
+    if (act.name !== 'issue-appointment-notice') return blocked('no-notice');
+    const startsOn = tenureStart(state, candidate.candidateId);
+    return startsOn === null ? blocked('no-decision') : met({ startsOn, source: 'committee' });
+  },
+});

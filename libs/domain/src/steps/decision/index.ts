@@ -1,0 +1,15 @@
+import type { StepModule } from '../../shared/step-module.js';
+import { decisionActs } from './decide.js';
+import { decisionEvents } from './events.js';
+import { decisionBooleans, decisionWaits, waitsOfDecision } from './view.js';
+
+/** Arts. 34 to 41: discussion and decision. The vote itself stands in the sitting's own stream. */
+export const decision: StepModule = {
+  kind: 'decision',
+  title: { zh: '讨论决定', en: 'Discussion and decision' },
+  events: decisionEvents,
+  acts: decisionActs,
+  waitWordings: decisionWaits,
+  facts: decisionBooleans,
+  waits: waitsOfDecision,
+};

@@ -1,0 +1,15 @@
+import type { StepModule } from '../../shared/step-module.js';
+import { probationActs } from './decide.js';
+import { probationEvents } from './events.js';
+import { probationBooleans, probationWaits, waitsOfProbation } from './view.js';
+
+/** Arts. 42 to 45: appointment, and probation where art. 43 applies to the post. */
+export const probation: StepModule = {
+  kind: 'probation',
+  title: { zh: '任职与试用', en: 'Appointment and probation' },
+  events: probationEvents,
+  acts: probationActs,
+  waitWordings: probationWaits,
+  facts: probationBooleans,
+  waits: waitsOfProbation,
+};
