@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { caseCommands } from './case.js';
+import { meetingCommands } from './meeting.js';
 import { accessCommands, firstAdminCommands } from './registers/access.js';
 import { bodyCommands } from './registers/body.js';
 import { personCommands } from './registers/person.js';
@@ -7,7 +8,10 @@ import { postCommands } from './registers/post.js';
 import { calendarCommands, clockCommands } from './registers/time.js';
 import { unitCommands } from './registers/unit.js';
 import { analysisCommands } from './steps/analysis.js';
+import { decisionCommands } from './steps/decision.js';
+import { probationCommands } from './steps/probation.js';
 import { proposalCommands } from './steps/proposal.js';
+import { inspectionCommands } from './steps/inspection.js';
 import { publicityCommands } from './steps/publicity.js';
 import { recommendationCommands } from './steps/recommendation.js';
 
@@ -20,12 +24,16 @@ export const commandSchemas: {
     ...analysisCommands,
     ...proposalCommands,
     ...recommendationCommands,
+    ...inspectionCommands,
+    ...decisionCommands,
     ...publicityCommands,
+    ...probationCommands,
   },
   unit: unitCommands,
   person: personCommands,
   post: postCommands,
   body: bodyCommands,
+  meeting: meetingCommands,
   access: accessCommands,
   firstadmin: firstAdminCommands,
   clock: clockCommands,

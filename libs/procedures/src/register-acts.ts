@@ -1,4 +1,5 @@
 import type { ActDefinition, Role } from '@jishi/domain';
+import { meetingActs } from './meeting-acts.js';
 
 type Acts = { readonly [act: string]: ActDefinition };
 
@@ -29,6 +30,7 @@ export const registerActs: { readonly [prefix: string]: Acts } = {
     'add-member': by('department-head'),
     'end-membership': by('department-head'),
   },
+  meeting: meetingActs,
   access: {
     'link-account': by('security-admin'),
     'give-grant': by('security-admin'),

@@ -20,6 +20,8 @@ export interface When {
   /** The actor's id; one per role unless a scenario says otherwise. */
   readonly by?: string;
   readonly person?: string;
+  /** The actor for whom a deputy acts. */
+  readonly actingFor?: string;
   /** The instant by the store's clock, or a date (its noon in Asia/Shanghai). */
   readonly on: string;
   readonly occurredOn?: string;
@@ -45,7 +47,7 @@ export interface AggregateWorld {
 /** The context in which a scenario's act is decided. */
 export function contextOf(
   world: AggregateWorld,
-  when: Pick<When, 'as' | 'by' | 'person' | 'on'>,
+  when: Pick<When, 'as' | 'by' | 'person' | 'actingFor' | 'on'>,
 ): DecideContext {
   const now = instantOf(when.on);
   const rules = world.rules ?? library.rules(library.currentRules);
@@ -55,7 +57,7 @@ export function contextOf(
       actorId: when.by ?? `a-${when.as}`,
       personId: when.person ?? null,
       actingRole: when.as,
-      actingFor: null,
+      actingFor: when.actingFor ?? null,
     },
     now,
     today: dateOf(now),

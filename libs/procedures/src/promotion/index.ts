@@ -1,6 +1,9 @@
 import type { ProcedureDefinition } from '@jishi/domain';
 import { analysis } from './analysis.js';
 import { caseActs } from './case-acts.js';
+import { decision } from './decision.js';
+import { inspection } from './inspection.js';
+import { probation } from './probation.js';
 import { proposal } from './proposal.js';
 import { publicity } from './publicity.js';
 import { recommendation } from './recommendation.js';
@@ -12,5 +15,5 @@ export const promotion: ProcedureDefinition = {
   caseKind: 'promotion',
   title: { zh: '提拔任用', en: 'Promotion' },
   acts: caseActs,
-  steps: [analysis, proposal, recommendation, publicity],
+  steps: [analysis, proposal, recommendation, inspection, decision, publicity, probation],
 };

@@ -1,0 +1,139 @@
+import type {
+  CallMeeting,
+  CloseMeeting,
+  ConcludeItem,
+  EnterItem,
+  IntroduceItem,
+  PostponeItem,
+  RecordPaperBallot,
+  RecordRoster,
+  ReturnMember,
+  StateOpinion,
+  WithdrawMember,
+} from '@jishi/domain';
+import { z } from 'zod';
+import {
+  choice,
+  documentInput,
+  id,
+  isoDate,
+  labelled,
+  plainText,
+  sealedInput,
+  type Wire,
+} from './primitives.js';
+import { signature } from './signature.js';
+
+const itemId = id.meta({ zh: '议题', en: 'Item', input: 'item' });
+const member = id.meta({ zh: '成员', en: 'Member', input: 'person' });
+const people = (zh: string, en: string) => z.array(member).max(300).meta({ zh, en });
+
+const callMeeting = z.strictObject({
+  bodyId: id.meta({ zh: '决策机构', en: 'Body', input: 'body' }),
+  unitId: id.meta({ zh: '单位', en: 'Unit', input: 'unit' }),
+  heldOn: labelled(isoDate, '会议日期', 'Held on'),
+  method: choice('表决方式', 'Method', {
+    'open-statements': { zh: '逐一口头表态', en: 'open statements, one by one' },
+    'paper-ballot': { zh: '无记名投票（纸质）', en: 'secret ballot (on paper)' },
+  }),
+  agenda: z
+    .array(documentInput('会议议程', 'Agenda'))
+    .min(1)
+    .max(20)
+    .meta({ zh: '会议议程', en: 'Agenda' }),
+}) satisfies z.ZodType<Wire<CallMeeting>>;
+
+const enterItem = z.strictObject({
+  caseId: id.meta({ zh: '事项', en: 'Case', input: 'case' }),
+  candidateId: id.meta({ zh: '人选', en: 'Candidate', input: 'candidate' }),
+  postId: id.meta({ zh: '拟任职位', en: 'Post', input: 'post' }),
+  approvalForm: documentInput('干部任免审批表', 'Appointment approval form'),
+  tourAndAudit: z
+    .strictObject({
+      finding: choice('巡视巡察、审计发现的重大问题', 'Findings of tour or audit', {
+        clear: { zh: '无，或已有结论', en: 'none, or concluded' },
+        unresolved: { zh: '尚无结论', en: 'not concluded' },
+      }),
+      document: documentInput('依据材料', 'Document'),
+    })
+    .meta({ zh: '巡视巡察和审计', en: 'Tour and audit' }),
+  priorReport: z
+    .strictObject({
+      matter: choice('任前事项报告', 'Prior report', {
+        'not-required': { zh: '不需要报告', en: 'not required' },
+        approved: { zh: '已报告并获同意', en: 'reported and approved' },
+        missing: { zh: '未报告或未获同意', en: 'not reported or not approved' },
+      }),
+      document: documentInput('依据材料', 'Document'),
+    })
+    .meta({ zh: '任前事项报告', en: 'Prior report' }),
+  otherReasons: labelled(
+    z.boolean(),
+    '有其他不宜提交会议讨论的原因',
+    'Another reason not to put it to the meeting',
+  ),
+}) satisfies z.ZodType<Wire<EnterItem>>;
+
+const recordRoster = z.strictObject({
+  present: people('到会成员', 'Members present'),
+  absent: z
+    .array(
+      z.strictObject({ personId: member, reason: sealedInput('缺席原因', 'Reason of absence') }),
+    )
+    .max(300)
+    .meta({ zh: '缺席成员', en: 'Members absent' }),
+  attending: people('列席人员', 'Attending without a vote'),
+}) satisfies z.ZodType<Wire<RecordRoster>>;
+
+const withdrawMember = z.strictObject({
+  itemId,
+  personId: member,
+  declaration: z.exactOptional(sealedInput('回避声明', 'Declaration')),
+}) satisfies z.ZodType<Wire<WithdrawMember>>;
+
+const stateOpinion = z.strictObject({
+  itemId,
+  opinion: choice('意见', 'Opinion', {
+    agree: { zh: '同意', en: 'agree' },
+    disagree: { zh: '不同意', en: 'disagree' },
+    defer: { zh: '缓议', en: 'defer' },
+  }),
+}) satisfies z.ZodType<Wire<StateOpinion>>;
+
+const count = (zh: string, en: string) => labelled(z.int().min(0).max(300), zh, en);
+
+const recordPaperBallot = z.strictObject({
+  itemId,
+  issued: count('发出票', 'Issued'),
+  returned: count('收回票', 'Returned'),
+  valid: count('有效票', 'Valid'),
+  spoiled: count('无效票', 'Spoiled'),
+  agree: count('同意', 'Agree'),
+  disagree: count('不同意', 'Disagree'),
+  defer: count('缓议或弃权', 'Defer or abstain'),
+  envelopeNo: labelled(plainText(40), '封存袋编号', 'Envelope number'),
+  scrutineer: signature.meta({ zh: '监票人签字', en: 'Scrutineer', input: 'signature' }),
+  counter: signature.meta({ zh: '计票人签字', en: 'Counter', input: 'signature' }),
+}) satisfies z.ZodType<Wire<RecordPaperBallot>>;
+
+/** Arts. 36 to 39: the acts on a sitting. */
+export const meetingCommands = {
+  'call-meeting': callMeeting,
+  'enter-item': enterItem,
+  'record-roster': recordRoster,
+  'withdraw-member': withdrawMember,
+  'return-member': z.strictObject({ itemId, personId: member }) satisfies z.ZodType<
+    Wire<ReturnMember>
+  >,
+  'introduce-item': z.strictObject({ itemId }) satisfies z.ZodType<Wire<IntroduceItem>>,
+  'state-opinion': stateOpinion,
+  'record-paper-ballot': recordPaperBallot,
+  'postpone-item': z.strictObject({
+    itemId,
+    reason: sealedInput('分歧情况', 'Disagreement'),
+  }) satisfies z.ZodType<Wire<PostponeItem>>,
+  'conclude-item': z.strictObject({ itemId }) satisfies z.ZodType<Wire<ConcludeItem>>,
+  'close-meeting': z.strictObject({
+    minutes: documentInput('会议记录', 'Minutes'),
+  }) satisfies z.ZodType<Wire<CloseMeeting>>,
+};

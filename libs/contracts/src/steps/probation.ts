@@ -1,0 +1,90 @@
+import type {
+  DecideExtension,
+  EndProbationPeriod,
+  IssueAppointmentNotice,
+  IssueProbationNotice,
+  OpenProbationAssessment,
+  RecordAppointmentTalk,
+  RecordLeave,
+  RecordProbationAssessment,
+} from '@jishi/domain';
+import { z } from 'zod';
+import {
+  choice,
+  documentInput,
+  id,
+  isoDate,
+  labelled,
+  plainText,
+  type Wire,
+} from '../primitives.js';
+import { lateEntry, paperSignature, signature } from '../signature.js';
+
+const candidateId = id.meta({ zh: '人选', en: 'Candidate', input: 'candidate' });
+
+const issueAppointmentNotice = z.strictObject({
+  documentNo: labelled(plainText(80), '文号', 'Document number'),
+  issuedOn: labelled(isoDate, '印发日期', 'Issued on'),
+  notice: documentInput('任职通知', 'Appointment notice'),
+}) satisfies z.ZodType<Wire<IssueAppointmentNotice>>;
+
+const recordAppointmentTalk = z.strictObject({
+  candidateId,
+  heldOn: labelled(isoDate, '谈话日期', 'Held on'),
+  talker: id.meta({ zh: '谈话人', en: 'Who talked', input: 'person' }),
+  record: documentInput('谈话记录', 'Record of the talk'),
+}) satisfies z.ZodType<Wire<RecordAppointmentTalk>>;
+
+const issueProbationNotice = z.strictObject({
+  candidateId,
+  issuedOn: labelled(isoDate, '印发日期', 'Issued on'),
+  notice: documentInput('试用期通知', 'Probation notice'),
+  lateEntry: z.exactOptional(lateEntry),
+}) satisfies z.ZodType<Wire<IssueProbationNotice>>;
+
+const recordLeave = z.strictObject({
+  candidateId,
+  from: labelled(isoDate, '缺勤首日', 'First day of absence'),
+  to: labelled(isoDate, '缺勤末日', 'Last day of absence'),
+  document: documentInput('依据材料', 'Document'),
+}) satisfies z.ZodType<Wire<RecordLeave>>;
+
+const decideExtension = z.strictObject({
+  candidateId,
+  decidedOn: labelled(isoDate, '决定日期', 'Decided on'),
+  until: labelled(
+    isoDate.nullable(),
+    '延长后的试用期末日（不延长则不填）',
+    'New last day of probation (none: not extended)',
+  ),
+  document: documentInput('决定文件', 'Decision'),
+}) satisfies z.ZodType<Wire<DecideExtension>>;
+
+const recordProbationAssessment = z.strictObject({
+  candidateId,
+  assessedOn: labelled(isoDate, '考核日期', 'Assessed on'),
+  result: choice('考核结果', 'Result', {
+    pass: { zh: '胜任，正式任职', en: 'pass: formal appointment' },
+    fail: { zh: '不胜任，免去试任职务', en: 'fail: removal' },
+  }),
+  report: documentInput('考核材料', 'Assessment report'),
+  decision: documentInput('正式任职通知或免职决定', 'Formal notice, or decision to remove'),
+  assessor: paperSignature.meta({ zh: '考核人签字', en: 'Assessor', input: 'signature' }),
+  signature: signature.meta({ zh: '组织部负责人签字', en: 'Department head', input: 'signature' }),
+}) satisfies z.ZodType<Wire<RecordProbationAssessment>>;
+
+const dueAct = z.strictObject({ deadline: z.string().min(1).max(128) }) satisfies z.ZodType<
+  Wire<OpenProbationAssessment & EndProbationPeriod>
+>;
+
+/** Arts. 42 to 45: the acts of appointment and probation. */
+export const probationCommands = {
+  'issue-appointment-notice': issueAppointmentNotice,
+  'record-appointment-talk': recordAppointmentTalk,
+  'issue-probation-notice': issueProbationNotice,
+  'record-leave': recordLeave,
+  'decide-extension': decideExtension,
+  'open-probation-assessment': dueAct,
+  'end-probation-period': dueAct,
+  'record-probation-assessment': recordProbationAssessment,
+};

@@ -1,0 +1,53 @@
+import type { ActDefinition, RuleUse } from '@jishi/domain';
+
+/** Nobody handles an item about himself or a relative; whoever votes is judged by B12. */
+const notConcerned: RuleUse = { rule: 'SYS-05' };
+
+/** Who may do what on a sitting, under which rules (arts. 36–39, 53). */
+export const meetingActs: { readonly [act: string]: ActDefinition } = {
+  'call-meeting': { roles: ['meeting-secretary'], rules: [] },
+  'enter-item': {
+    roles: ['department-head', 'meeting-secretary'],
+    // Situations 2 to 5 of art. 36 are those of the inspection, judged once more.
+    rules: [
+      { rule: 'B04' },
+      { rule: 'I08a' },
+      { rule: 'I08b' },
+      { rule: 'I08c' },
+      { rule: 'I08d' },
+      { rule: 'I09' },
+      notConcerned,
+    ],
+  },
+  'record-roster': { roles: ['meeting-secretary'], rules: [{ rule: 'B16' }] },
+  'withdraw-member': { roles: ['meeting-secretary'], rules: [{ rule: 'B12' }, notConcerned] },
+  'return-member': { roles: ['meeting-secretary'], rules: [{ rule: 'B12' }, notConcerned] },
+  'introduce-item': {
+    roles: ['meeting-secretary'],
+    rules: [{ rule: 'B06' }, { rule: 'B08' }, { rule: 'B12' }, notConcerned],
+  },
+  'state-opinion': {
+    roles: ['committee-member'],
+    rules: [{ rule: 'SYS-07' }, { rule: 'B16' }, { rule: 'B12' }, { rule: 'B08' }, { rule: 'B07' }],
+  },
+  'record-paper-ballot': {
+    roles: ['scrutineer', 'counter', 'meeting-secretary'],
+    rules: [{ rule: 'B06' }, { rule: 'B08' }, { rule: 'B12' }, { rule: 'B14' }, notConcerned],
+    signs: true,
+  },
+  'postpone-item': { roles: ['meeting-secretary'], rules: [notConcerned] },
+  'conclude-item': {
+    roles: ['meeting-secretary'],
+    rules: [
+      { rule: 'B06' },
+      { rule: 'B07' },
+      { rule: 'B08' },
+      { rule: 'B09' },
+      { rule: 'B12' },
+      { rule: 'B14' },
+      { rule: 'B16' },
+      notConcerned,
+    ],
+  },
+  'close-meeting': { roles: ['meeting-secretary'], rules: [] },
+};

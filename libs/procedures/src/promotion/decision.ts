@@ -1,0 +1,48 @@
+import type { StepDefinition } from '@jishi/domain';
+
+/** Arts. 34–41. The sitting itself is governed by meeting-acts.ts. */
+export const decision: StepDefinition = {
+  kind: 'decision',
+  owner: 'officer',
+  sla: 15,
+  acts: {
+    'record-meeting-outcome': { roles: ['policy'], rules: [], closes: 'may' },
+    'complete-decision': {
+      roles: ['department-head'],
+      rules: [{ rule: 'B09' }],
+      closes: 'must',
+    },
+  },
+  gates: [{ rule: 'B09' }],
+  clocks: {},
+  documents: [
+    { type: 'agenda', title: { zh: '会议议程', en: 'Agenda' }, required: true },
+    {
+      type: 'approval-form',
+      title: { zh: '干部任免审批表', en: 'Appointment approval form' },
+      required: true,
+    },
+    {
+      type: 'tour-and-audit',
+      title: { zh: '巡视巡察、审计情况说明', en: 'Statement on tour and audit' },
+      required: true,
+    },
+    {
+      type: 'prior-report',
+      title: { zh: '任前事项报告及答复', en: 'Prior report and answer' },
+      required: true,
+    },
+    {
+      type: 'attendance-sheet',
+      title: { zh: '到会情况（对照成员名册）', en: 'Attendance sheet against the membership list' },
+      required: true,
+    },
+    { type: 'recusals', title: { zh: '回避记录', en: 'Recusals' }, required: false },
+    {
+      type: 'ballot',
+      title: { zh: '票决票及计票单', en: 'Ballots and tally' },
+      required: false,
+    },
+    { type: 'minutes', title: { zh: '会议记录和纪要', en: 'Minutes' }, required: true },
+  ],
+};
