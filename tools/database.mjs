@@ -4,6 +4,7 @@ import { ROOT } from './install.mjs';
 import { PlainError } from './plain-error.mjs';
 import { accepts } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
+import { lastWord } from './processes.mjs';
 import { keptSecret } from './secrets.mjs';
 
 const DATABASE = 'jishi';
@@ -71,6 +72,5 @@ export async function migrate({ url, ownerUrl }, simulated) {
     errors += chunk;
   });
   const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0)
-    throw new PlainError(`The database could not be migrated: ${errors.trim().split('\n').at(-1)}`);
+  if (code !== 0) throw new PlainError(`The database could not be migrated: ${lastWord(errors)}`);
 }

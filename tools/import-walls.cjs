@@ -148,6 +148,7 @@ const walls = [
       'contracts',
       'event-store',
       'commands',
+      'read-models',
       'vault',
       'client',
       'temporal',
