@@ -14,7 +14,7 @@ export function fromKept(
   }
   const { by, act, refusals, token } = answer;
   const title = titleOf(act) ?? { zh: act, en: act };
-  return { kind: 'refused', by, act, title, refusals, number: token };
+  return { kind: 'refused', by, act, title, refusals, number: answer.number ?? token };
 }
 
 type KeptAnswer =
@@ -22,6 +22,8 @@ type KeptAnswer =
   | {
       readonly kind: 'refused';
       readonly token: string;
+      /** Of the equal refusal before it, where this one shares its record. */
+      readonly number?: string;
       readonly by: 'may-not-act' | 'rule';
       readonly act: string;
       readonly refusals: readonly Refusal[];

@@ -26,3 +26,9 @@ export function newStream(prefix: string, commandId: string): string {
   const digest = createHash('sha256').update(`jishi/id/1\0${prefix}\0${commandId}`).digest();
   return `${prefix}/${[...digest.subarray(0, 16)].map((byte) => alphabet[byte & 31]).join('')}`;
 }
+
+/**
+ * The id of the unit at the top. It is fixed, so that the first administrator can be given a duty on
+ * it before anybody could have registered it.
+ */
+export const topUnit = 'top';

@@ -1,14 +1,15 @@
 import type { Command } from '@jishi/domain';
-import type { ClockReading, EventReader, StoreClock } from '@jishi/event-store';
+import type { Attempts, ClockReading, EventReader, StoreClock } from '@jishi/event-store';
 import type { Appender, AppendRequest } from '@jishi/event-store/append';
 import type { Library } from '@jishi/procedures';
 import type { Vault } from '@jishi/vault';
 import { answerWithoutJudgement, fromKept, unreadable } from './answers.js';
-import { acceptedAppend, eventsOf, type Recording, refusedAppend } from './appends.js';
+import { acceptedAppend, eventsOf, type Recording } from './appends.js';
 import { decide, type Standing, standingOf } from './judging.js';
 import { type Loaded, type Loading, load } from './loading.js';
 import { createOpenedPersons } from './opened-persons.js';
 import { type ReadRequest, readRequest } from './reading.js';
+import { type Refusing, refusalAppend } from './refusals.js';
 import type { CommandAnswer, CommandRequest } from './request.js';
 import { seal, type SealedData } from './sealing.js';
 import { StateCache } from './state-cache.js';
@@ -18,6 +19,8 @@ export interface CommandDependencies {
   readonly reader: EventReader;
   readonly clock: StoreClock;
   readonly vault: Vault;
+  /** Refused attempts of the last hour. */
+  readonly attempts: Attempts;
   readonly library: Library;
   /** Names the build in every event. */
   readonly buildId: string;
@@ -79,7 +82,8 @@ async function once(parts: Parts, attempt: Attempt): Promise<CommandAnswer | 'mo
     command: withoutData(command),
     ...standing,
   };
-  return append(parts, attempt, refusedAppend(recording, 'may-not-act', standing.refusals));
+  const { refusals } = standing;
+  return refuse(parts, attempt, { recording, by: 'may-not-act', refusals });
 }
 
 interface Standpoint {
@@ -114,7 +118,7 @@ async function act(
     case 'accepted':
       return append(parts, attempt, acceptedAppend(recording, decision, attempt.sealed.vault));
     case 'refused':
-      return append(parts, attempt, refusedAppend(recording, 'rule', decision.refusals));
+      return refuse(parts, attempt, { recording, by: 'rule', refusals: decision.refusals });
     case 'opening':
       return unrecorded(parts, attempt, loaded, { kind: 'opening', retryAfterSeconds: 1 });
     case 'invalid':
@@ -139,6 +143,19 @@ function base(
 /** A refusal of somebody who may not act keeps the act's name alone: nothing of his input is sealed or stored. */
 function withoutData(command: Command): Command {
   return { ...command, data: {} };
+}
+
+async function refuse(
+  parts: Parts,
+  attempt: Attempt,
+  refusing: Refusing,
+): Promise<CommandAnswer | 'moved'> {
+  const refusal = await refusalAppend(parts, refusing);
+  const answer = await append(parts, attempt, refusal.append);
+  // What has moved is judged anew, and may well be accepted.
+  if (answer === 'moved') await parts.attempts.forget(attempt.request.commandId);
+  if (answer === 'moved' || refusal.stoppedUntil === null) return answer;
+  return { kind: 'throttled', until: refusal.stoppedUntil };
 }
 
 async function append(

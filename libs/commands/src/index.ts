@@ -1,5 +1,7 @@
-export { clientKey, commandIds, newStream } from './command-ids.js';
+export { clientKey, commandIds, newStream, topUnit } from './command-ids.js';
 export { type CommandDependencies, type Commands, createCommands } from './execute.js';
+export { type OpenRecord, openRecord, type RecordOptions } from './open-record.js';
+export { caseRun, type OpenRun, openCases, openRunsOf } from './open-runs.js';
 export type {
   Asker,
   CommandAnswer,
@@ -8,5 +10,5 @@ export type {
   Recorded,
   Refused,
 } from './request.js';
-export { openRecord, type OpenRecord, type RecordOptions } from './open-record.js';
 export { createViews, type Position, type View, type ViewRequest, type Views } from './views.js';
+export { closeRefusalWindows, MOST_ATTEMPTS } from './refusals.js';

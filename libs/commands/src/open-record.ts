@@ -1,4 +1,6 @@
 import {
+  type Attempts,
+  createAttempts,
   createEventReader,
   createPool,
   createStoreClock,
@@ -22,6 +24,7 @@ export interface OpenRecord {
   readonly clock: StoreClock;
   readonly vault: Vault;
   readonly appender: Appender;
+  readonly attempts: Attempts;
   readonly commands: Commands;
   readonly views: Views;
   readonly library: Library;
@@ -52,11 +55,13 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
   });
   const used = options.library ?? library;
   const appender = createAppender(pool);
+  const attempts = createAttempts(pool);
   const commands = createCommands({
     appender,
     reader,
     clock,
     vault,
+    attempts,
     library: used,
     buildId: options.buildId,
   });
@@ -67,6 +72,7 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
     clock,
     vault,
     appender,
+    attempts,
     commands,
     views: createViews({ reader, clock, vault, library: used }),
     library: used,

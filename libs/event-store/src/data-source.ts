@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { AddAttempts1764000004000 } from './migrations/add-attempts.js';
 import { AddOrchestration1764000003000 } from './migrations/add-orchestration.js';
 import { CreateRecord1764000000000 } from './migrations/create-record.js';
 
@@ -9,7 +10,11 @@ export function createDataSource(url: string): DataSource {
     url,
     synchronize: false,
     migrationsRun: false,
-    migrations: [CreateRecord1764000000000, AddOrchestration1764000003000],
+    migrations: [
+      CreateRecord1764000000000,
+      AddOrchestration1764000003000,
+      AddAttempts1764000004000,
+    ],
     migrationsTableName: 'event_store_migration',
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
   });
