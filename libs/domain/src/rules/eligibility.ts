@@ -1,9 +1,9 @@
+import { lasted } from '../registers/experience.js';
 import { covers, type Period } from '../registers/periods.js';
 import { confirmed, type PersonState } from '../registers/person.js';
-import { lasted } from '../registers/experience.js';
 import type { IsoDate } from '../shared/event.js';
-import type { Text } from '../shared/text.js';
 import { isCountyLevel, isPrincipal, type Rank, ranks, ranksBetween } from '../shared/ranks.js';
+import type { Text } from '../shared/text.js';
 import { nomineeOf } from './case-input.js';
 import type { RuleId } from './ids.js';
 import type { RuleInput } from './input.js';

@@ -4,7 +4,7 @@ import { analysisFacts } from '../steps/analysis/events.js';
 import { nominationsOf, type ProposalFacts, proposalFacts } from '../steps/proposal/events.js';
 import { caseOf, nomineeOf } from './case-input.js';
 import type { RuleInput } from './input.js';
-import { blocked, met, regulations, rule, type RuleResult } from './rule.js';
+import { blocked, met, type RuleResult, regulations, rule } from './rule.js';
 
 /** M01: no selection without a fresh analysis. One of exactly so many months is no longer younger than that. */
 export const m01 = rule<RuleInput, { readonly months: number }>({
@@ -88,7 +88,7 @@ function reportedInOrder(facts: ProposalFacts): RuleResult {
     plannedOn: workPlan.plannedOn,
   };
   const list = Object.values(dates).filter((date) => date !== null);
-  const inOrder = list.every((date, index) => index === 0 || (list[index - 1] ?? '') <= date);
+  const inOrder = list.every((date, index) => (list[index - 1] ?? date) <= date);
   return inOrder ? met(dates) : blocked('order', dates);
 }
 

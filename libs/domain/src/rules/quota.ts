@@ -1,9 +1,9 @@
 import { placesSought } from '../case/places.js';
-import type { PostState } from '../registers/post.js';
 import type { Registered } from '../registers/folding.js';
+import type { PostState } from '../registers/post.js';
 import { caseOf, nomineeOf } from './case-input.js';
 import type { RuleInput } from './input.js';
-import { blocked, met, regulations, rule, type RuleResult } from './rule.js';
+import { blocked, met, type RuleResult, regulations, rule } from './rule.js';
 
 /**
  * E11: nobody is appointed beyond the approved number of places. The proposal takes the places in

@@ -9,7 +9,7 @@ import {
 import { caseOf } from './case-input.js';
 import type { RuleInput } from './input.js';
 import { isExempt } from './recommendation.js';
-import { blocked, met, notApplicable, regulations, rule, type RuleResult } from './rule.js';
+import { blocked, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
 
 /** A share of a whole, compared in integers: a decimal of 2/3 is wrong for every multiple of 3. */
 export type Fraction = { readonly num: number; readonly den: number };

@@ -5,7 +5,7 @@ import { type RecommendationFacts, recommendationFacts } from '../steps/recommen
 import { recommendationResult } from '../steps/recommendation/result.js';
 import { caseOf } from './case-input.js';
 import type { RuleInput } from './input.js';
-import { blocked, met, notApplicable, regulations, rule, type RuleResult } from './rule.js';
+import { blocked, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
 
 /** D01: who is promoted was recommended, unless art. 22 makes an exception with the superior's consent. */
 export const d01 = rule<RuleInput, Record<string, never>>({

@@ -3,7 +3,7 @@ import { firstUnregistered } from '../../registers/registered.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
 import { inFuture } from '../../shared/in-future.js';
 import { knownSigner, readsOfSignature } from '../../shared/known-signer.js';
-import { act, type ActInput } from '../../shared/step-module.js';
+import { type ActInput, act } from '../../shared/step-module.js';
 import type { ConcludeAnalysis, RecordAnalysis } from './commands.js';
 import { analysisEvent, analysisFacts } from './events.js';
 

@@ -2,7 +2,7 @@ import { firstNotIn } from '../../case/candidate-list.js';
 import { reservePlaces } from '../../case/places.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
 import { inFuture } from '../../shared/in-future.js';
-import { act, type ActInput } from '../../shared/step-module.js';
+import { type ActInput, act } from '../../shared/step-module.js';
 import type {
   AdoptProposal,
   Nominate,

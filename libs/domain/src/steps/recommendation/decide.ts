@@ -4,7 +4,7 @@ import { firstUnregistered } from '../../registers/registered.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
 import { inFuture } from '../../shared/in-future.js';
 import { readsOfSignature } from '../../shared/known-signer.js';
-import { act, type ActInput } from '../../shared/step-module.js';
+import { type ActInput, act } from '../../shared/step-module.js';
 import type {
   ConcludeRecommendation,
   DropMeeting,

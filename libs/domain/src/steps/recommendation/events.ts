@@ -6,8 +6,8 @@ import type {
   DropMeeting,
   ExemptFromRecommendation,
   RecordReferenceList,
-  RecordTally,
   RecordTalks,
+  RecordTally,
   SignTally,
   TallyDuty,
 } from './commands.js';
