@@ -230,19 +230,6 @@ describe('E11, the quota of a post', () => {
     });
   });
 
-  it('asks in a later step for a place in the name of the candidate who goes on', () => {
-    const state = caseSpec({ definition: promotion }).given(caseOpened(['decision'], '2026-01-05'))
-      .state as OpenedCase;
-    const reservations = [{ caseId: 'c1', candidateId: 'k2' }];
-    expect(judged('E11', { state, post: { reservations } })).toMatchObject({
-      reason: 'no-place',
-      facts: { postId: 'post1', places: 1 },
-    });
-    expect(judged('E11', { state, post: { reservations: [other('c1')] } })).toMatchObject({
-      outcome: 'met',
-    });
-  });
-
   it('is never judged on a post that nobody registered', () => {
     const candidates = proposing.candidates.map((each) => ({ ...each, postId: 'post9' }));
     expect(() => judged('E11', { state: { ...proposing, candidates } })).toThrow('registered post');
