@@ -4,7 +4,9 @@ const config: KnipConfig = {
   workspaces: {
     '.': {
       entry: [
-        'tools/{start,test,demo,demo-idp,node24}.mjs',
+        'tools/{start,test,demo,clean,node24,make-calendar}.mjs',
+        'tools/demo-idp/main.mjs', // a process of its own
+
         'test/**/*.{spec,screen}.ts',
         'test/bench/*.ts',
       ],
@@ -25,6 +27,8 @@ const config: KnipConfig = {
     // Pinned at the root so that npm shares one copy among the Temporal packages; replay fails with two.
     'protobufjs',
   ],
+  // Present on Debian, asked for only there and as root.
+  ignoreBinaries: ['apt-get', 'useradd'],
   // A type that a function mentions is exported with it even where nobody names it yet.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from './install.mjs';
 import { PlainError } from './plain-error.mjs';
 import { accepts } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
-import { lastWord } from './processes.mjs';
 import { keptSecret } from './secrets.mjs';
 
 const DATABASE = 'jishi';
@@ -52,25 +49,4 @@ async function namedDatabase() {
     );
   }
   return { url: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL };
-}
-
-/** Brings the database to the newest shape with `jishi migrate`, which prints one line when it can't. */
-export async function migrate({ url, ownerUrl }, simulated) {
-  if (!ownerUrl) return;
-  const env = {
-    ...process.env,
-    DATABASE_URL: url,
-    DATABASE_OWNER_URL: ownerUrl,
-    JISHI_SIMULATED: simulated,
-  };
-  const child = spawn(process.execPath, [join(ROOT, 'apps/cli/bin/jishi.js'), 'migrate'], {
-    env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let errors = '';
-  child.stderr.on('data', (chunk) => {
-    errors += chunk;
-  });
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new PlainError(`The database could not be migrated: ${lastWord(errors)}`);
 }

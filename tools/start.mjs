@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, keepBuilding } from './build.mjs';
-import { migrate, openDatabase } from './database.mjs';
+import { openDatabase } from './database.mjs';
+import { demoSubjects } from './demo-idp/accounts.mjs';
+import { identityKeys } from './demo-idp/keys.mjs';
 import { Group } from './group.mjs';
 import { ensureInstalled } from './install.mjs';
+import { migrate, seedDemo } from './jishi.mjs';
 import { openIdentity, openTemporal, startApi, startWorker } from './parts.mjs';
 import { runProgram } from './plain-error.mjs';
 import { takeFolder } from './running.mjs';
@@ -41,6 +44,9 @@ async function start(settings, group) {
   await migrate(database, settings.simulated);
   const addresses = { databaseUrl: database.url, temporalAddress: temporal.address };
   const env = programEnvironment({ settings, ...addresses });
+  if (settings.simulated === '1' && settings.embedded.identity) {
+    await seedDemo(env, demoSubjects(identityKeys(settings.folder).subjects));
+  }
   await openIdentity(settings, env, group.add);
   startWorker(settings, env, group.add);
   await startApi(settings, env, group.add);

