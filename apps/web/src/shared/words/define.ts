@@ -1,0 +1,7 @@
+/** A wording in Chinese and in English; a third entry is the English wording for exactly one. */
+export type Pair = readonly [zh: string, en: string, enForOne?: string];
+
+/** The wordings of one area of the app. `{{name}}` stands for a value. */
+export function define<Keys extends string>(pairs: { readonly [Key in Keys]: Pair }) {
+  return pairs;
+}

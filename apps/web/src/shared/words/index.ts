@@ -1,0 +1,53 @@
+import { acts, field } from './acts.js';
+import { casePage } from './case.js';
+import { cases, cause } from './cases.js';
+import { common } from './common.js';
+import type { Pair } from './define.js';
+import { imports } from './imports.js';
+import { meetings } from './meetings.js';
+import { people, posts, registers } from './registers.js';
+import { session } from './session.js';
+import { shell } from './shell.js';
+import { attempts, timeline } from './timeline.js';
+
+const areas = {
+  common,
+  shell,
+  session,
+  cases,
+  cause,
+  case: casePage,
+  acts,
+  field,
+  timeline,
+  attempts,
+  meetings,
+  people,
+  posts,
+  registers,
+  imports,
+};
+
+type Areas = typeof areas;
+
+/** `<area>.<name>` of every wording; a key that does not exist fails to compile. */
+export type WordKey = {
+  [Area in keyof Areas]: `${Area}.${keyof Areas[Area] & string}`;
+}[keyof Areas];
+
+type Catalogue = Readonly<Record<string, string>>;
+
+const pairs: readonly (readonly [string, Pair])[] = Object.entries(areas).flatMap(([area, words]) =>
+  Object.entries<Pair>(words).map(([name, pair]) => [`${area}.${name}`, pair] as const),
+);
+
+/** Every wording by key, one catalogue per language, in the form that i18next reads. */
+export const catalogues: { readonly 'zh-CN': Catalogue; readonly en: Catalogue } = {
+  'zh-CN': Object.fromEntries(pairs.map(([key, [zh]]) => [key, zh])),
+  en: Object.fromEntries(
+    pairs.flatMap(([key, [, en, one]]) => [
+      [key, en],
+      ...(one === undefined ? [] : [[`${key}_one`, one]]),
+    ]),
+  ),
+};
