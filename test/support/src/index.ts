@@ -6,11 +6,30 @@ export { type AggregateWorld, contextOf, type Given, instantOf, type When } from
 export {
   ask,
   checksDone,
-  freeOfBars,
   inspectionActs,
-  inspectionOpened,
-  inspectionRegisters,
   memberSigns,
   onPaper,
   reply,
+} from './inspection-acts.js';
+export {
+  inspectionOpened,
+  inspectionProcedure,
+  inspectionRegisters,
+  openInspection,
 } from './inspection-case.js';
+export {
+  atDecision,
+  bySecretary,
+  clearInspection,
+  conclude,
+  decisionProcedure,
+  enterItem,
+  introduce,
+  memberIds,
+  opinion,
+  registeredBody,
+  roster,
+  sittingCalled,
+  sittingOpen,
+  sittingRegisters,
+} from './sitting.js';

@@ -11,14 +11,7 @@ import type {
   RecordUnitTalk,
 } from '@jishi/domain';
 import { z } from 'zod';
-import {
-  choice,
-  documentInput,
-  isoDate,
-  labelled,
-  sealedInput,
-  type Wire,
-} from '../primitives.js';
+import { choice, documentInput, isoDate, labelled, sealedInput, type Wire } from '../primitives.js';
 import { lateEntry } from '../signature.js';
 import { inspectionDocumentCommands } from './inspection-documents.js';
 import { candidate, person } from './people.js';

@@ -1,15 +1,15 @@
+import { dateOf } from '../calendar/instants.js';
 import type { ProcedureDefinition, RuleUse, StepKind } from '../procedure/definition.js';
 import { procedureVersion } from '../procedure/definition.js';
 import type { Command, DecideContext } from '../shared/aggregate.js';
 import { type ActResult, events, invalid } from '../shared/decision.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { Text } from '../shared/text.js';
-import { dateOf } from '../calendar/instants.js';
 import { endOfCase } from './end.js';
 import { caseEvent } from './events.js';
+import { armedAtOpening } from './opening.js';
 import { recomputedDeadlines } from './recompute.js';
 import { canReturnTo, returnToStep } from './return.js';
-import { armedAtOpening } from './opening.js';
 import { type CaseState, currentRun, type OpenedCase } from './state.js';
 import { withdrawal } from './withdraw.js';
 

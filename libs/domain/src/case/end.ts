@@ -1,10 +1,10 @@
+import { postEvent } from '../registers/post-events.js';
+import type { Registers } from '../registers/registers.js';
 import type { StreamEvents } from '../shared/decision.js';
 import type { NewEvent } from '../shared/event.js';
 import type { Sealed } from '../shared/sealed.js';
-import type { Registers } from '../registers/registers.js';
-import { postEvent } from '../registers/post-events.js';
 import { caseEvent } from './events.js';
-import { candidatesIn, type CaseEnd, currentRun, type OpenedCase } from './state.js';
+import { type CaseEnd, candidatesIn, currentRun, type OpenedCase } from './state.js';
 
 /**
  * The events that end a case: its current run is closed, and every place it had reserved is free

@@ -1,4 +1,4 @@
-import type { StepKind, CaseKind } from '../procedure/definition.js';
+import type { CaseKind, StepKind } from '../procedure/definition.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { Deadline, StepOutcome } from './state.js';
 

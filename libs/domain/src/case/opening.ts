@@ -1,4 +1,4 @@
-import { stepDefinition, type StepKind } from '../procedure/definition.js';
+import { type StepKind, stepDefinition } from '../procedure/definition.js';
 import type { DecideContext } from '../shared/aggregate.js';
 import { stepModule } from '../steps/index.js';
 import type { Deadline, OpenedCase } from './state.js';

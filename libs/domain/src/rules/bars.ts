@@ -3,8 +3,8 @@ import { overlap } from '../registers/periods.js';
 import { confirmed, type PersonState } from '../registers/person.js';
 import type { IsoDate } from '../shared/event.js';
 import { inspectionFacts } from '../steps/inspection/events.js';
-import { impactPeriods } from './impact-period.js';
 import { candidateOf, caseOf } from './case-input.js';
+import { impactPeriods } from './impact-period.js';
 import type { RuleInput } from './input.js';
 import { blocked, met, notApplicable, regulations, rule } from './rule.js';
 
@@ -50,25 +50,33 @@ export const i01 = rule<RuleInput, Parameters>({
     },
   },
   check: (input, { gradeWithinYears }) => {
-    const { act, registers, today } = input;
     const candidate = candidateOf(input);
     if (!isChosen(input, candidate)) return notApplicable();
-    const facts = inspectionFacts(caseOf(input).run);
-    const attested = facts.attested?.[candidate.candidateId];
-    const fixedOn = (facts.fixed?.fixedOn ?? act.data.fixedOn ?? today) as IsoDate;
-    const person = registers.persons[candidate.personId];
-    const computed: readonly (readonly [number, Bar])[] = [
-      [3, gradeBar(person, today, gradeWithinYears)],
-      [5, attested?.specialPost ? 'free' : familyBar(person)],
-      [6, impactBar(person, fixedOn, today)],
-    ];
+    const attested = inspectionFacts(caseOf(input).run).attested?.[candidate.candidateId];
+    const computed = computedBars(input, attested?.specialPost !== undefined, gradeWithinYears);
     const applying = numbersOf(computed, 'applies');
     if (applying.length > 0) return blocked('bar', { bars: applying });
     const unknown = numbersOf(computed, 'unknown');
     if (unknown.length > 0) return blocked('not-confirmed', { bars: unknown });
-    return attested ? met({ fixedOn }) : notAttested();
+    return attested ? met() : notAttested();
   },
 });
+
+function computedBars(
+  input: RuleInput,
+  specialPost: boolean,
+  gradeWithinYears: number,
+): readonly (readonly [number, Bar])[] {
+  const { act, registers, today } = input;
+  const { fixed } = inspectionFacts(caseOf(input).run);
+  const fixedOn = (fixed?.fixedOn ?? act.data.fixedOn ?? today) as IsoDate;
+  const person = registers.persons[candidateOf(input).personId];
+  return [
+    [3, gradeBar(person, today, gradeWithinYears)],
+    [5, specialPost ? 'free' : familyBar(person)],
+    [6, impactBar(person, fixedOn, today)],
+  ];
+}
 
 /** A meeting that names candidates chooses among those of the case; anywhere else all are meant. */
 function isChosen({ act }: RuleInput, { candidateId }: CandidateState): boolean {

@@ -1,20 +1,20 @@
 import type { Role } from '../access/roles.js';
-import type { RuleId } from './ids.js';
 import type { JsonObject } from '../shared/json.js';
 import type { Text } from '../shared/text.js';
-import { freshUntil, type CheckStanding, standingOf } from '../steps/inspection/check-standing.js';
+import { type CheckStanding, freshUntil, standingOf } from '../steps/inspection/check-standing.js';
 import type { CheckKind } from '../steps/inspection/commands.js';
 import { inspectionFacts } from '../steps/inspection/events.js';
 import { candidateOf, caseOf } from './case-input.js';
+import type { RuleId } from './ids.js';
 import type { RuleInput } from './input.js';
 import {
   blocked,
   held,
   met,
-  regulations,
-  rule,
   type ReasonWording,
   type RuleResult,
+  regulations,
+  rule,
 } from './rule.js';
 
 type Parameters = { readonly freshMonths: number };

@@ -1,6 +1,6 @@
 import { addDays, addMonths, compareDates } from '../calendar/dates.js';
-import type { ImpactKind, PersonFacts } from '../registers/person.js';
 import type { Period } from '../registers/periods.js';
+import type { ImpactKind, PersonFacts } from '../registers/person.js';
 import type { IsoDate } from '../shared/event.js';
 
 type Impact = PersonFacts['impact-period'];

@@ -7,7 +7,7 @@ import { withoutInterview } from '../steps/inspection/interviews.js';
 import { leadEndsOn, noticeClock } from '../steps/inspection/notice.js';
 import { caseOf, stepOf } from './case-input.js';
 import type { RuleInput } from './input.js';
-import { blocked, met, regulations, rule, type RuleResult } from './rule.js';
+import { blocked, met, type RuleResult, regulations, rule } from './rule.js';
 
 /** I05: plan and unit talk before the notice, the notice for its lead time before the first act of the inspection. */
 export const i05 = rule<RuleInput, Record<string, never>>({

@@ -5,7 +5,7 @@ import { teamOf } from '../steps/inspection/interviews.js';
 import { membersToSign } from '../steps/inspection/signatures.js';
 import { candidateOf, caseOf } from './case-input.js';
 import type { RuleInput } from './input.js';
-import { blocked, met, notApplicable, regulations, rule, type RuleResult } from './rule.js';
+import { blocked, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
 import { otherVersion, staleVersion } from './signed-version.js';
 
 /** I11: the inspection material has a section on defects and is signed by all members of the team. */

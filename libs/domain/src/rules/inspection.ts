@@ -3,7 +3,7 @@ import { type FormTeam, noticeContents } from '../steps/inspection/commands.js';
 import { inspectionFacts } from '../steps/inspection/events.js';
 import { caseOf } from './case-input.js';
 import type { RuleInput } from './input.js';
-import { blocked, met, regulations, rule, type RuleResult } from './rule.js';
+import { blocked, met, type RuleResult, regulations, rule } from './rule.js';
 
 /** I03: the candidates are fixed collectively, with a record of the meeting. */
 export const i03 = rule<RuleInput, Record<string, never>>({

@@ -4,10 +4,10 @@ import { signerOf } from '../shared/signature.js';
 import type { IntegrityOffice, SignIntegrityConclusion } from '../steps/inspection/commands.js';
 import { ownUnitOf } from '../steps/inspection/documents.js';
 import { inspectionFacts } from '../steps/inspection/events.js';
-import { signedConclusion, type SignedConclusion } from '../steps/inspection/signatures.js';
+import { type SignedConclusion, signedConclusion } from '../steps/inspection/signatures.js';
 import { candidateOf, caseOf } from './case-input.js';
 import type { RuleInput } from './input.js';
-import { blocked, met, notApplicable, regulations, rule, type RuleResult } from './rule.js';
+import { blocked, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
 import { otherVersion, staleVersion } from './signed-version.js';
 
 const roleOf: { readonly [Office in IntegrityOffice]: Role } = {

@@ -21,18 +21,20 @@ const meaning: { readonly [Result in CheckResult]: CheckStanding['state'] } = {
   'not-clear': 'not-clear',
 };
 
+const unanswered = { answeredOn: null, validUntil: null };
+
 /** An answer counts for the last asking only: what was asked again is open until it is answered again. */
 export function standingOf(
-  { asked, replied }: InspectionFacts,
+  { asked = {}, replied = {} }: InspectionFacts,
   candidateId: string,
   check: CheckKind,
 ): CheckStanding {
-  const ask = asked?.[`${candidateId}/${check}`];
-  const reply = replied?.[`${candidateId}/${check}`];
-  const askedOn = ask?.askedOn ?? null;
-  if (!ask) return { state: 'not-asked', askedOn, answeredOn: null, validUntil: null };
-  if (!reply || reply.at.version < ask.at.version)
-    return { state: 'open', askedOn, answeredOn: null, validUntil: null };
+  const key = `${candidateId}/${check}`;
+  const ask = asked[key];
+  const reply = replied[key];
+  if (!ask) return { ...unanswered, state: 'not-asked', askedOn: null };
+  const { askedOn } = ask;
+  if (!reply || reply.at.version < ask.at.version) return { ...unanswered, state: 'open', askedOn };
   const { answeredOn, result, validUntil = null } = reply;
   return { state: meaning[result], askedOn, answeredOn, validUntil };
 }

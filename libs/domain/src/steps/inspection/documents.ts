@@ -1,6 +1,6 @@
-import { type ActResult, events, invalid } from '../../shared/decision.js';
 import type { OpenedCase } from '../../case/state.js';
 import type { Registers } from '../../registers/registers.js';
+import { type ActResult, events, invalid } from '../../shared/decision.js';
 import { knownSigner, readsOfSignature } from '../../shared/known-signer.js';
 import type { Signature } from '../../shared/signature.js';
 import type { ActInput } from '../../shared/step-module.js';

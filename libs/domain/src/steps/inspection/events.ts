@@ -1,6 +1,6 @@
+import type { SkippedDay } from '../../calendar/working-days.js';
 import { add, type EventTable, put, set } from '../../case/fold.js';
 import type { Deadline, Fact, StepRun } from '../../case/state.js';
-import type { SkippedDay } from '../../calendar/working-days.js';
 import type { IsoDate } from '../../shared/event.js';
 import type { Signature } from '../../shared/signature.js';
 import type {
@@ -114,5 +114,5 @@ export type InspectionFacts = {
 };
 
 export function inspectionFacts(run: StepRun): InspectionFacts {
-  return run.facts as InspectionFacts;
+  return run.facts;
 }

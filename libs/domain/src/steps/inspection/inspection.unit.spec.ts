@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  checksDone,
   inspectionActs as acts,
+  checksDone,
   inspectionOpened,
   inspectionRegisters,
   memberSigns,

@@ -38,8 +38,11 @@ export function endLead({ data, run, now }: ActInput<EndNoticeLead>): ActResult 
   );
 }
 
-/** The last day for which the notice has to stand alone; a newer calendar may have moved it. */
+/** The last day for which the notice has to stand alone. A newer calendar only ever moves it to a later one. */
 export function leadEndsOn(run: StepRun, notice: { readonly leadEndsOn: IsoDate }): IsoDate {
-  const { leadEnded } = inspectionFacts(run);
-  return leadEnded?.endedOn ?? run.deadlines[noticeClock]?.to ?? notice.leadEndsOn;
+  const moved = [run.deadlines[noticeClock]?.to, inspectionFacts(run).leadEnded?.endedOn];
+  return moved.reduce<IsoDate>(
+    (latest, date) => (date !== undefined && date > latest ? date : latest),
+    notice.leadEndsOn,
+  );
 }
