@@ -17,7 +17,7 @@ import type { Text } from './shared/text.js';
 import { stepModules } from './steps/index.js';
 
 /** The kinds of stream whose acts no procedure governs. */
-export const registerAggregates: readonly RegisterAggregate<unknown>[] = [
+const registerAggregates: readonly RegisterAggregate<unknown>[] = [
   unitAggregate,
   personAggregate,
   postAggregate,
@@ -41,7 +41,8 @@ export const aggregates: { readonly [prefix: string]: Aggregate<unknown> } = Obj
 
 /** What stands before the `/` of a stream; the whole of `clock` and `firstadmin`, which are one stream each. */
 export function prefixOf(stream: string): string {
-  return stream.split('/', 1)[0] ?? stream;
+  const slash = stream.indexOf('/');
+  return slash < 0 ? stream : stream.slice(0, slash);
 }
 
 /** @throws where no kind of stream has this prefix */

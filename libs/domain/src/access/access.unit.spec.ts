@@ -90,6 +90,10 @@ describe('When an account is linked to an actor', () => {
       'taken/person-p1',
       'person/p1',
     ]);
+    const alone = { ...command, data: { account, personId: null } };
+    expect(accessAggregate.reads(stranger.state, alone, {} as never)).toEqual([
+      `taken/account-${account}`,
+    ]);
     expect(accessAggregate.unitOf(stranger.state, command)).toBeNull();
   });
 });
@@ -221,6 +225,7 @@ describe('When a grant ends', () => {
     expect(two.state.grants).toMatchObject([{ to: '2026-06-30' }, { to: '2026-02-10' }]);
     const command = { name: 'end-grant', data: { grantId: 'g2' }, occurredOn: null };
     expect(accessAggregate.unitOf(two.state, command)).toBe('u3');
+    expect(accessAggregate.reads(two.state, command, {} as never)).toEqual([]);
   });
 });
 

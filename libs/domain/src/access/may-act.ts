@@ -1,3 +1,4 @@
+import { covers } from '../registers/periods.js';
 import type { Refusal } from '../shared/decision.js';
 import type { IsoDate } from '../shared/event.js';
 import type { Actor } from './actor.js';
@@ -51,25 +52,27 @@ export function heldRoles(
   asking: Asking,
   asked: Pick<Asked, 'unitChain' | 'today'>,
 ): readonly Role[] {
-  const grants = asking.actingFor ? lentGrants(asking, asked.today) : asking.access.grants;
-  const roles = grants.filter((grant) => covers(grant, asked)).map((grant) => grant.role);
-  return asking.member && !asking.actingFor ? [...roles, 'committee-member'] : roles;
+  const { access, actingFor, member } = asking;
+  const grants = actingFor ? lentGrants(access, actingFor, asked.today) : access.grants;
+  const roles = grants.filter((grant) => reaches(grant, asked)).map((grant) => grant.role);
+  return member && !actingFor ? [...roles, 'committee-member'] : roles;
 }
 
 /** The holder's grants that the deputy may use today, each within the deputyship's role and unit. */
-function lentGrants(asking: Asking, today: IsoDate): readonly Grant[] {
-  const holder = asking.actingFor;
-  if (!holder) return [];
-  return asking.access.deputyships
-    .filter((each) => each.holder === holder.actorId && each.from <= today && today <= each.to)
+function lentGrants(
+  { deputyships }: AccessState,
+  holder: AccessState,
+  today: IsoDate,
+): readonly Grant[] {
+  return deputyships
+    .filter((each) => each.holder === holder.actorId && covers(each, today))
     .flatMap((each) =>
       holder.grants.filter((grant) => grant.role === each.role && grant.unitId === each.unitId),
     );
 }
 
-function covers(grant: Grant, asked: Pick<Asked, 'unitChain' | 'today'>): boolean {
-  const inTime = grant.from <= asked.today && (grant.to === null || asked.today <= grant.to);
-  return inTime && (asked.unitChain.length === 0 || asked.unitChain.includes(grant.unitId));
+function reaches(grant: Grant, { unitChain, today }: Pick<Asked, 'unitChain' | 'today'>): boolean {
+  return covers(grant, today) && (unitChain.length === 0 || unitChain.includes(grant.unitId));
 }
 
 function actorOf(asking: Asking, actingRole: Role): Actor {

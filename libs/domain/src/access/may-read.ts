@@ -1,3 +1,4 @@
+import { covers } from '../registers/periods.js';
 import type { IsoDate } from '../shared/event.js';
 import { administrators } from './duties.js';
 import type { Role } from './roles.js';
@@ -21,16 +22,19 @@ export interface ReadSubject {
   readonly onAgendaOf: readonly string[];
 }
 
-/** What a person may read today. An administrator's grants open no case (SYS-08). */
+/**
+ * What a person may read today, by duties of his own and by those lent to him as a deputy. An
+ * administrator's grants open no case (SYS-08).
+ */
 export function readScope(
   access: AccessState,
   bodies: readonly string[],
   today: IsoDate,
 ): ReadScope {
-  const units = access.grants
-    .filter((grant) => grant.from <= today && (grant.to === null || today <= grant.to))
-    .filter((grant) => readsCases(grant.role))
-    .map((grant) => grant.unitId);
+  const units = [...access.grants, ...access.deputyships]
+    .filter((duty) => covers(duty, today))
+    .filter(({ role }) => readsCases(role))
+    .map(({ unitId }) => unitId);
   return { units: [...new Set(units)], bodies };
 }
 

@@ -1,4 +1,4 @@
-import { events, invalid } from '../shared/decision.js';
+import { events, invalid, refused } from '../shared/decision.js';
 import type { IsoDate } from '../shared/event.js';
 import { registerAggregate } from './register.js';
 import { changes, registers } from './register-acts.js';
@@ -29,9 +29,7 @@ export const postAggregate = registerAggregate({
     'change-quota': changes<PostState, ChangeQuota>('postId', {
       title: { zh: '调整职数', en: 'Change quota' },
       decide: ({ data, state }) =>
-        data.quota < taken(state)
-          ? invalid('quota', 'not-applicable')
-          : events(postEvent('QuotaChanged', data)),
+        overQuota({ ...state, ...data }, 0) ?? events(postEvent('QuotaChanged', data)),
     }),
     'fill-place': changes<PostState, FillPlace>('postId', {
       title: { zh: '登记现任', en: 'Record holder' },
@@ -40,9 +38,11 @@ export const postAggregate = registerAggregate({
         if (persons[data.personId]?.status !== 'registered') return invalid('personId', 'unknown');
         if (holderOf(state, data.personId)) return invalid('personId', 'already-exists');
         if (data.since > today) return invalid('since', 'not-applicable');
-        if (taken(state) >= state.quota) return invalid('postId', 'not-applicable');
         const filled = { ...data, caseId: null, candidateId: null };
-        return events({ ...postEvent('PlaceFilled', filled), occurredOn: data.since });
+        return (
+          overQuota(state, 1) ??
+          events({ ...postEvent('PlaceFilled', filled), occurredOn: data.since })
+        );
       },
     }),
     'vacate-place': changes<PostState, VacatePlace>('postId', {
@@ -59,9 +59,19 @@ export const postAggregate = registerAggregate({
     state.status === 'registered' ? state.unitId : (data as RegisterPost).unitId,
 });
 
-/** Places that are not free: held, or taken in advance by an open case. */
-function taken(post: Registered<PostState>): number {
-  return post.holders.length + post.reservations.length;
+/** E11: places held, places that open cases have taken in advance and those sought are within the quota. */
+function overQuota(post: Registered<PostState>, sought: number) {
+  const { postId, quota } = post;
+  const filled = post.holders.length;
+  const reserved = post.reservations.length;
+  if (filled + reserved + sought <= quota) return null;
+  return refused({
+    rule: 'E11',
+    effect: 'block',
+    reason: 'over-quota',
+    facts: { postId, quota, filled, reserved, sought },
+    whoCan: ['department-head'],
+  });
 }
 
 function holderOf(post: Registered<PostState>, personId: string) {

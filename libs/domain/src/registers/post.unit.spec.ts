@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { JsonObject } from '../shared/json.js';
 import {
   aggregateSpec,
   type Given,
@@ -35,6 +36,7 @@ const byCase = <Type extends keyof PostEvents>(type: Type, data: PostEvents[Type
   event: postEvent(type, data),
   on: '2026-02-11',
 });
+const overQuota = (facts: JsonObject) => ({ rule: 'E11', reason: 'over-quota', facts });
 const place = (candidateId: string) => ({ caseId: 'c1', candidateId });
 
 describe('When a post is registered', () => {
@@ -85,11 +87,14 @@ describe('When a place is filled and vacated by the register', () => {
 
   it('never holds more than its quota, places taken in advance among them', () => {
     const one = standing.after(fill('p1'));
-    one.after(fill('p2')).when(fill('p3')).thenInvalid('postId', 'not-applicable');
+    one
+      .after(fill('p2'))
+      .when(fill('p3'))
+      .thenRefuses(overQuota({ quota: 2, filled: 2, reserved: 0, sought: 1 }));
     one
       .given(byCase('PlaceReserved', place('k1')))
       .when(fill('p2'))
-      .thenInvalid('postId', 'not-applicable');
+      .thenRefuses(overQuota({ quota: 2, filled: 1, reserved: 1, sought: 1 }));
   });
 
   it('is vacated between the day it was filled and today', () => {
@@ -107,7 +112,7 @@ describe('When the quota changes', () => {
   it('is never less than the places held and taken in advance', () => {
     const two = standing.after(fill('p1')).given(byCase('PlaceReserved', place('k1')));
     const change = (quota: number) => act('change-quota', { quota });
-    two.when(change(1)).thenInvalid('quota', 'not-applicable');
+    two.when(change(1)).thenRefuses(overQuota({ quota: 1, filled: 1, reserved: 1, sought: 0 }));
     two.when(change(2)).thenRecords({ type: 'QuotaChanged' });
     expect(two.after(change(3)).state).toMatchObject({ quota: 3 });
   });

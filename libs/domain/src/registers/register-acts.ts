@@ -7,23 +7,22 @@ import {
   type RegisterActInput,
   type RegisterResult,
 } from './register.js';
-import type { Registers } from './registers.js';
 
 interface ActParts<State, Data> {
   readonly title: Text;
-  reads?(data: Data, registers: Registers): readonly string[];
+  reads?(data: Data): readonly string[];
   decide(input: RegisterActInput<State, Data>): RegisterResult;
 }
 
 /** The act that registers a thing. @param idField the field named where it is already registered */
 export function registers<State extends Registrable, Data extends object>(
   idField: string,
-  act: ActParts<State, Data>,
+  act: ActParts<State, Data> & { reads(data: Data): readonly string[] },
 ): RegisterAct<State> {
   return registerAct<State, Data>({
     title: act.title,
     creates: true,
-    reads: (data, _state, loaded) => act.reads?.(data, loaded) ?? [],
+    reads: (data) => act.reads(data),
     decide: (input) =>
       input.state.status === 'registered' ? invalid(idField, 'already-exists') : act.decide(input),
   });
@@ -36,7 +35,7 @@ export function changes<State extends Registrable, Data extends object>(
 ): RegisterAct<State> {
   return registerAct<State, Data>({
     title: act.title,
-    reads: (data, _state, loaded) => act.reads?.(data, loaded) ?? [],
+    reads: (data) => act.reads?.(data) ?? [],
     decide: (input) =>
       input.state.status === 'registered'
         ? act.decide({ ...input, state: registered(input.state) })

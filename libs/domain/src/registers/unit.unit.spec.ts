@@ -59,12 +59,14 @@ describe('When a unit is registered', () => {
     expect(unitAggregate.reads(nowhere.state, top, {} as never)).toEqual([]);
   });
 
-  it('takes another name', () => {
+  it('takes another name, for which nothing else is read', () => {
     const renamed = { zh: '某区', en: 'a district' };
     const { state } = standing
       .when(act('rename-unit', { name: renamed }))
       .thenRecords({ type: 'UnitRenamed', data: { name: renamed } });
     expect(state).toMatchObject({ version: 2, name: renamed });
+    const command = { name: 'rename-unit', data: { name: renamed }, occurredOn: null };
+    expect(unitAggregate.reads(standing.state, command, {} as never)).toEqual([]);
   });
 });
 
