@@ -1,8 +1,10 @@
 export { caseCommands } from './case.js';
 export { commandSchema, commandSchemas } from './commands.js';
-export { documentInput, id, isoDate, occurredOn, sealed, sealedInput } from './primitives.js';
+export { type IncidentKind, incidents } from './incidents.js';
 export type { Label, SealedInput, Wire } from './primitives.js';
+export { documentInput, id, isoDate, occurredOn, sealed, sealedInput } from './primitives.js';
+export { type ProblemCode, problems } from './problems.js';
 export { personFacts } from './registers/facts.js';
 export { inspectionCommands } from './steps/inspection.js';
 export { publicityCommands } from './steps/publicity.js';
-export { problems, type ProblemCode } from './problems.js';
+export { signedContent, type SigningAct } from './signed-content.js';

@@ -14,7 +14,6 @@ export const problems = {
     zh: '账号尚未开通，请联系安全管理员',
     en: 'This account has no access yet; ask the security administrator',
   },
-  'may-not-act': { status: 403, zh: '无权办理', en: 'May not act' },
   'not-found': { status: 404, zh: '没有找到', en: 'Not found' },
   refused: { status: 409, zh: '不能办理', en: 'Not recorded' },
   stale: { status: 412, zh: '打开后已有变化', en: 'Changed since it was opened' },

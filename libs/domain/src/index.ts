@@ -30,6 +30,7 @@ export type { Rank } from './shared/ranks.js';
 export { ranks } from './shared/ranks.js';
 export { type GrantableRole, type Role, roles } from './access/roles.js';
 export { roleTitles } from './access/role-titles.js';
+export { administrators, readOnlyRoles } from './access/duties.js';
 export type { Actor } from './access/actor.js';
 export type { AccessState, Deputyship, Grant } from './access/state.js';
 export { type Asking, heldRoles, mayAct } from './access/may-act.js';
@@ -49,7 +50,7 @@ export {
 export { type RuleId, ruleIds } from './rules/ids.js';
 export type { Rule, RuleManifest } from './rules/rule.js';
 export { allRules } from './rules/catalogue.js';
-export { type RefusalWords, sentenceOf, wordsOf } from './rules/wording.js';
+export { articleOf, type RefusalWords, sentenceOf, wordsOf } from './rules/wording.js';
 export { aggregateOf, aggregates, prefixOf, titleOf } from './aggregates.js';
 export { caseAggregate } from './case/aggregate.js';
 export { caseActs } from './case/acts.js';

@@ -29,7 +29,8 @@ export function wordsOf(refusal: Refusal, language: Language): RefusalWords {
   };
 }
 
-function articleOf(
+/** How a rule is cited beside its id. */
+export function articleOf(
   cites: { readonly text: string; readonly article: string },
   language: Language,
 ): string {
