@@ -13,7 +13,8 @@ function read(name: string): string {
 function settingsOf(text: string): Record<string, string> {
   const [, block = ''] = /environment: &settings\n((?: {4}\S.*\n)+)/.exec(text) ?? [];
   const lines = block.trim().split('\n');
-  return Object.fromEntries(lines.map((line) => /^\s*(\w+): "?([^"]*)"?$/.exec(line)!.slice(1, 3)));
+  const pairs = lines.map((line) => /^\s*(\w+): "?([^"]*)"?$/.exec(line) ?? [line, line, '']);
+  return Object.fromEntries(pairs.map(([, name = '', value = '']) => [name, value]));
 }
 
 /** What an operator would put into .env. */
