@@ -11,7 +11,7 @@ import {
 } from '@jishi/test-support/record';
 import { seedDemo } from '../../apps/cli/src/demo/seed.js';
 import { verify } from '../../apps/cli/src/verify.js';
-import { journey } from '../../tools/demo/journey.mjs';
+import { type Entry, journey } from '../../tools/demo/journey.mjs';
 
 // Real: PostgreSQL, the one path, the shipped procedure, rules and demo register. The part of the
 // workflows is played by hand here: steps are opened and due clock acts given as they come.
@@ -62,7 +62,7 @@ async function serveClocks(): Promise<void> {
   await serveClocks();
 }
 
-type Entry = (typeof journey)[number];
+type Act = Extract<Entry, { kind: 'act' }>;
 
 async function play(entry: Entry): Promise<void> {
   switch (entry.kind) {
@@ -90,7 +90,7 @@ async function play(entry: Entry): Promise<void> {
   }
 }
 
-async function playAct(entry: Entry): Promise<void> {
+async function playAct(entry: Act): Promise<void> {
   const on = streamOf(entry);
   const known = {
     caseId,
@@ -104,7 +104,7 @@ async function playAct(entry: Entry): Promise<void> {
     data: entry.data(known),
     as: person(`demo-${entry.who}`),
   });
-  if (entry.refusedBy) return expectRefusal(entry, answer);
+  if (entry.refusedBy) { expectRefusal(entry, answer); return; }
   if (answer.kind !== 'recorded')
     throw new Error(`${entry.who} ${entry.name}: ${JSON.stringify(answer, null, 1)}`);
   if (entry.name === 'open-case') caseId = idOf(answer);
@@ -113,12 +113,12 @@ async function playAct(entry: Entry): Promise<void> {
   if (entry.name === 'conclude-item') await carryOutcome();
 }
 
-function streamOf(entry: Entry): string {
+function streamOf(entry: Act): string {
   if (entry.on === 'meeting') return meetingId === '' ? 'meeting' : `meeting/${meetingId}`;
   return caseId === '' ? 'case' : `case/${caseId}`;
 }
 
-function expectRefusal(entry: Entry, answer: CommandAnswer): void {
+function expectRefusal(entry: Act, answer: CommandAnswer): void {
   expect(answer).toMatchObject({ kind: 'refused' });
   if (answer.kind === 'refused')
     expect(answer.refusals.map(({ rule }) => rule)).toContain(entry.refusedBy);
