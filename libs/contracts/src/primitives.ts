@@ -55,9 +55,13 @@ export const sealedInput = (zh: string, en: string) =>
 export const documentInput = (zh: string, en: string) =>
   z.union([sealed, sealedText]).meta({ zh, en, input: 'document' });
 
-/** A typed personal fact: it is checked here, on the wire, and put into the vault before anything is decided. */
+/**
+ * A typed personal fact: it is checked here, on the wire, and put into the vault before anything is
+ * decided. No address is taken in its place: what stands there could be a file, or a fact of another
+ * kind, and every rule that reads the person would fall over it.
+ */
 export const factInput = (schema: z.ZodType<JsonObject>, zh: string, en: string) =>
-  z.union([z.strictObject({ json: schema }), sealed]).meta({ zh, en, input: 'fact' });
+  z.strictObject({ json: schema }).meta({ zh, en, input: 'fact' });
 
 /** A public name in both languages. */
 export const bilingual = (zh: string, en: string) =>

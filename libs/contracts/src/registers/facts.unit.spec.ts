@@ -42,11 +42,10 @@ describe('When a personal fact is sent', () => {
     expect(records(kind === 'grade' ? 'relation' : 'grade', json)).toBe(false);
   });
 
-  it('takes the address of a content that is in the vault already', () => {
-    expect(accepts('record-fact', { kind: 'grade', content: sealed, proposed: true })).toBe(true);
-    expect(accepts('record-fact', { kind: 'grade', content: { ...sealed, ref: 'v_x' } })).toBe(
-      false,
-    );
+  it('takes no address in its place, at which a file or another kind of fact may stand', () => {
+    expect(accepts('record-fact', { kind: 'grade', content: sealed })).toBe(false);
+    expect(accepts('confirm-fact', { factId: 'f2', kind: 'grade', content: sealed })).toBe(false);
+    expect(accepts('register-person', { unitId: 'u1', identity: sealed })).toBe(false);
   });
 
   it('takes no text in place of a fact, and no fact beside an address', () => {
