@@ -1,5 +1,5 @@
 import { ruleInput } from '../case/rule-input.js';
-import { candidatesIn, completedRun, type OpenedCase } from '../case/state.js';
+import { candidatesIn, completedRun, currentRun, type OpenedCase } from '../case/state.js';
 import type { Registers } from '../registers/registers.js';
 import type { RuleInput } from '../rules/input.js';
 import type { Command, DecideContext } from '../shared/aggregate.js';
@@ -43,7 +43,7 @@ export function meetingRuleInput(
     ...ruleInput(null, command, context),
     meeting,
     state,
-    run: (state && completedRun(state, 'inspection')) ?? null,
+    run: state && (completedRun(state, 'inspection') ?? currentRun(state)),
     candidates: state
       ? candidatesIn(state).filter(({ candidateId }) => candidateId === subject?.candidateId)
       : [],

@@ -1,17 +1,17 @@
-import { currentRun, type CandidateState, type OpenedCase, type StepRun } from '../case/state.js';
+import type { CandidateState, OpenedCase, StepRun } from '../case/state.js';
+import type { StepDefinition } from '../procedure/definition.js';
+import type { Registered } from '../registers/folding.js';
 import type { PersonState } from '../registers/person.js';
 import type { PostState } from '../registers/post.js';
-import type { Registered } from '../registers/folding.js';
-import type { StepDefinition } from '../procedure/definition.js';
 import type { RuleInput } from './input.js';
 
 /** The case and the run that a rule of a step is judged in. A definition that lists it elsewhere is wrong. */
-export function caseOf({ state }: RuleInput): {
+export function caseOf({ state, run }: RuleInput): {
   readonly state: OpenedCase;
   readonly run: StepRun;
 } {
-  if (!state) throw new Error('a rule of a step is judged on an opened case');
-  return { state, run: currentRun(state) };
+  if (!state || !run) throw new Error('a rule of a step is judged on an opened case');
+  return { state, run };
 }
 
 /** The definition of the step that a rule is judged in. */

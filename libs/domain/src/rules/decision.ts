@@ -1,8 +1,9 @@
-import { currentRun, latestRun, type OpenedCase } from '../case/state.js';
+import { currentRun, type OpenedCase } from '../case/state.js';
 import { countsOf, isMajority, majorityOf } from '../meeting/counts.js';
 import type { EnterItem } from '../meeting/commands.js';
 import { decisionFacts } from '../steps/decision/events.js';
 import { standingOf } from '../steps/decision/standing.js';
+import { caseOf } from './case-input.js';
 import type { RuleInput } from './input.js';
 import { blocked, met, notApplicable, regulations, rule, type RuleResult } from './rule.js';
 import { itemOf } from './sitting.js';
@@ -47,8 +48,8 @@ export const b04 = rule<RuleInput, Record<string, never>>({
       needed: { zh: '该原因消除', en: 'that reason to be settled' },
     },
   },
-  check: ({ act, state, meeting }) => {
-    if (!state || !meeting) return notApplicable();
+  check: ({ act, state }) => {
+    if (!state) return notApplicable();
     const data = act.data as EnterItem;
     return (
       notReady(state, data.candidateId) ??
@@ -112,9 +113,8 @@ function counted(input: RuleInput): RuleResult {
   return met({ agree, fullMembership, needed: majorityOf(fullMembership), passed });
 }
 
-function everyCandidatePassed({ state }: RuleInput): RuleResult {
-  const run = state && latestRun(state, 'decision');
-  if (!run) return notApplicable();
+function everyCandidatePassed(input: RuleInput): RuleResult {
+  const { state, run } = caseOf(input);
   const { kind, ...facts } = standingOf(state, decisionFacts(run).outcomes ?? {});
   return kind === 'complete' ? met(facts) : blocked(kind, facts);
 }

@@ -8,6 +8,7 @@ import type {
 import { probationFacts } from '../steps/probation/events.js';
 import { candidateOfClock, probationOf, undecidedAbsence } from '../steps/probation/period.js';
 import { signerOf } from '../shared/signature.js';
+import { candidateOf, caseOf } from './case-input.js';
 import type { RuleInput } from './input.js';
 import { blocked, held, met, notApplicable, regulations, rule, type RuleResult } from './rule.js';
 
@@ -37,9 +38,9 @@ export const a05 = rule<RuleInput, Record<string, never>>({
       needed: { zh: '试用期通知不早于任职通知', en: 'a probation notice not before it' },
     },
   },
-  check: ({ act, run }) => {
-    const facts = run ? probationFacts(run) : {};
-    const { candidateId, issuedOn } = act.data as IssueProbationNotice;
+  check: (input) => {
+    const facts = probationFacts(caseOf(input).run);
+    const { candidateId, issuedOn } = input.act.data as IssueProbationNotice;
     const tenure = facts.tenures?.[candidateId];
     if (!facts.notice || !tenure) return blocked('no-appointment');
     if (!tenure.probation) return blocked('no-probation');
@@ -87,26 +88,25 @@ export const a06 = rule<RuleInput, { readonly gate: boolean }>({
   check: (input, { gate }) => (gate ? hasPassed(input) : mayBeAssessed(input)),
 });
 
-function hasPassed({ run, candidate }: RuleInput): RuleResult {
-  if (!run || !candidate) return notApplicable();
-  const facts = probationFacts(run);
-  if (facts.tenures?.[candidate.candidateId]?.probation === false)
-    return notApplicable({ probation: false });
-  const assessment = facts.assessments?.[candidate.candidateId];
+function hasPassed(input: RuleInput): RuleResult {
+  const facts = probationFacts(caseOf(input).run);
+  const { candidateId } = candidateOf(input);
+  if (facts.tenures?.[candidateId]?.probation === false) return notApplicable();
+  const assessment = facts.assessments?.[candidateId];
   return assessment ? met({ assessedOn: assessment.assessedOn }) : blocked('not-assessed');
 }
 
-function mayBeAssessed({ act, run, candidate, actor }: RuleInput): RuleResult {
-  const data = act.data as RecordProbationAssessment;
-  if (!run || candidate?.candidateId !== data.candidateId) return notApplicable();
-  const probation = probationOf(run, data.candidateId);
+function mayBeAssessed(input: RuleInput): RuleResult {
+  const data = input.act.data as RecordProbationAssessment;
+  if (candidateOf(input).candidateId !== data.candidateId) return notApplicable();
+  const probation = probationOf(caseOf(input).run, data.candidateId);
   if (!probation) return blocked('not-started', {}, { whoCan: ['officer'] });
   const { startsOn, endsOn, over } = probation;
   if (!over) {
     const earliest = addDays(endsOn, 1);
     return blocked('running', { startsOn, endsOn }, { whoCan: ['clock'], earliest });
   }
-  return signedByTwo(data, actor) ?? met({ startsOn, endsOn });
+  return signedByTwo(data, input.actor) ?? met({ startsOn, endsOn });
 }
 
 function signedByTwo(
@@ -119,7 +119,7 @@ function signedByTwo(
 }
 
 /** An assessment names the candidate, a clock act his clock. */
-type About = { readonly candidateId?: string; readonly deadline?: string };
+type About = { readonly candidateId: string } | { readonly deadline: string };
 
 /** A07: after an absence of over half a year, whether to extend is decided before the assessment. */
 export const a07 = rule<RuleInput, Record<string, never>>({
@@ -139,10 +139,10 @@ export const a07 = rule<RuleInput, Record<string, never>>({
       needed: { zh: '决定是否延长试用期', en: 'a decision on the extension of probation' },
     },
   },
-  check: ({ act, run }) => {
-    const { candidateId, deadline } = act.data as About;
-    const about = candidateId ?? candidateOfClock(deadline ?? '');
-    const absence = run && undecidedAbsence(run, about);
+  check: (input) => {
+    const data = input.act.data as About;
+    const candidateId = 'deadline' in data ? candidateOfClock(data.deadline) : data.candidateId;
+    const absence = undecidedAbsence(caseOf(input).run, candidateId);
     if (!absence) return met();
     const { absentDays, limitDays } = absence;
     return held('undecided', { absentDays, limitDays });
@@ -164,8 +164,8 @@ export const a08 = rule<RuleInput, Record<string, never>>({
       needed: { zh: '任职谈话记录', en: 'the record of the talk' },
     },
   },
-  check: ({ run, candidate }) => {
-    const talk = run && candidate && probationFacts(run).talks?.[candidate.candidateId];
+  check: (input) => {
+    const talk = probationFacts(caseOf(input).run).talks?.[candidateOf(input).candidateId];
     return talk ? met({ heldOn: talk.heldOn }) : blocked('no-talk');
   },
 });
@@ -189,12 +189,13 @@ export const a09 = rule<RuleInput, Record<string, never>>({
       needed: { zh: '印发任职通知', en: 'the appointment notice' },
     },
   },
-  check: ({ act, state, run, candidate }) => {
-    if (!state || !run || !candidate) return notApplicable();
-    const tenure = probationFacts(run).tenures?.[candidate.candidateId];
+  check: (input) => {
+    const { state, run } = caseOf(input);
+    const { candidateId } = candidateOf(input);
+    const tenure = probationFacts(run).tenures?.[candidateId];
     if (tenure) return met({ startsOn: tenure.startsOn });
-    if (act.name !== 'issue-appointment-notice') return blocked('no-notice');
-    const startsOn = tenureStart(state, candidate.candidateId);
+    if (input.act.name !== 'issue-appointment-notice') return blocked('no-notice');
+    const startsOn = tenureStart(state, candidateId);
     return startsOn === null ? blocked('no-decision') : met({ startsOn, source: 'committee' });
   },
 });
