@@ -8,7 +8,7 @@ import {
   type Registers,
   registersOf,
   type StreamVersion,
-  type UnitState,
+  unitChainOf,
 } from '@jishi/domain';
 import type { createOpenedPersons } from './opened-persons.js';
 import type { Asker } from './request.js';
@@ -117,26 +117,6 @@ function accessStreams(asker: Asker): readonly string[] {
 function actorStreams(asker: Asker, registers: Registers): readonly string[] {
   const person = asker.kind === 'person' ? registers.access[asker.actorId]?.personId : null;
   return person ? [`person/${person}`] : [];
-}
-
-/** A unit and the units above it, as far as they are loaded. A cycle cannot be recorded; it would end here all the same. */
-export function unitChainOf(
-  unitId: string | null,
-  registers: Pick<Registers, 'units'>,
-): readonly string[] {
-  const chain: string[] = [];
-  for (
-    let next = unitId;
-    next !== null && !chain.includes(next);
-    next = parentOf(registers.units[next])
-  ) {
-    chain.push(next);
-  }
-  return chain;
-}
-
-function parentOf(unit: UnitState | undefined): string | null {
-  return unit?.status === 'registered' ? unit.parentId : null;
 }
 
 async function openPersons(states: States, persons: Loading['persons']): Promise<void> {
