@@ -46,6 +46,11 @@ export const configSchema = z.object({
     .enum(['fatal', 'error', 'warn', 'info', 'debug'])
     .default('info')
     .describe('What is logged'),
+  JISHI_BUILD_ID: z
+    .string()
+    .regex(/^[A-Za-z0-9._+-]{1,64}$/)
+    .default('development')
+    .describe('Names this build in every event that it records; the image sets it'),
   JISHI_SIMULATED: flag
     .default(false)
     .describe('1: a store whose clock can be moved, for demonstrations and tests'),

@@ -1,1 +1,2 @@
+export { installRuntime, type RuntimeLog } from './runtime.js';
 export { createWorkers, type Workers, type WorkersOptions } from './workers.js';

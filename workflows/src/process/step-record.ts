@@ -31,8 +31,8 @@ export async function followStep<Kind extends keyof StepFacts>(
   async function untilClosedOr(waitingFor: string, holds: (view: StepView) => boolean) {
     while (view.status !== 'closed' && !holds(view)) {
       ports.report(waitingFor, view);
-      const ready = view.deadlines.find((each) => each.ready && !tried.has(tryOf(each)));
-      if (ready) await submit(ready);
+      const [first] = earliest(view.deadlines.filter((each) => each.ready && !wasTried(each)));
+      if (first) await submit(first);
       else await ports.news(view.version, secondsToNext(view));
       await ports.renew();
       view = await ports.read();
@@ -47,6 +47,7 @@ export async function followStep<Kind extends keyof StepFacts>(
 
   /** One try a version: what was not accepted may be once the case has moved. */
   const tryOf = ({ name, due }: DeadlineView) => `${name}/${due}/v${view.version}`;
+  const wasTried = (deadline: DeadlineView) => tried.has(tryOf(deadline));
 
   return {
     until: (holds) => untilClosedOr('a fact', holds as (view: StepView) => boolean),
@@ -65,6 +66,11 @@ function isArmed(deadlines: readonly DeadlineView[], name: string, act: string):
   if (found && found.act !== act)
     throw new Error(`the record armed ${name} for ${found.act}, the article for ${act}`);
   return found !== undefined;
+}
+
+/** Clocks that came due while nobody served them act in the order of their instants. */
+function earliest(deadlines: readonly DeadlineView[]): readonly DeadlineView[] {
+  return deadlines.toSorted((one, other) => one.inSeconds - other.inSeconds);
 }
 
 /** To the next instant at which a clock comes due; a clock that is due and not accepted waits for news alone. */

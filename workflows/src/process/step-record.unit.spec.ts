@@ -229,6 +229,15 @@ describe('A clock', () => {
     ]);
   });
 
+  it('serves clocks that came due unserved in the order of their instants', async () => {
+    const reminder = { name: 'publicityEndsReminder', act: 'give-reminder', dueAt: -20 };
+    const record = await run({ clocks: [{ ...ends, dueAt: -10 }, reminder] }, waitForEnd);
+    expect(record.submitted.map(({ act }) => act)).toEqual([
+      'give-reminder',
+      'end-publicity-period',
+    ]);
+  });
+
   it('lets a fact that came at the same instant be read before it acts', async () => {
     const closes = (record: FakeRecord) => (record.status = 'closed');
     const record = await run({ clocks: [ends], later: [{ at: 100, change: closes }] }, waitForEnd);
