@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { dataFolder } from './data-folder.mjs';
 import { subjectOf } from './demo-idp/accounts.mjs';
 import { identityKeys } from './demo-idp/keys.mjs';
 import { ROOT } from './install.mjs';
+import { ROOT } from './install.mjs';
 import { PlainError } from './plain-error.mjs';
 import { requireFreePort } from './ports.mjs';
-import { keptSecret } from './secrets.mjs';
+import { keptSecret, writePrivate } from './secrets.mjs';
 
 /**
  * What a start is told by the environment, with the defaults of `npm start`. Each of `DATABASE_URL`,
@@ -30,6 +31,7 @@ export function readSettings(env = process.env) {
     embedded,
     folder,
     logs: join(folder, 'logs'),
+    keptIn: resolve(ROOT, env.JISHI_DATA_DIR ?? '.jishi'),
     clientId: env.OIDC_CLIENT_ID ?? 'jishi-web',
     simulated: env.JISHI_SIMULATED ?? (embedded.postgres ? '1' : '0'),
   };

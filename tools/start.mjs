@@ -10,7 +10,7 @@ import { migrate, seedDemo } from './jishi.mjs';
 import { openIdentity, openTemporal, startApi, startWorker } from './parts.mjs';
 import { runProgram } from './plain-error.mjs';
 import { takeFolder } from './running.mjs';
-import { programEnvironment, readSettings, requirePorts } from './settings.mjs';
+import { keepEnvironment, programEnvironment, readSettings, requirePorts } from './settings.mjs';
 import { printSummary } from './summary.mjs';
 
 /** `npm start`: everything the product needs, in one terminal, until Ctrl-C. `--watch` rebuilds while you edit. */
@@ -44,6 +44,7 @@ async function start(settings, group) {
   await migrate(database, settings.simulated);
   const addresses = { databaseUrl: database.url, temporalAddress: temporal.address };
   const env = programEnvironment({ settings, ...addresses });
+  keepEnvironment(settings.keptIn, env);
   if (settings.simulated === '1' && settings.embedded.identity) {
     await seedDemo(env, demoSubjects(identityKeys(settings.folder).subjects));
   }

@@ -35,5 +35,5 @@ export const stepOpens = (step) => ({ kind: 'step-opens', step });
 /** The one clock of the simulated store moves. */
 export const advance = (days) => ({ kind: 'advance', days });
 
-/** A clock act makes this fact of the current step true. */
-export const fact = (what) => ({ kind: 'until', what });
+/** A clock act has been recorded: the case, as the API shows it, answers yes. */
+export const until = (what) => ({ kind: 'until', what });

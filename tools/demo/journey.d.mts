@@ -18,6 +18,6 @@ export type Entry =
     }
   | { readonly kind: 'step-opens'; readonly step: string }
   | { readonly kind: 'advance'; readonly days: number }
-  | { readonly kind: 'until'; readonly what: string };
+  | { readonly kind: 'until'; readonly what: (shown: never) => boolean };
 
 export const journey: readonly Entry[];

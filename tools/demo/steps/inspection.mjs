@@ -1,4 +1,4 @@
-import { act, advance, fact, inPerson, onPaper, refused, stepOpens, text } from '../entries.mjs';
+import { act, advance, until, inPerson, onPaper, refused, stepOpens, text } from '../entries.mjs';
 
 const team = ['demo-p02', 'demo-p16'];
 const checks = [
@@ -56,7 +56,7 @@ export const inspection = [
   })),
   refused('chen', 'record-interview', interview, { by: 'I05' }),
   advance(2),
-  fact('leadOver'),
+  until(({ facts }) => facts.leadOver !== undefined),
   act('chen', 'record-interview', interview),
   ...checks.flatMap(([check, result]) => [
     act('chen', 'ask-check', ({ today }) => ({

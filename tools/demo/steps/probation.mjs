@@ -1,4 +1,4 @@
-import { act, advance, fact, inPerson, onPaper, stepOpens, text } from '../entries.mjs';
+import { act, advance, until, inPerson, onPaper, stepOpens, text } from '../entries.mjs';
 
 /** Art. 42–45: notice, talk, a year of probation, assessment. */
 export const probation = [
@@ -20,9 +20,9 @@ export const probation = [
     notice: text('试用期通知'),
   })),
   advance(340),
-  fact('assessmentOpened'),
+  until(({ facts }) => facts.assessmentsOpened !== undefined),
   advance(30),
-  fact('periodEnded'),
+  until(({ clocks }) => clocks.length === 0),
   act('wu', 'record-probation-assessment', ({ today }) => ({
     candidateId: 'k1',
     assessedOn: today,

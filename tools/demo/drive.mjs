@@ -1,0 +1,92 @@
+import { waitUntil } from '../wait.mjs';
+
+const LONGEST_WAIT_MS = 60_000;
+
+/** Acts the journey out over HTTP, printing one line an act. Ends with the case's id, or throws at the first surprise. */
+export async function drive(journey, people, print) {
+  const known = { caseId: '', meetingId: '', itemId: 'i1', today: '', versions: new Map() };
+  for (const entry of journey) {
+    const started = performance.now();
+    const line = await play[entry.kind](entry, { known, people });
+    print(`${line}  ${Math.round(performance.now() - started)} ms`);
+  }
+  return known.caseId;
+}
+
+const play = { act, 'step-opens': stepOpens, advance, until: factHolds };
+
+async function act(entry, { known, people }) {
+  known.today = await today(people);
+  const path = pathOf(entry, known);
+  const data = entry.data({ ...known, versionOf: (name) => known.versions.get(name) });
+  const { status, body } = await retried(() => people.give(entry.who, path, data));
+  if (entry.refusedBy) return refusal(entry, status, body);
+  if (status !== 201)
+    throw new Error(`${entry.who} ${entry.name}: ${status} ${JSON.stringify(body)}`);
+  if (entry.name === 'open-case') known.caseId = body.id;
+  if (entry.name === 'call-meeting') known.meetingId = body.id;
+  known.versions.set(entry.name, Number(body.token.split(':').at(-1)));
+  return `✓ ${entry.who.padEnd(6)} ${entry.name}  ${body.token}`;
+}
+
+/** SYS-20: the step is still being opened; the answer says when to come again. */
+async function retried(give) {
+  const deadline = performance.now() + LONGEST_WAIT_MS;
+  for (;;) {
+    const answer = await give();
+    if (answer.status !== 503 || performance.now() > deadline) return answer;
+  }
+}
+
+function refusal({ who, name, refusedBy }, status, body) {
+  const found = body.refusals?.find(({ rule }) => rule === refusedBy);
+  if (status !== 409 || !found) {
+    throw new Error(
+      `${who} ${name} should be refused by ${refusedBy}: ${status} ${JSON.stringify(body)}`,
+    );
+  }
+  return `✕ ${who.padEnd(6)} ${name}  ${found.words.zh.sentence}`;
+}
+
+function pathOf({ on, name }, { caseId, meetingId }) {
+  const [things, id] = on === 'meeting' ? ['meetings', meetingId] : ['cases', caseId];
+  return id === '' ? things : `${things}/${id}/commands/${name}`;
+}
+
+async function stepOpens({ step }, { known, people }) {
+  let current;
+  await waitUntil(
+    async () => {
+      current = (await caseOf(known, people)).steps.find(({ state }) => state === 'current');
+      return current?.kind === step;
+    },
+    { otherwise: `the step ${step} was not opened`, timeoutMs: LONGEST_WAIT_MS },
+  );
+  return `— ${current.title.zh} ${current.title.en}`;
+}
+
+async function advance({ days }, { people }) {
+  const { status, body } = await people.give('chen', 'clock/commands/advance-clock', {
+    bySeconds: days * 86_400,
+  });
+  if (status !== 201) throw new Error(`the clock did not move: ${JSON.stringify(body)}`);
+  return `◷ ${days} days later 过${days}天: ${await today(people)}`;
+}
+
+async function factHolds({ what }, { known, people }) {
+  await waitUntil(async () => what(await caseOf(known, people)), {
+    otherwise: 'a clock act that was due was not recorded',
+    timeoutMs: LONGEST_WAIT_MS,
+  });
+  return '◷ the clock has acted 时钟已办理';
+}
+
+function caseOf({ caseId }, people) {
+  return people.read('chen', `cases/${caseId}`);
+}
+
+async function today(people) {
+  const { now } = await people.read('chen', 'clock');
+  const shanghai = new Date(Date.parse(now) + 8 * 3_600_000);
+  return shanghai.toISOString().slice(0, 10);
+}
