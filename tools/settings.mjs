@@ -4,7 +4,6 @@ import { dataFolder } from './data-folder.mjs';
 import { subjectOf } from './demo-idp/accounts.mjs';
 import { identityKeys } from './demo-idp/keys.mjs';
 import { ROOT } from './install.mjs';
-import { ROOT } from './install.mjs';
 import { PlainError } from './plain-error.mjs';
 import { requireFreePort } from './ports.mjs';
 import { keptSecret, writePrivate } from './secrets.mjs';
@@ -78,6 +77,19 @@ export function programEnvironment({ settings, databaseUrl, temporalAddress, env
     VAULT_MASTER_KEY: env.VAULT_MASTER_KEY ?? keptSecret(join(folder, 'vault-master-key')),
     JISHI_FIRST_ADMIN: env.JISHI_FIRST_ADMIN ?? (embedded.identity ? demoAdmin(folder) : ''),
   };
+}
+
+/** What the command line needs to reach this store, in a file that only we can read. */
+export function keepEnvironment({ keptIn }, env) {
+  const names = [
+    'DATABASE_URL',
+    'TEMPORAL_ADDRESS',
+    'OIDC_ISSUER',
+    'OIDC_CLIENT_ID',
+    'VAULT_MASTER_KEY',
+  ];
+  const kept = Object.fromEntries(names.map((name) => [name, env[name]]));
+  writePrivate(join(keptIn, 'environment.json'), JSON.stringify(kept, null, 2));
 }
 
 /** The commit that runs; in an unpacked archive nobody knows. */

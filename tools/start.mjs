@@ -44,7 +44,7 @@ async function start(settings, group) {
   await migrate(database, settings.simulated);
   const addresses = { databaseUrl: database.url, temporalAddress: temporal.address };
   const env = programEnvironment({ settings, ...addresses });
-  keepEnvironment(settings.keptIn, env);
+  keepEnvironment(settings, env);
   if (settings.simulated === '1' && settings.embedded.identity) {
     await seedDemo(env, demoSubjects(identityKeys(settings.folder).subjects));
   }

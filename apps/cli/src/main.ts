@@ -2,8 +2,12 @@ import { parseArgs } from 'node:util';
 import { createEventReader, createPool } from '@jishi/event-store';
 import { describeConfig } from '@jishi/platform';
 import { runSeedDemo } from './demo/run.js';
+import { environmentOf } from './environment.js';
 import { migrate } from './migrate.js';
 import { verify } from './verify.js';
+
+/** What was set in the shell; for what was not, the store that `npm start` keeps. */
+const environment = environmentOf(process.env);
 
 const usage = `jishi <command>
 
@@ -21,11 +25,11 @@ const commands: { readonly [name: string]: (args: readonly string[]) => Promise<
     return 0;
   },
   'seed-demo': async () => {
-    print(await runSeedDemo(process.env));
+    print(await runSeedDemo(environment));
     return 0;
   },
   config: () => {
-    describeConfig(process.env).forEach(print);
+    describeConfig(environment).forEach(print);
     return Promise.resolve(0);
   },
 };
@@ -35,7 +39,7 @@ async function runVerify(args: readonly string[]): Promise<number> {
     args: [...args],
     options: { case: { type: 'string' }, stream: { type: 'string' } },
   });
-  const url = process.env.DATABASE_URL;
+  const url = environment.DATABASE_URL;
   if (!url)
     throw new Error(
       'DATABASE_URL is not set. It names the database whose record is to be verified.',

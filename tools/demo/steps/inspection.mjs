@@ -56,7 +56,7 @@ export const inspection = [
   })),
   refused('chen', 'record-interview', interview, { by: 'I05' }),
   advance(2),
-  until(({ facts }) => facts.leadOver !== undefined),
+  until(({ facts }) => facts.leadEnded !== undefined),
   act('chen', 'record-interview', interview),
   ...checks.flatMap(([check, result]) => [
     act('chen', 'ask-check', ({ today }) => ({

@@ -20,7 +20,7 @@ export const probation = [
     notice: text('试用期通知'),
   })),
   advance(340),
-  until(({ facts }) => facts.assessmentsOpened !== undefined),
+  until(({ facts }) => facts.opened !== undefined),
   advance(30),
   until(({ clocks }) => clocks.length === 0),
   act('wu', 'record-probation-assessment', ({ today }) => ({
