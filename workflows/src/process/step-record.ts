@@ -1,19 +1,17 @@
 import type { DeadlineView, StepFacts, StepView } from '@jishi/domain';
 import type { StepPorts } from './ports.js';
 
-/** The view of one kind of step, its facts by their names. */
-export type ViewOf<Kind extends keyof StepFacts> = StepView & { readonly facts: StepFacts[Kind] };
-
 /**
  * The record as the workflow of a step follows it. Every wait ends early once the step is closed in the record,
  * so a run that begins late, or again, passes over what is already satisfied.
  */
 export interface StepRecord<Kind extends keyof StepFacts> {
-  /** Waits until the record shows it. */
-  until(holds: (view: ViewOf<Kind>) => boolean): Promise<void>;
+  /** Waits until the record shows one of these facts. */
+  until(...facts: (keyof StepFacts[Kind] & string)[]): Promise<void>;
   /**
    * Waits out one clock: sleeps to its instant, submits its act when the view says it would be accepted, and tries
    * again on a newer version. A fact that moves the clock re-arms it; a clock that was never armed is passed over.
+   * Where each candidate has a clock of his own (`<deadline>/<candidate>`), all of them are waited out.
    * @throws Error where the record armed the clock for another act than the article names
    */
   clock(deadline: string, act: string): Promise<void>;
@@ -50,7 +48,8 @@ export async function followStep<Kind extends keyof StepFacts>(
   const wasTried = (deadline: DeadlineView) => tried.has(tryOf(deadline));
 
   return {
-    until: (holds) => untilClosedOr('a fact', holds as (view: StepView) => boolean),
+    until: (...names) =>
+      untilClosedOr(names.join(' or '), ({ facts }) => names.some((name) => facts[name] === true)),
     clock: (deadline, act) =>
       untilClosedOr(`clock ${deadline}`, ({ deadlines }) => !isArmed(deadlines, deadline, act)),
     async outcome() {
@@ -61,11 +60,16 @@ export async function followStep<Kind extends keyof StepFacts>(
   };
 }
 
-function isArmed(deadlines: readonly DeadlineView[], name: string, act: string): boolean {
-  const found = deadlines.find((each) => each.name === name);
-  if (found && found.act !== act)
-    throw new Error(`the record armed ${name} for ${found.act}, the article for ${act}`);
-  return found !== undefined;
+const reminder = 'give-reminder';
+
+function isArmed(deadlines: readonly DeadlineView[], clock: string, act: string): boolean {
+  const armed = deadlines.filter(
+    (each) => each.act !== reminder && (each.name === clock || each.name.startsWith(`${clock}/`)),
+  );
+  const other = armed.find((each) => each.act !== act);
+  if (other)
+    throw new Error(`the record armed ${other.name} for ${other.act}, the article for ${act}`);
+  return armed.length > 0;
 }
 
 /** Clocks that came due while nobody served them act in the order of their instants. */

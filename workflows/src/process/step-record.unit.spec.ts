@@ -128,7 +128,7 @@ describe('A wait for a fact', () => {
   it('ends with the fact and reads only on news', async () => {
     const record = await run(
       { facts: {}, later: [{ at: 5, change: ({ facts }) => (facts.noticePosted = true) }] },
-      (step) => step.until(({ facts }) => facts.noticePosted),
+      (step) => step.until('notRequired', 'noticePosted'),
     );
     expect(record.now).toBe(5);
     expect(record.reads).toBe(2);
@@ -139,7 +139,7 @@ describe('A wait for a fact', () => {
     await run(
       { later: [{ at: 5, change: (record) => (record.status = 'closed') }] },
       async (step) => {
-        await step.until(() => false);
+        await step.until('noticePosted');
         passed = true;
       },
     );
@@ -150,7 +150,7 @@ describe('A wait for a fact', () => {
     const closed = new FakeRecord({ clocks: [ends] });
     closed.status = 'closed';
     const step = await followStep<'publicity'>(portsOf(closed));
-    await step.until(() => false);
+    await step.until('noticePosted');
     await waitForEnd(step);
     await step.outcome();
     expect(closed.reads).toBe(1);
@@ -174,6 +174,17 @@ describe('A clock', () => {
   it('is passed over when it was never armed', async () => {
     const record = await run({}, waitForEnd);
     expect(record.slept).toEqual([]);
+  });
+
+  it('waits out the clock of each candidate', async () => {
+    const own = ['k1', 'k2'].map((candidate, index) => ({
+      ...ends,
+      name: `publicityEnds/${candidate}`,
+      dueAt: 100 + index,
+    }));
+    const reminder = { name: 'publicityEnds/k1Reminder', act: 'give-reminder', dueAt: 50 };
+    const record = await run({ clocks: [reminder, ...own] }, waitForEnd);
+    expect(record.submitted.map(({ at }) => at)).toEqual([50, 100, 101]);
   });
 
   it('waits without a try while the view says that the act would not be accepted', async () => {
