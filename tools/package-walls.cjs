@@ -2,7 +2,7 @@
 const packages = [
   {
     names: ['pg', 'typeorm'],
-    only: ['libs/event-store', 'libs/vault', 'libs/read-models/src/.*(projector|query|queries)'],
+    only: ['libs/event-store', 'libs/vault', 'libs/read-models/src/.*(projector|query|migrat)'],
     why: 'SQL stays behind three packages',
   },
   { names: ['@temporalio/workflow'], only: ['workflows'], why: 'only the sandbox can run it' },

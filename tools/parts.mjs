@@ -78,7 +78,7 @@ export async function startApi({ logs, webOrigin, watch }, env, onStart) {
   const logFile = join(logs, 'api.log');
   const part = startNode('The API', 'apps/api/dist/main.js', { logFile, env, watch });
   onStart(part);
-  await waitUntil(() => answers(`${webOrigin}/v1/health`), {
+  await waitUntil(() => answers(`${webOrigin}/v1/health/ready`), {
     otherwise: `The API was not ready within 60 s. Log: ${logFile}`,
     timeoutMs: 60_000,
     failed: part.ended,
