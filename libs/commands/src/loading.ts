@@ -26,7 +26,7 @@ export interface Loaded {
   readonly versions: readonly StreamVersion[];
 }
 
-export const calendarStream = 'calendar/cn';
+const calendarStream = 'calendar/cn';
 
 export interface Loading {
   readonly cache: Pick<StateCache, 'load'>;

@@ -40,7 +40,7 @@ function fresh(entry: { readonly at: number } | undefined): boolean {
   return entry !== undefined && performance.now() - entry.at < KEPT_MS;
 }
 
-export function factsOf(person: PersonState): readonly PersonFact[] {
+function factsOf(person: PersonState): readonly PersonFact[] {
   return person.status === 'registered' ? Object.values(person.facts) : [];
 }
 

@@ -42,6 +42,14 @@ export const configSchema = z.object({
     .describe("The issuer's subject of the first security administrator; used once"),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address on which the API listens'),
   PORT: port.default(3000).describe('Port on which the API listens'),
+  RATE_LIMIT_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(1_200)
+    .describe(
+      'Requests of one account, or of one address before sign-in, that are served in a minute',
+    ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug'])
     .default('info')
@@ -64,10 +72,15 @@ export function readConfig(environment: { readonly [name: string]: string | unde
   if (read.success) return read.data;
   const lines = read.error.issues.map(({ path, message }) => {
     const name = path.map(String).join('.');
-    const about = configSchema.shape[name as keyof typeof configSchema.shape]?.description ?? '';
+    const about = descriptionOf(name);
     return `${name}: ${message}. ${about}.`;
   });
   throw new Error(`The configuration cannot be used.\n${lines.join('\n')}`);
+}
+
+function descriptionOf(name: string): string {
+  const settings: { readonly [name: string]: z.ZodType } = configSchema.shape;
+  return settings[name]?.description ?? '';
 }
 
 /** One line a setting, for `jishi config`; a secret is shown as set or not set. */

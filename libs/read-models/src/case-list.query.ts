@@ -60,18 +60,7 @@ const WHERE = `
 export async function findCases(pool: pg.Pool, query: CaseListQuery): Promise<CasePage> {
   const key = query.sort === 'waiting' ? 'listed.since' : `listed.row ->> 'caseNo'`;
   const overdue = query.sort === 'waiting' ? OVERDUE : 'false';
-  const filters = [
-    query.scope.units,
-    query.asOf,
-    query.today,
-    query.view,
-    query.step,
-    query.cause,
-    query.unitId,
-    query.owner,
-    query.caseKind,
-    query.onAgenda,
-  ];
+  const filters = filtersOf(query);
   const page = await pool.query<Row>(
     `with recursive ${COVERED_UNITS}
      select listed.row, listed.since, listed.expected_by as "expectedBy", listed.id,
@@ -81,19 +70,22 @@ export async function findCases(pool: pg.Pool, query: CaseListQuery): Promise<Ca
          or (not coalesce(${overdue}, false), ${key}, listed.id) > (not $11::boolean, $12::text, $13::text))
      order by not coalesce(${overdue}, false), ${key}, listed.id
      limit $14`,
-    [
-      ...filters,
-      query.after?.overdue ?? null,
-      query.after?.key ?? null,
-      query.after?.id ?? null,
-      query.limit,
-    ],
+    [...filters, ...placeOf(query.after), query.limit],
   );
   const count = await pool.query<{ total: number }>(
     `with recursive ${COVERED_UNITS} select count(*)::integer as total from listed where ${WHERE}`,
     filters,
   );
   return { items: page.rows.map(itemOf), total: count.rows[0]?.total ?? 0 };
+}
+
+function filtersOf(query: CaseListQuery): readonly unknown[] {
+  const { scope, asOf, today, view, step, cause, unitId, owner, caseKind, onAgenda } = query;
+  return [scope.units, asOf, today, view, step, cause, unitId, owner, caseKind, onAgenda];
+}
+
+function placeOf(after: CaseCursor | null): readonly unknown[] {
+  return after ? [after.overdue, after.key, after.id] : [null, null, null];
 }
 
 interface Row {

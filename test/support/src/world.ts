@@ -1,4 +1,5 @@
 import {
+  type Actor,
   type DecideContext,
   dateOf,
   type JsonObject,
@@ -50,23 +51,35 @@ export function contextOf(
   when: Pick<When, 'as' | 'by' | 'person' | 'actingFor' | 'on'>,
 ): DecideContext {
   const now = instantOf(when.on);
-  const rules = world.rules ?? library.rules(library.currentRules);
-  if (!rules) throw new Error('no rules');
+  const {
+    definition = null,
+    acts = {},
+    calendar = library.calendar,
+    rules = currentRules(),
+  } = world;
+  const registers = { ...registersOf(new Map(), now), ...world.registers, now };
   return {
-    actor: {
-      actorId: when.by ?? `a-${when.as}`,
-      personId: when.person ?? null,
-      actingRole: when.as,
-      actingFor: when.actingFor ?? null,
-    },
+    actor: actorOf(when),
     now,
     today: dateOf(now),
-    calendar: world.calendar ?? library.calendar,
+    calendar,
     rules,
-    definition: world.definition ?? null,
-    acts: world.acts ?? {},
-    registers: { ...registersOf(new Map(), now), ...world.registers, now },
+    definition,
+    acts,
+    registers,
   };
+}
+
+function actorOf({ as, by = `a-${as}`, person = null, actingFor = null }: Acting): Actor {
+  return { actorId: by, personId: person, actingRole: as, actingFor };
+}
+
+type Acting = Pick<When, 'as' | 'by' | 'person' | 'actingFor'>;
+
+function currentRules(): RuleManifest {
+  const rules = library.rules(library.currentRules);
+  if (!rules) throw new Error('no rules');
+  return rules;
 }
 
 /** The event as the record would hold it. */

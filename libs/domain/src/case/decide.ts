@@ -10,6 +10,7 @@ import { stepModule } from '../steps/index.js';
 import { caseActs } from './acts.js';
 import { endOfCase } from './end.js';
 import { caseEvent } from './events.js';
+import { gatesBefore } from './gates.js';
 import { evolveCase } from './evolve.js';
 import { ruleInput } from './rule-input.js';
 import { type CaseState, currentRun, type OpenedCase, type StepRun } from './state.js';
@@ -43,7 +44,8 @@ function decideInStep(
   context: DecideContext,
 ): Decision {
   const run = currentRun(state);
-  if (state.status === 'ended' || run.kind !== step.kind) return refused(notNow(state, step, run));
+  if (state.status === 'ended' || run.kind !== step.kind)
+    return refused(notNow(state, step, run), ...gatesBefore(step.kind, state, context));
   if (run.status !== 'open') return { kind: 'opening' };
   const definition = step.acts[command.name];
   const act = stepModule(step.kind).acts[command.name];
@@ -125,11 +127,7 @@ function endedWithLastStep(decision: Accepted, { state, context }: Deciding): De
 }
 
 /** The state as it will stand once these events are recorded. */
-export function foldNew(
-  state: OpenedCase,
-  list: readonly NewEvent[],
-  context: DecideContext,
-): OpenedCase {
+function foldNew(state: OpenedCase, list: readonly NewEvent[], context: DecideContext): OpenedCase {
   return list.reduce<OpenedCase>((folded, event) => {
     const stored: StoredEvent = {
       ...event,

@@ -53,7 +53,7 @@ export type CaseEvents = {
 
 export type CaseEventType = keyof CaseEvents;
 
-export const caseEventVersions: { readonly [Type in CaseEventType]: number } = {
+const caseEventVersions: { readonly [Type in CaseEventType]: number } = {
   CaseOpened: 1,
   StepOpened: 1,
   StepClosed: 1,

@@ -1,4 +1,4 @@
-import { type RuleUse, stepDefinition } from '../procedure/definition.js';
+import { type RuleUse, stepDefinition, type StepKind } from '../procedure/definition.js';
 import { judge } from '../rules/judge.js';
 import type { RuleId } from '../rules/ids.js';
 import type { DecideContext } from '../shared/aggregate.js';
@@ -8,7 +8,11 @@ import { currentRun, type OpenedCase } from './state.js';
 
 /** A gate of the current step as it stands: one line for each rule, and for each candidate it judges. */
 export type GateState =
-  | { readonly rule: RuleId; readonly state: 'met' | 'not-required' | 'warned'; readonly outcome: RuleOutcome }
+  | {
+      readonly rule: RuleId;
+      readonly state: 'met' | 'not-required' | 'warned';
+      readonly outcome: RuleOutcome;
+    }
   | { readonly rule: RuleId; readonly state: 'open'; readonly refusal: Refusal };
 
 /** The gates of the step in which the case stands, in the order of its definition. */
@@ -18,6 +22,18 @@ export function gatesOfCase(state: OpenedCase, context: DecideContext): readonly
   if (!step || run.status !== 'open') return [];
   const nothing = { name: '', data: {}, occurredOn: null };
   return step.gates.flatMap((use) => gate(use, ruleInput(state, nothing, context), context));
+}
+
+/** What the current step still lacks, for an act of a step behind it. */
+export function gatesBefore(
+  step: StepKind,
+  state: OpenedCase,
+  context: DecideContext,
+): readonly Refusal[] {
+  if (state.order.indexOf(step) < state.order.indexOf(currentRun(state).kind)) return [];
+  return gatesOfCase(state, context).flatMap((each) =>
+    each.state === 'open' ? [each.refusal] : [],
+  );
 }
 
 function gate(
