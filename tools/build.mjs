@@ -18,6 +18,8 @@ const WEB_SOURCES = [
 /** Builds what is not built or older than its sources. `onStart` hears of each process, so that it can be stopped. */
 export async function build({ logFile, onStart }) {
   await run('The build', installedProgram('tsc'), ['-b'], { logFile, onStart });
+  if (workflowsAreStale())
+    await run('The workflow bundle', 'npm', ['run', 'build:workflows'], { logFile, onStart });
   if (webIsStale()) await run('The web build', 'npm', ['run', 'build:web'], { logFile, onStart });
 }
 
@@ -39,6 +41,16 @@ async function run(name, command, args, { logFile, onStart }) {
   const code = await part.exited;
   if (code !== 0)
     throw new PlainError(`${name} failed. Run npm run build to see why. Log: ${logFile}`);
+}
+
+/** A worker bundles by itself what is stale, but takes seconds for it at every start. */
+function workflowsAreStale() {
+  const bundle = join(ROOT, 'workflows/dist/workflow-bundle.cjs');
+  if (!existsSync(bundle)) return true;
+  const since = statSync(bundle).mtimeMs;
+  return ['workflows/src', 'libs/contracts/src/names.ts'].some(
+    (path) => newest(join(ROOT, path)) > since,
+  );
 }
 
 function webIsStale() {

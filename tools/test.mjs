@@ -31,6 +31,7 @@ function tiers(results) {
   const web = existsSync(join(ROOT, 'apps/web/index.html'));
   return [
     gate('Build', 'tsc', ['-b']),
+    gate('Workflow bundle', 'npm', ['run', '--silent', 'build:workflows']),
     gate('Types of specs', 'tsc', ['-p', 'tsconfig.spec.json']),
     gate('Format', 'biome', ['check']),
     gate('Lint', 'eslint', ['.']),
@@ -38,9 +39,6 @@ function tiers(results) {
     gate('Dead code', 'knip', []),
     jest('Pure specs', 'pure', results),
     jest('Specs on real servers', 'real', results),
-    ...(hasScript('build:workflows')
-      ? [gate('Workflow bundle', 'npm', ['run', '--silent', 'build:workflows'])]
-      : []),
     ...(web ? [gate('Web build', 'npm', ['run', '--silent', 'build:web'])] : []),
     ...(existsSync(join(ROOT, 'playwright.config.ts')) ? [screens(results)] : []),
   ];
@@ -128,10 +126,6 @@ function attempt(run) {
     console.error(error.message);
     return { passed: 0, failed: 1 };
   }
-}
-
-function hasScript(name) {
-  return name in JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts;
 }
 
 function temporaryFolder() {

@@ -22,11 +22,16 @@ const mayContain = [
 
 /**
  * Bundles the workflows.
+ * @param workflowsPath the file that exports them; a test of the wall gives another than ours
  * @throws Error that names the modules which no workflow may reach
  */
-export async function bundleWorkflows(): Promise<{ readonly code: string }> {
-  const logger = new DefaultLogger('ERROR');
-  const { code } = await bundleWorkflowCode({ workflowsPath: entry, logger });
+export async function bundleWorkflows(workflowsPath = entry): Promise<{ readonly code: string }> {
+  const said: string[] = [];
+  const logger = new DefaultLogger('ERROR', ({ message }) => said.push(message));
+  const { code } = await bundleWorkflowCode({ workflowsPath, logger }).catch((cause: unknown) => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`The workflows cannot be bundled. ${why}\n${said.join('\n')}`, { cause });
+  });
   const strangers = modulesOf(code).filter((path) => !mayContain.some((each) => each.test(path)));
   if (strangers.length > 0) {
     throw new Error(
