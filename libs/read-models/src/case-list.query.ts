@@ -79,12 +79,12 @@ export async function findCases(pool: pg.Pool, query: CaseListQuery): Promise<Ca
   return { items: page.rows.map(itemOf), total: count.rows[0]?.total ?? 0 };
 }
 
-function filtersOf(query: CaseListQuery): readonly unknown[] {
+function filtersOf(query: CaseListQuery): unknown[] {
   const { scope, asOf, today, view, step, cause, unitId, owner, caseKind, onAgenda } = query;
   return [scope.units, asOf, today, view, step, cause, unitId, owner, caseKind, onAgenda];
 }
 
-function placeOf(after: CaseCursor | null): readonly unknown[] {
+function placeOf(after: CaseCursor | null): unknown[] {
   return after ? [after.overdue, after.key, after.id] : [null, null, null];
 }
 
