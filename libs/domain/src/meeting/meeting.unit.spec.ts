@@ -4,15 +4,19 @@ import {
   aggregateSpec,
   atDecision,
   bySecretary,
+  caseOpened,
+  caseSpec,
   clearInspection,
   conclude,
   contextOf,
+  decisionProcedure,
   enterItem,
   type Given,
   introduce,
   memberIds,
   onPaper,
   opinion,
+  registeredBody,
   roster,
   sealedOf,
   sittingCalled,
@@ -20,8 +24,10 @@ import {
   sittingRegisters,
 } from '@jishi/test-support';
 import type { CaseState } from '../case/state.js';
+import type { JsonObject } from '../shared/json.js';
 import { meetingAggregate } from './aggregate.js';
-import { meetingEvolvers } from './events.js';
+import { called, meetingEvolvers } from './events.js';
+import { itemActs } from './item-acts.js';
 
 const call = bySecretary('call-meeting', {
   bodyId: 'b1',
@@ -59,6 +65,22 @@ describe('When nobody has called the meeting', () => {
     uncalled.when(roster(7, 7)).thenInvalid('meetingId', 'not-applicable');
   });
 
+  it.each(Object.keys(itemActs))('cannot %s on an item that nobody entered', (act) => {
+    const paper = { ...ballotTotals, personId: 'm7', opinion: 'agree', declaration: reason };
+    const data = { itemId: 'i9', ...paper };
+    expect(uncalled.when(bySecretary(act, data)).decision.kind).not.toBe('accepted');
+    sittingOpen(7, 7)
+      .when({ ...bySecretary(act, data), person: 'm7' })
+      .thenInvalid('itemId', 'unknown');
+    const command = { name: act, data, occurredOn: null };
+    expect(meetingAggregate.reads(uncalled.state, command, emptyRegisters)).not.toContain(
+      'body/b1',
+    );
+    expect(meetingAggregate.reads(sittingOpen(7, 7).state, command, emptyRegisters)).toContain(
+      'body/b1',
+    );
+  });
+
   it('does not know an act or an event of another kind of stream', () => {
     uncalled.when(bySecretary('fly', {})).thenInvalid('name', 'unknown');
     const stray: Given = { on: '2026-02-11', event: { type: 'CaseOpened', data: {} } };
@@ -72,14 +94,14 @@ describe('When nobody has called the meeting', () => {
 });
 
 describe('When the meeting is called', () => {
-  const called = sittingCalled(7);
+  const waiting = sittingCalled(7);
 
   it('is not called twice', () => {
-    called.when(call).thenInvalid('meetingId', 'already-exists');
+    waiting.when(call).thenInvalid('meetingId', 'already-exists');
   });
 
   it('takes an item whose case passes B04, once', () => {
-    called
+    waiting
       .when(enterItem)
       .thenRecords({ type: 'ItemEntered', data: { itemId: 'i1', opening: 1 } })
       .when(enterItem)
@@ -91,7 +113,7 @@ describe('When the meeting is called', () => {
     ['candidateId', { candidateId: 'k9' }],
     ['postId', { postId: 'post9' }],
   ])('does not take an item with an unknown %s', (field, more) => {
-    called.when(entering(more)).thenInvalid(field, 'unknown');
+    waiting.when(entering(more)).thenInvalid(field, 'unknown');
   });
 
   it.each([
@@ -99,11 +121,11 @@ describe('When the meeting is called', () => {
     ['prior-report', { priorReport: { matter: 'missing', document: reason } }],
     ['other', { otherReasons: true }],
   ])('refuses an item against which %s is attested', (why, more) => {
-    called.when(entering(more)).thenRefuses({ rule: 'B04', reason: why });
+    waiting.when(entering(more)).thenRefuses({ rule: 'B04', reason: why });
   });
 
   it('takes an item whose prior report was approved', () => {
-    called
+    waiting
       .when(entering({ priorReport: { matter: 'approved', document: reason } }))
       .thenRecords({ type: 'ItemEntered' });
   });
@@ -127,6 +149,19 @@ describe('When the meeting is called', () => {
     withCase(ended.state).when(enterItem).thenRefuses({ rule: 'B04', reason: 'not-at-decision' });
   });
 
+  it('refuses an item whose case has not come to its inspection', () => {
+    const begun = caseSpec({ definition: decisionProcedure }).given(
+      caseOpened(['inspection', 'decision'], '2026-01-05'),
+    );
+    withCase(begun.state)
+      .when(enterItem)
+      .thenRefuses(
+        { rule: 'B04', reason: 'not-at-decision', facts: { current: 'inspection' } },
+        ...['I08a', 'I08b', 'I08c', 'I08d'].map((rule) => ({ rule, reason: 'not-asked' })),
+        { rule: 'I09', reason: 'no-conclusion' },
+      );
+  });
+
   it('asks once more for what the inspection had to find', () => {
     const inspected = (candidateId: string) =>
       clearInspection(candidateId).filter(({ event }) => !touches(event, 'personal-matters'));
@@ -139,7 +174,7 @@ describe('When the meeting is called', () => {
     ['2026-08-03', true],
     ['2026-08-04', false],
   ])('on %s still counts checks answered on 4 February: %s', (on, fresh) => {
-    const outcome = called.when({ ...enterItem, on });
+    const outcome = waiting.when({ ...enterItem, on });
     expect(outcome.decision.kind).toBe(fresh ? 'accepted' : 'refused');
   });
 
@@ -158,27 +193,36 @@ describe('When the meeting is called', () => {
   });
 
   it('does not let a secretary handle an item about himself', () => {
-    called
+    waiting
       .when({ ...enterItem, person: 'p1' })
       .thenRefuses({ rule: 'SYS-05', reason: 'self', candidateId: 'k1' });
   });
 
   it('records no roster before the day of the meeting', () => {
-    called.when({ ...roster(7, 7), on: '2026-02-10' }).thenInvalid('heldOn', 'not-applicable');
-    called.when(roster(7, 7)).thenRecords({ type: 'RosterRecorded' });
+    waiting.when({ ...roster(7, 7), on: '2026-02-10' }).thenInvalid('heldOn', 'not-applicable');
+    waiting.when(roster(7, 7)).thenRecords({ type: 'RosterRecorded' });
   });
 
   it('reads the body, the case and all that the rules of its inspection read', () => {
     const { registers } = { registers: sittingRegisters(7) };
     const command = { name: 'enter-item', data: { caseId: 'c1' }, occurredOn: null };
-    expect(meetingAggregate.reads(called.state, command, emptyRegisters)).toEqual([
+    expect(meetingAggregate.reads(waiting.state, command, emptyRegisters)).toEqual([
       'body/b1',
       'case/c1',
     ]);
     expect(
-      meetingAggregate.reads(called.state, command, { ...emptyRegisters, ...registers }),
+      meetingAggregate.reads(waiting.state, command, { ...emptyRegisters, ...registers }),
     ).toEqual(['body/b1', 'case/c1', 'person/p1', 'post/post1']);
-    expect(meetingAggregate.unitOf(called.state, command)).toBe('u1');
+    expect(meetingAggregate.unitOf(waiting.state, command)).toBe('u1');
+    const { act: name, data } = call;
+    const calling = { name, data: data as JsonObject, occurredOn: null };
+    expect(meetingAggregate.unitOf(uncalled.state, calling)).toBe('u1');
+    expect(meetingAggregate.reads(uncalled.state, calling, emptyRegisters)).toEqual(['body/b1']);
+    const named = { name: 'record-roster', data: {}, occurredOn: null };
+    expect(meetingAggregate.reads(waiting.state, named, emptyRegisters)).toEqual(['body/b1']);
+    expect(
+      meetingAggregate.reads(waiting.state, { ...named, name: 'fly' }, emptyRegisters),
+    ).toEqual([]);
   });
 });
 
@@ -193,6 +237,9 @@ describe('When the roster stands', () => {
 
   it('reads who is present, for their relations', () => {
     const command = { name: 'introduce-item', data: { itemId: 'i1' }, occurredOn: null };
+    expect(
+      meetingAggregate.reads(sittingCalled(7).after(enterItem).state, command, emptyRegisters),
+    ).toEqual(['body/b1', 'case/c1']);
     expect(meetingAggregate.reads(open.state, command, emptyRegisters)).toEqual([
       'body/b1',
       'case/c1',
@@ -207,6 +254,20 @@ describe('When the roster stands', () => {
   it('withdraws a member once, and no stranger', () => {
     open.when(withdraw('g1')).thenInvalid('personId', 'unknown');
     open.after(withdraw('m7')).when(withdraw('m7')).thenInvalid('personId', 'already-exists');
+  });
+
+  it('keeps the others out when one returns', () => {
+    const plenary = { bodies: { b1: registeredBody(7, { recusalEndsVote: false }) } };
+    const { state } = sittingOpen(7, 7, { registers: plenary, method: 'paper-ballot' }).after(
+      withdraw('m6'),
+      withdraw('m7'),
+      introduce,
+      bySecretary('return-member', { itemId: 'i1', personId: 'm7' }),
+    );
+    expect(called(state).items.i1?.recused).toMatchObject([
+      { personId: 'm6', returnedAt: null },
+      { personId: 'm7', returnedAt: { version: 7 } },
+    ]);
   });
 
   it('returns only who is out', () => {
@@ -258,6 +319,54 @@ describe('When the roster stands', () => {
       .after(roster(7, 7))
       .when(introduce)
       .thenRefuses({ rule: 'B08', reason: 'case-moved' });
+  });
+
+  it('introduces nobody whose case is not known', () => {
+    const command = { name: 'introduce-item', data: { itemId: 'i1' }, occurredOn: null };
+    const registers = { ...sittingRegisters(7), cases: {} };
+    const context = contextOf({ acts: meetingActs, registers }, introduce);
+    expect(meetingAggregate.decide(open.state, command, context)).toMatchObject({
+      kind: 'refused',
+      refusals: [{ rule: 'B08', reason: 'case-moved' }],
+    });
+  });
+
+  it('hears nobody whose account belongs to no registered person', () => {
+    const { by, as, act, data, on } = { ...opinion('m2', 'agree') };
+    open
+      .after(introduce)
+      .when({ by: by ?? '', as, act, data, on })
+      .thenRefuses({
+        rule: 'B16',
+        reason: 'not-voter',
+      });
+  });
+
+  it('counts nothing before the roster stands', () => {
+    sittingCalled(7)
+      .after(enterItem)
+      .when(conclude)
+      .thenRefuses({ rule: 'B06', reason: 'no-roster' }, { rule: 'B08', reason: 'not-introduced' });
+  });
+
+  it('counts nobody in a body that the register does not have', () => {
+    const command = { name: 'introduce-item', data: { itemId: 'i1' }, occurredOn: null };
+    const context = contextOf({ acts: meetingActs }, introduce);
+    expect(meetingAggregate.decide(open.state, command, context)).toEqual({
+      kind: 'invalid',
+      field: 'itemId',
+      problem: 'unknown',
+    });
+  });
+
+  it('hears nobody without a registered person, even where its rules are switched off', () => {
+    const command = { name: 'state-opinion', data: { itemId: 'i1' }, occurredOn: null };
+    const context = contextOf({ registers: sittingRegisters(7) }, introduce);
+    expect(meetingAggregate.decide(open.state, command, context)).toEqual({
+      kind: 'invalid',
+      field: 'personId',
+      problem: 'unknown',
+    });
   });
 
   it('hears no statement where the vote is on paper, and takes no ballot where it is open', () => {

@@ -7,25 +7,24 @@ import type { JsonObject } from '../shared/json.js';
 import type { MeetingState } from './state.js';
 
 /** The case and the candidate that an act on a sitting is about: an item's, or those it is to be entered for. */
-export function subjectOf(
+function subjectOf(
   meeting: MeetingState,
   data: JsonObject,
-): { readonly caseId: string; readonly candidateId: string } | null {
+): { readonly caseId: string; readonly candidateId: string } {
   const items = meeting.status === 'uncalled' ? {} : meeting.items;
   const { itemId, caseId, candidateId } = data;
-  if (typeof itemId === 'string') return items[itemId] ?? null;
+  if (typeof itemId === 'string') return items[itemId] ?? nobody;
   return typeof caseId === 'string' && typeof candidateId === 'string'
     ? { caseId, candidateId }
-    : null;
+    : nobody;
 }
 
+const nobody = { caseId: '', candidateId: '' };
+
 /** The case that is put to the sitting, where it is loaded and exists. */
-export function openedCase(
-  caseId: string | undefined,
-  { cases }: Pick<Registers, 'cases'>,
-): OpenedCase | null {
-  const found = caseId === undefined ? undefined : cases[caseId];
-  return found === undefined || found.status === 'unopened' ? null : found;
+export function openedCase(caseId: string, { cases }: Pick<Registers, 'cases'>): OpenedCase | null {
+  const found = cases[caseId];
+  return !found || found.status === 'unopened' ? null : found;
 }
 
 /**
@@ -37,15 +36,15 @@ export function meetingRuleInput(
   command: Command,
   context: DecideContext,
 ): RuleInput {
-  const subject = subjectOf(meeting, command.data);
-  const state = openedCase(subject?.caseId, context.registers);
+  const { caseId, candidateId } = subjectOf(meeting, command.data);
+  const state = openedCase(caseId, context.registers);
   return {
     ...ruleInput(null, command, context),
     meeting,
     state,
     run: state && (completedRun(state, 'inspection') ?? currentRun(state)),
     candidates: state
-      ? candidatesIn(state).filter(({ candidateId }) => candidateId === subject?.candidateId)
+      ? candidatesIn(state).filter((candidate) => candidate.candidateId === candidateId)
       : [],
   };
 }

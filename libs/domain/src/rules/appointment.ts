@@ -5,6 +5,7 @@ import { completedRun } from '../case/state.js';
 import { isBureauOrBelow } from '../shared/ranks.js';
 import type { IssueAppointmentNotice } from '../steps/probation/commands.js';
 import { openReports, publicityFacts } from '../steps/publicity/events.js';
+import { caseOf, stepOf } from './case-input.js';
 import type { RuleInput } from './input.js';
 import { blocked, held, met, notApplicable, regulations, rule, type RuleResult } from './rule.js';
 
@@ -23,9 +24,10 @@ export const a01 = rule<RuleInput, Record<string, never>>({
       needed: { zh: '发布任前公示', en: 'a publicity notice' },
     },
   },
-  check: ({ act, state, registers }) => {
+  check: (input) => {
+    const { act, registers } = input;
     if (act.data.ground === 'special-post') return met({ ground: 'special-post' });
-    const below = (state?.posts ?? []).some(({ postId }) => {
+    const below = caseOf(input).state.posts.some(({ postId }) => {
       const post = registers.posts[postId];
       return post?.status !== 'registered' || isBureauOrBelow(post.rank);
     });
@@ -79,34 +81,35 @@ export const a02 = rule<RuleInput, Record<string, never>>({
 });
 
 /** The appointment notice is dated after the last day of publicity, not only recorded after it. */
-function appointmentMayFollow({ act, state }: RuleInput): RuleResult {
-  const run = state && completedRun(state, 'publicity');
+function appointmentMayFollow(input: RuleInput): RuleResult {
+  const run = completedRun(caseOf(input).state, 'publicity');
   const notice = run && publicityFacts(run).notice;
   if (!notice) return notApplicable();
   const { startsOn, endsOn } = notice;
-  const { issuedOn } = act.data as IssueAppointmentNotice;
+  const { issuedOn } = input.act.data as IssueAppointmentNotice;
   return issuedOn <= endsOn
     ? blocked('running', { startsOn, endsOn }, { earliest: addDays(endsOn, 1) })
     : met({ startsOn, endsOn });
 }
 
-function noticeMayGoUp({ act, state, step, calendar }: RuleInput): RuleResult {
-  if (!state || !step) return notApplicable();
+function noticeMayGoUp(input: RuleInput): RuleResult {
+  const { act, calendar } = input;
   const startsOn = act.data.startsOn as string;
-  const decided = decidedOn(state);
+  const decided = decidedOn(caseOf(input).state);
   if (decided !== null && startsOn < decided)
     return blocked('before-decision', { startsOn, decidedOn: decided });
-  const period = countPeriod(clockOf(step, 'publicityEnds'), startsOn, calendar);
+  const period = countPeriod(clockOf(stepOf(input), 'publicityEnds'), startsOn, calendar);
   if (!period.covered)
     return blocked('beyond-calendar', { startsOn, lastCoveredDay: period.lastCoveredDay });
   return met({ startsOn, endsOn: period.to, calendarVersion: calendar.version });
 }
 
-function periodIsOver({ run }: RuleInput): RuleResult {
-  const facts = run ? publicityFacts(run) : {};
+function periodIsOver(input: RuleInput): RuleResult {
+  const { run } = caseOf(input);
+  const facts = publicityFacts(run);
   if (facts.notRequired) return notApplicable({ ground: facts.notRequired.ground });
   if (!facts.notice) return blocked('not-posted');
-  const endsOn = run?.deadlines.publicityEnds?.to ?? facts.notice.endsOn;
+  const endsOn = run.deadlines.publicityEnds?.to ?? facts.notice.endsOn;
   const dates = { startsOn: facts.notice.startsOn, endsOn };
   return facts.periodEnded
     ? met(dates)
@@ -128,8 +131,8 @@ export const a04 = rule<RuleInput, Record<string, never>>({
       needed: { zh: '每件反映问题的核查结论', en: 'an outcome of each report' },
     },
   },
-  check: ({ run }) => {
-    const facts = run ? publicityFacts(run) : {};
+  check: (input) => {
+    const facts = publicityFacts(caseOf(input).run);
     const open = openReports(facts).length;
     const received = Object.keys(facts.reports ?? {}).length;
     return open === 0 ? met({ received }) : held('open', { open });

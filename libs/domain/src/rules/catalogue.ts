@@ -13,7 +13,7 @@ import { i11 } from './inspection-report.js';
 import { i09 } from './integrity-conclusion.js';
 import { sys21 } from './late-entry.js';
 import { sys06 } from './prepared.js';
-import { a05, a06, a07, a08, a09 } from './probation.js';
+import { a05, a06, a07 } from './probation.js';
 import { sys01, sys02, sys03, sys04, sys05, sys07, sys08 } from './product.js';
 import { m01, m03, m06 } from './proposal.js';
 import { e11 } from './quota.js';
@@ -21,6 +21,7 @@ import { d01, d02, d04, d07 } from './recommendation.js';
 import { d06, d10 } from './recommendation-meeting.js';
 import type { Rule } from './rule.js';
 import { b06, b07, b08 } from './sitting.js';
+import { a08, a09 } from './tenure.js';
 import { b12, b16 } from './voters.js';
 
 /**

@@ -1,6 +1,5 @@
 import type { Actor } from '../access/actor.js';
 import { addDays } from '../calendar/dates.js';
-import { tenureStart } from '../steps/probation/appointment.js';
 import type {
   IssueProbationNotice,
   RecordProbationAssessment,
@@ -146,56 +145,5 @@ export const a07 = rule<RuleInput, Record<string, never>>({
     if (!absence) return met();
     const { absentDays, limitDays } = absence;
     return held('undecided', { absentDays, limitDays });
-  },
-});
-
-/** A08: everybody appointed was talked to by a designated person. */
-export const a08 = rule<RuleInput, Record<string, never>>({
-  id: 'A08',
-  cites: regulations('44'),
-  title: { zh: '任职谈话', en: 'Appointment talk' },
-  judges: 'state',
-  subject: 'candidate',
-  whoCan: ['officer'],
-  parameters: {},
-  reasons: {
-    'no-talk': {
-      facts: { zh: '尚未任职谈话', en: 'no appointment talk is recorded' },
-      needed: { zh: '任职谈话记录', en: 'the record of the talk' },
-    },
-  },
-  check: (input) => {
-    const talk = probationFacts(caseOf(input).run).talks?.[candidateOf(input).candidateId];
-    return talk ? met({ heldOn: talk.heldOn }) : blocked('no-talk');
-  },
-});
-
-/** A09: tenure starts on the date of the committee's decision, and is on record once the notice is issued. */
-export const a09 = rule<RuleInput, Record<string, never>>({
-  id: 'A09',
-  cites: regulations('45'),
-  title: { zh: '任职时间', en: 'Start of tenure' },
-  judges: 'act',
-  subject: 'candidate',
-  whoCan: ['officer'],
-  parameters: {},
-  reasons: {
-    'no-decision': {
-      facts: { zh: '无讨论决定日期', en: 'no date of a decision' },
-      needed: { zh: '委员会的讨论决定', en: "the committee's decision" },
-    },
-    'no-notice': {
-      facts: { zh: '任职通知尚未印发', en: 'no appointment notice has been issued' },
-      needed: { zh: '印发任职通知', en: 'the appointment notice' },
-    },
-  },
-  check: (input) => {
-    const { state, run } = caseOf(input);
-    const { candidateId } = candidateOf(input);
-    const tenure = probationFacts(run).tenures?.[candidateId];
-    if (tenure) return met({ startsOn: tenure.startsOn });
-    if (input.act.name !== 'issue-appointment-notice') return blocked('no-notice');
-    const startsOn = tenureStart(state, candidateId);
-    return startsOn === null ? blocked('no-decision') : met({ startsOn, source: 'committee' });
   },
 });

@@ -88,6 +88,11 @@ describe('When one candidate stands at the decision', () => {
       facts: { open: 1 },
     });
     expect(decidedOn(opened(waiting.state))).toBeNull();
+    expect(decisionBooleans(currentRun(opened(waiting.state)))).toEqual({
+      voted: false,
+      failed: false,
+      decided: false,
+    });
   });
 
   it('is decided on the date of the sitting that passed him', () => {

@@ -32,7 +32,8 @@ export function issueAppointmentNotice(input: ActInput<IssueAppointmentNotice>):
     const startsOn = tenureStart(state, candidate.candidateId);
     return startsOn === null ? [] : [{ ...candidate, startsOn }];
   });
-  if (appointed.length < candidatesIn(state).length) return invalid('issuedOn', 'not-applicable');
+  if (appointed.length === 0 || appointed.length < candidatesIn(state).length)
+    return invalid('issuedOn', 'not-applicable');
   const issued = probationEvent('AppointmentNoticeIssued', data);
   return (
     inFuture(input, 'issuedOn') ?? {

@@ -100,6 +100,11 @@ function alsoOf(decision: { readonly kind: string }) {
 describe('When the step is opened', () => {
   it('waits for the appointment notice', () => {
     expect(blockedOn(opened.state)).toMatchObject({ rule: 'A02', act: 'issue-appointment-notice' });
+    expect(probationBooleans(currentRun(openCase(opened.state)))).toMatchObject({
+      noticeIssued: false,
+      talksHeld: false,
+      probationApplies: false,
+    });
   });
 
   it('starts tenure on the date of the decision and fills the place', () => {
@@ -150,6 +155,46 @@ describe('When the step is opened', () => {
     const stranger = { ...talk(), data: { ...talk().data, talker: 't9' } };
     opened.when(stranger).thenInvalid('talker', 'unknown');
     opened.when({ ...talk(), on: '2026-02-27' }).thenInvalid('heldOn', 'not-applicable');
+  });
+
+  it('appoints nobody where all have been withdrawn', () => {
+    const withdrawn = act(
+      'withdraw-candidate',
+      { candidateId: 'k1', reason: sealedOf('why') },
+      '2026-02-26',
+      'department-head',
+    );
+    opened.after(withdrawn).when(notice).thenInvalid('issuedOn', 'not-applicable');
+  });
+
+  it('does not invent a start of tenure, even where its rule is switched off', () => {
+    const step = steps[0]!;
+    const acts = { ...step.acts, 'issue-appointment-notice': { roles: [], rules: [] } };
+    caseSpec({ ...world(), definition: { ...definition, steps: [{ ...step, acts }] } })
+      .given(
+        { ...caseOpened(['probation'], '2026-02-11'), event: undated },
+        stepOpened('probation', '2026-02-26'),
+      )
+      .when(notice)
+      .thenInvalid('issuedOn', 'not-applicable');
+  });
+
+  it('starts no probation before the appointment, even where its rule is switched off', () => {
+    const step = steps[0]!;
+    const acts = { ...step.acts, 'issue-probation-notice': { roles: [], rules: [] } };
+    caseSpec({ ...world(), definition: { ...definition, steps: [{ ...step, acts }] } })
+      .given(caseOpened(['probation'], '2026-02-11'), stepOpened('probation', '2026-02-26'))
+      .when(start())
+      .thenInvalid('candidateId', 'unknown');
+  });
+
+  it('appoints to no post that is not in the register', () => {
+    const context = contextOf({ definition, registers: { persons } }, notice);
+    const { act: name, data } = notice;
+    const command = { name, data: data as JsonObject, occurredOn: null };
+    expect(() => caseAggregate.decide(opened.state, command, context)).toThrow(
+      'post1 was not loaded',
+    );
   });
 
   it('starts no probation before the appointment', () => {
@@ -539,6 +584,46 @@ describe('When two candidates are on probation', () => {
   });
 });
 
+describe('When a decision stood before the appointment', () => {
+  it('starts each tenure on the date of the vote on that candidate', () => {
+    const vote = (candidateId: string, decidedOn: string): Given => ({
+      on: decidedOn,
+      event: {
+        type: 'MeetingOutcomeRecorded',
+        data: { opening: 1, candidateId, result: 'passed', decidedOn },
+      },
+    });
+    const both = promotion.steps.filter(({ kind }) => kind === 'decision' || kind === 'probation');
+    caseSpec({ ...world(), definition: { ...definition, steps: both } })
+      .given(
+        caseOpened(['decision', 'probation'], '2026-02-02', {
+          candidates: ['1', '2'].map((number) => ({
+            candidateId: `k${number}`,
+            personId: `p${number}`,
+            postId: 'post1',
+          })),
+        }),
+        stepOpened('decision', '2026-02-02'),
+        vote('k1', '2026-02-10'),
+        vote('k2', '2026-02-11'),
+        {
+          on: '2026-02-11',
+          event: {
+            type: 'StepClosed',
+            data: { step: 'decision', opening: 1, outcome: 'completed', gates: [] },
+          },
+        },
+        stepOpened('probation', '2026-02-26'),
+      )
+      .when(notice)
+      .thenRecords(
+        { type: 'AppointmentNoticeIssued' },
+        { type: 'TenureStarted', data: { candidateId: 'k1', startsOn: '2026-02-10' } },
+        { type: 'TenureStarted', data: { candidateId: 'k2', startsOn: '2026-02-11' } },
+      );
+  });
+});
+
 describe('When publicity stood before the appointment', () => {
   const both = promotion.steps.filter(({ kind }) => kind === 'publicity' || kind === 'probation');
   const happened = (type: string, data: object): Given => ({
@@ -556,6 +641,42 @@ describe('When publicity stood before the appointment', () => {
   const issuedOn = (date: string): When => ({
     ...notice,
     data: { ...notice.data, issuedOn: date },
+  });
+
+  it('names the first day on which the notice could follow while publicity still runs', () => {
+    const posted = act(
+      'post-publicity-notice',
+      { startsOn: '2026-02-12', notice: sealedOf('notice'), channelProof: sealedOf('proof') },
+      '2026-02-12',
+    );
+    caseSpec({ ...world(), definition: { ...definition, steps: both } })
+      .given(
+        caseOpened(['publicity', 'probation'], '2026-02-11'),
+        stepOpened('publicity', '2026-02-12'),
+      )
+      .after(posted)
+      .when({ ...notice, on: '2026-02-25' })
+      .thenRefuses(
+        { rule: 'SYS-01', reason: 'other-step', facts: { current: 'publicity' } },
+        {
+          rule: 'A02',
+          reason: 'running',
+          facts: { startsOn: '2026-02-12', endsOn: '2026-02-25' },
+          earliest: '2026-02-26',
+        },
+      );
+  });
+
+  it('goes back to nothing that is done', () => {
+    const late = act('receive-report', {}, '2026-02-27', 'report-intake');
+    published.when(late).thenRefuses({ rule: 'SYS-01', reason: 'other-step' });
+  });
+
+  it('names nothing but the end of a case that has ended', () => {
+    const ended = opened.after(
+      act('end-case', { reason: sealedOf('why') }, '2026-02-27', 'department-head'),
+    );
+    ended.when(notice).thenRefuses({ rule: 'SYS-01', reason: 'case-ended' });
   });
 
   it('takes no notice dated on its last day, and one dated on the day after', () => {

@@ -46,11 +46,11 @@ export function probationBooleans(run: StepRun) {
 
 /** In the order of arts. 42 to 44: notice, talk, probation, its assessment. */
 export function waitsOfProbation(run: StepRun, state: OpenedCase): readonly Wait[] {
-  const facts = probationFacts(run);
-  if (!facts.notice) return [person('notice', 'issue-appointment-notice', 'A02')];
+  const { tenures, ...facts } = probationFacts(run);
+  if (!tenures) return [person('notice', 'issue-appointment-notice', 'A02')];
   const candidates = candidatesIn(state).map(({ candidateId }) => candidateId);
   const untold = candidates.filter((each) => !facts.talks?.[each]).length;
-  const onProbation = candidates.filter((each) => facts.tenures?.[each]?.probation);
+  const onProbation = candidates.filter((each) => tenures[each]?.probation);
   const unnoticed = onProbation.filter((each) => !facts.probations?.[each]).length;
   const absent = onProbation.filter((each) => undecidedAbsence(run, each)).length;
   const unassessed = onProbation.filter(
