@@ -70,8 +70,8 @@ export function contextOf(
   };
 }
 
-function actorOf({ as, by = `a-${as}`, person = null, actingFor = null }: Acting): Actor {
-  return { actorId: by, personId: person, actingRole: as, actingFor };
+function actorOf({ as, by = `a-${as}`, person, actingFor }: Acting): Actor {
+  return { actorId: by, personId: person ?? null, actingRole: as, actingFor: actingFor ?? null };
 }
 
 type Acting = Pick<When, 'as' | 'by' | 'person' | 'actingFor'>;
