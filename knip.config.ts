@@ -8,7 +8,7 @@ const config: KnipConfig = {
         'tools/demo-idp/main.mjs', // a process of its own
 
         'test/**/*.{spec,screen}.ts',
-        'test/bench/*.ts',
+        'test/bench/{main,followers}.mjs', // the second is a process of its own
       ],
       project: ['tools/**/*.{mjs,cjs}', 'test/**/*.{ts,mjs}', '!test/support/**'],
     },
