@@ -1,0 +1,44 @@
+import {
+  type Blocked,
+  fill,
+  type RuleId,
+  roleTitles,
+  type Role,
+  stepModule,
+  type Text,
+} from '@jishi/domain';
+import { ruleView } from '../commands/refusal-view.js';
+import type { BlockedView } from './case-schemas.js';
+
+/** Why a case stands still, in words of both languages. */
+export function blockedView(blocked: Blocked): BlockedView {
+  const { cause, since, until, more, rule, who } = blocked;
+  const { article, cite } = ruleView(rule);
+  return {
+    cause,
+    words: wordsOf(blocked),
+    who: who.map(roleTitle),
+    rule: rule satisfies RuleId,
+    article,
+    cite,
+    since,
+    until,
+    more,
+  };
+}
+
+export function roleTitle(role: Role) {
+  return { role, title: roleTitles[role] };
+}
+
+/** What is no wait of a step: it is still being opened, or only its gates are left. */
+const others: { readonly [what: string]: Text } = {
+  opening: { zh: '环节正在开启', en: 'the step is being opened' },
+  gates: { zh: '尚有条件未满足', en: 'conditions of the step are not met yet' },
+};
+
+function wordsOf({ step, what, facts }: Blocked): Text {
+  const wording = stepModule(step).waitWordings[what] ?? others[what];
+  if (!wording) throw new Error(`${step} has no wording for ${what}`);
+  return { zh: fill(wording, 'zh', facts), en: fill(wording, 'en', facts) };
+}

@@ -1,0 +1,132 @@
+import type { View } from '@jishi/commands';
+import {
+  allowedActs,
+  blockedOn,
+  type CaseState,
+  currentRun,
+  type Deadline,
+  gatesOfCase,
+  type OfferedAct,
+  type OpenedCase,
+  type PostState,
+  stepModule,
+  type StepKind,
+  type StepRun,
+} from '@jishi/domain';
+import { Problem } from '../common/problem.js';
+import { refusalView } from '../commands/refusal-view.js';
+import type { Names, NamesWanted } from '../things/names.service.js';
+import { blockedView, roleTitle } from './blocked-view.js';
+import type { CasePage } from './case-schemas.js';
+import { gateView } from './gate-view.js';
+
+/** The state of an opened case. @throws Problem `not-found` where nothing was opened */
+export function openedCase(view: View): OpenedCase {
+  const state = view.state as CaseState;
+  if (state.status === 'unopened') throw new Problem('not-found');
+  return state;
+}
+
+export function namesOfCase(state: OpenedCase): NamesWanted {
+  return {
+    units: [state.unitId],
+    posts: state.posts.map(({ postId }) => postId),
+    persons: state.candidates.map(({ personId }) => personId),
+    texts: [state.title],
+  };
+}
+
+/** The case as one screen shows it: where it is, why, who can move it, what next. */
+export function casePageOf(view: View, names: Names, asOf: string | null): CasePage {
+  const state = openedCase(view);
+  const { context } = view;
+  const run = currentRun(state);
+  const acts = asOf === null ? offeredActs(state, view) : [];
+  return {
+    caseId: state.caseId,
+    caseNo: state.caseNo,
+    title: names.text(state.title),
+    kind: state.caseKind,
+    status: state.status,
+    version: state.version,
+    unit: { id: state.unitId, name: names.unit(state.unitId) },
+    posts: state.posts.map(({ postId }) => postView(postId, view, names)),
+    candidates: state.candidates.map((each) => ({ ...each, name: names.person(each.personId) })),
+    procedureVersion: state.procedureVersion,
+    rulesVersion: state.rulesVersion,
+    owner: state.openedAt.actor,
+    steps: state.order.map((kind) => stepLine(kind, state)),
+    blockedOn: blockedPart(state, acts),
+    gates: gatesOfCase(state, context).map(gateView),
+    acts: acts.map(actView),
+    clocks: Object.values(run.deadlines).map(clockView),
+    facts: run.facts,
+    end: state.end,
+    now: context.now,
+    asOf,
+  };
+}
+
+function offeredActs(state: OpenedCase, { asking, unitChain, context }: View) {
+  return asking ? allowedActs(state, asking, unitChain, context) : [];
+}
+
+function postView(postId: string, { context }: View, names: Names) {
+  const post: PostState | undefined = context.registers.posts[postId];
+  return {
+    postId,
+    title: names.post(postId),
+    rank: post?.status === 'registered' ? post.rank : null,
+  };
+}
+
+function stepLine(kind: StepKind, state: OpenedCase): CasePage['steps'][number] {
+  const run = state.runs.findLast((each) => each.kind === kind);
+  return {
+    kind,
+    title: stepModule(kind).title,
+    state: run ? stateOf(run, state) : 'not-started',
+    opening: run?.opening ?? null,
+    openedAt: run?.openedAt ?? null,
+    closedAt: run?.closedAt ?? null,
+  };
+}
+
+/** A return to an earlier step leaves the later ones to be done again. */
+function stateOf(run: StepRun, state: OpenedCase): CasePage['steps'][number]['state'] {
+  const current = currentRun(state);
+  if (run === current && run.status !== 'closed') return run.status === 'next' ? 'next' : 'current';
+  const isBehind = state.order.indexOf(run.kind) > state.order.indexOf(current.kind);
+  return run.outcome === 'returned' || isBehind ? 'returned' : 'done';
+}
+
+function blockedPart(state: OpenedCase, acts: readonly OfferedAct[]): CasePage['blockedOn'] {
+  const blocked = blockedOn(state);
+  if (!blocked) return null;
+  const view = blockedView(blocked);
+  const own = acts.find(({ name, allowed }) => name === blocked.act && allowed);
+  return {
+    ...view,
+    needs: view.words,
+    you: { act: own?.name ?? null },
+    others: blocked.who.map(roleTitle),
+  };
+}
+
+export function actView({ name, title, allowed, signs, roles, refusals }: OfferedAct) {
+  return {
+    name,
+    title,
+    allowed,
+    signs,
+    roles: [...roles],
+    refusals: refusals.map((refusal) => ({
+      ...refusalView(title, refusal, null),
+      whoCan: [...refusal.whoCan],
+    })),
+  };
+}
+
+function clockView({ name, act, from, to, due, provisional, calendarVersion }: Deadline) {
+  return { name, act, from, to, due, provisional, calendarVersion };
+}

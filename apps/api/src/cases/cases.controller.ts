@@ -1,0 +1,52 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { type SignedIn, Who } from '../sign-in/signed-in.js';
+import { NamesService } from '../things/names.service.js';
+import { thingKinds } from '../things/thing.js';
+import { ThingsService } from '../things/things.service.js';
+import { AttemptsService } from './attempts.service.js';
+import { CaseListService } from './case-list.service.js';
+import { casePageOf, namesOfCase, openedCase } from './case-page.js';
+import { attempts, caseList, casePage, caseWorkflow } from './case-schemas.js';
+import { CaseWorkflowService } from './case-workflow.service.js';
+
+type Parameters = { readonly [name: string]: string | undefined };
+
+@Controller('v1/cases')
+export class CasesController {
+  constructor(
+    private readonly things: ThingsService,
+    private readonly names: NamesService,
+    private readonly list: CaseListService,
+    private readonly history: AttemptsService,
+    private readonly workflows: CaseWorkflowService,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: caseList })
+  getCases(@Query() query: Parameters, @Who() person: SignedIn) {
+    return this.list.page(query, person);
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: casePage })
+  async getCase(@Param('id') id: string, @Query() query: Parameters, @Who() person: SignedIn) {
+    const { view, asOf } = await this.things.open(thingKinds.cases, { id, query }, person);
+    const names = await this.names.of(namesOfCase(openedCase(view)));
+    return casePageOf(view, names, asOf);
+  }
+
+  @Get(':id/acts')
+  @ApiOkResponse({ standardSchema: attempts })
+  async getAttempts(@Param('id') id: string, @Who() person: SignedIn) {
+    const { view } = await this.things.open(thingKinds.cases, { id }, person);
+    return { items: await this.history.of(view.stream) };
+  }
+
+  @Get(':id/workflow')
+  @ApiOkResponse({ standardSchema: caseWorkflow })
+  async getWorkflow(@Param('id') id: string, @Who() person: SignedIn) {
+    const { view } = await this.things.open(thingKinds.cases, { id }, person);
+    return this.workflows.of(openedCase(view));
+  }
+}

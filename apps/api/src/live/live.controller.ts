@@ -1,0 +1,81 @@
+import { Readable } from 'node:stream';
+import { Controller, Get, Header, Headers, StreamableFile } from '@nestjs/common';
+import { Problem } from '../common/problem.js';
+import { type SignedIn, Who } from '../sign-in/signed-in.js';
+import { type Announced, LiveHub } from './live-hub.service.js';
+import { Visibility } from './visibility.service.js';
+
+/** A connection says something at least this often, in milliseconds, so that both ends see a dead one. */
+const HEARTBEAT_MS = 15_000;
+
+/** Open connections of one actor; each browser tab has one. */
+const MOST_CONNECTIONS = 20;
+
+/**
+ * Live updates as server-sent events. Each listener pulls at his own pace, one page at a time, so a
+ * slow one keeps nothing in memory: he falls behind and catches up from the record.
+ */
+@Controller('v1/live')
+export class LiveController {
+  private readonly connections = new Map<string, number>();
+
+  constructor(
+    private readonly hub: LiveHub,
+    private readonly visibility: Visibility,
+  ) {}
+
+  @Get()
+  @Header('cache-control', 'no-store')
+  @Header('x-accel-buffering', 'no')
+  async getLive(
+    @Who() person: SignedIn,
+    @Headers('last-event-id') lastEventId?: string,
+  ): Promise<StreamableFile> {
+    const { actorId } = person.asker;
+    if ((this.connections.get(actorId) ?? 0) >= MOST_CONNECTIONS)
+      throw new Problem('too-many-requests', { headers: { 'retry-after': '5' } });
+    const position = await this.hub.join();
+    const from = /^\d{1,15}$/.test(lastEventId ?? '') ? Number(lastEventId) : position;
+    const messages = Readable.from(this.messages(person, Math.min(from, position)));
+    this.count(actorId, 1);
+    messages.once('close', () => {
+      this.hub.leave();
+      this.count(actorId, -1);
+    });
+    return new StreamableFile(messages, { type: 'text/event-stream; charset=utf-8' });
+  }
+
+  private async *messages(person: SignedIn, from: number): AsyncGenerator<string> {
+    yield 'retry: 2000\n\n';
+    let index = from;
+    let saidAt = performance.now();
+    while (!this.hub.isStopped && Date.now() < person.expiresAt) {
+      const page = await this.hub.after(index);
+      index = page.at(-1)?.index ?? index;
+      const visible = await this.visibleOf(page, person.asker.actorId);
+      const silence = performance.now() - saidAt;
+      // The id moves on over what this reader may not see, so that he resumes behind it.
+      if (visible.length > 0) yield visible.map(messageOf).join('');
+      else if (silence >= HEARTBEAT_MS) yield `id: ${index}\n: heartbeat\n\n`;
+      if (visible.length > 0 || silence >= HEARTBEAT_MS) saidAt = performance.now();
+      else if (page.length === 0) await this.hub.wait(HEARTBEAT_MS - silence);
+    }
+  }
+
+  private async visibleOf(page: readonly Announced[], actorId: string): Promise<Announced[]> {
+    const visible: Announced[] = [];
+    for (const event of page)
+      if (await this.visibility.isVisible(event.stream, actorId)) visible.push(event);
+    return visible;
+  }
+
+  private count(actorId: string, by: 1 | -1): void {
+    const left = (this.connections.get(actorId) ?? 0) + by;
+    if (left > 0) this.connections.set(actorId, left);
+    else this.connections.delete(actorId);
+  }
+}
+
+function messageOf({ index, ...event }: Announced): string {
+  return `id: ${index}\nevent: recorded\ndata: ${JSON.stringify({ ...event, index })}\n\n`;
+}

@@ -1,0 +1,78 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import type { OpenRecord } from '@jishi/commands';
+import { dateOf, roleTitles } from '@jishi/domain';
+import type { Config } from '@jishi/platform';
+import type { z } from 'zod';
+import { CONFIG, RECORD } from '../parts.js';
+import { Public, type SignedIn, Who } from '../sign-in/signed-in.js';
+import { NamesService } from '../things/names.service.js';
+import { Readers } from '../things/reader.service.js';
+import { catalogueOf } from './catalogue.js';
+import { appConfig, catalogue, me } from './me-schemas.js';
+
+@Controller('v1')
+export class MeController {
+  private readonly catalogue: ReturnType<typeof catalogueOf>;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(RECORD) private readonly record: OpenRecord,
+    private readonly readers: Readers,
+    private readonly names: NamesService,
+  ) {
+    this.catalogue = catalogueOf(record.library);
+  }
+
+  /** What the web app needs before anybody has signed in. */
+  @Public()
+  @Get('config')
+  @ApiOkResponse({ standardSchema: appConfig })
+  async getConfig(): Promise<z.infer<typeof appConfig>> {
+    const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId } = this.config;
+    const { now } = await this.record.clock.now();
+    return { issuer, clientId, simulated: this.record.info.simulated, now };
+  }
+
+  /** 403 `no-access` while the account is linked to nobody. */
+  @Get('me')
+  @ApiOkResponse({ standardSchema: me })
+  async getMe(@Who() person: SignedIn): Promise<z.infer<typeof me>> {
+    const { access, scope, now } = await this.readers.of(person.asker.actorId);
+    const today = dateOf(now);
+    const grants = access.grants.filter(({ from, to }) => isOn(today, from, to));
+    const lent = access.deputyships.filter(({ from, to }) => isOn(today, from, to));
+    const names = await this.names.of({
+      actors: [access.actorId, ...lent.map(({ holder }) => holder)],
+      units: grants.map(({ unitId }) => unitId),
+    });
+    return {
+      actorId: access.actorId,
+      personId: access.personId,
+      name: names.actor(access.actorId) ?? person.name,
+      roles: grants.map(({ role, unitId }) => ({
+        ...{ role, unitId },
+        title: roleTitles[role],
+        unitName: names.unit(unitId),
+      })),
+      deputyOf: lent.map(({ holder, role, unitId }) => ({
+        ...{ holder, role, unitId },
+        title: roleTitles[role],
+        holderName: names.actor(holder),
+      })),
+      memberships: [...scope.bodies],
+      simulated: this.record.info.simulated,
+      now,
+    };
+  }
+
+  @Get('catalogue')
+  @ApiOkResponse({ standardSchema: catalogue })
+  getCatalogue(): z.infer<typeof catalogue> {
+    return this.catalogue;
+  }
+}
+
+function isOn(today: string, from: string, to: string | null): boolean {
+  return from <= today && (to === null || today <= to);
+}

@@ -1,0 +1,107 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type OpenRecord, topUnit, type View } from '@jishi/commands';
+import {
+  type AccessState,
+  administrators,
+  type BodyState,
+  dateOf,
+  type Instant,
+  mayRead,
+  membershipsOf,
+  type ReadScope,
+  readOnlyRoles,
+  readScope,
+  type Role,
+} from '@jishi/domain';
+import { bodiesOfPerson, casesOnAgenda } from '@jishi/read-models';
+import { RECORD } from '../parts.js';
+import { Kept } from '../sign-in/kept.js';
+import { idOf, type ThingKind, type ThingName } from './thing.js';
+
+/** What a person may read today: lists, pages and live updates are filtered by this alone. */
+export interface Reader {
+  readonly access: AccessState;
+  readonly scope: ReadScope;
+  /** Cases on the agenda of his bodies. */
+  readonly onAgenda: readonly string[];
+  readonly roles: readonly Role[];
+  readonly now: Instant;
+}
+
+/** How long a reader's rights are taken as known while updates stream to him, in milliseconds. */
+const LIVE_MS = 1_000;
+
+@Injectable()
+export class Readers {
+  private readonly live = new Kept<{ readonly reader: Reader; readonly at: number }>(10_000);
+
+  constructor(@Inject(RECORD) private readonly record: OpenRecord) {}
+
+  async of(actorId: string): Promise<Reader> {
+    const { now } = await this.record.clock.now();
+    const today = dateOf(now);
+    const [folded] = await this.record.views.states([`access/${actorId}`]);
+    const access = folded?.state as AccessState;
+    const bodies = await this.membershipsOf(access.personId, today);
+    const scope = readScope(access, bodies, today);
+    const onAgenda = bodies.length > 0 ? await casesOnAgenda(this.record.pool, bodies) : [];
+    const roles = access.grants
+      .filter((grant) => grant.from <= today && (grant.to === null || today <= grant.to))
+      .map(({ role }) => role);
+    return { access, scope, onAgenda, roles, now };
+  }
+
+  /** As of a moment ago; for streams, which ask for every event. */
+  async recently(actorId: string): Promise<Reader> {
+    const known = this.live.get(actorId);
+    if (known && performance.now() - known.at < LIVE_MS) return known.reader;
+    const reader = await this.of(actorId);
+    this.live.set(actorId, { reader, at: performance.now() });
+    return reader;
+  }
+
+  private async membershipsOf(personId: string | null, today: string): Promise<readonly string[]> {
+    if (personId === null) return [];
+    const ids = await bodiesOfPerson(this.record.pool, personId);
+    const states = await this.record.views.states(ids.map((id) => `body/${id}`));
+    const bodies = Object.fromEntries(
+      states.map(({ stream, state }) => [idOf(stream), state as BodyState]),
+    );
+    return membershipsOf(personId, { bodies }, today);
+  }
+}
+
+/**
+ * The scope in which a kind of thing is listed. Units and bodies are the public face of the
+ * administration; whoever links accounts must find the persons to link.
+ */
+export function scopeFor(things: ThingName, { scope, access, roles }: Reader): ReadScope {
+  if (things === 'units' || things === 'bodies') return { ...scope, units: [topUnit] };
+  if (things !== 'people' || !roles.includes('security-admin')) return scope;
+  const administered = access.grants.filter(({ role }) => role === 'security-admin');
+  return { ...scope, units: [...scope.units, ...administered.map(({ unitId }) => unitId)] };
+}
+
+/** Whether a page opens: by the same inputs as the list. */
+export function mayOpen(
+  kind: ThingKind,
+  reader: Reader,
+  view: Pick<View, 'stream' | 'state' | 'unitChain'>,
+): boolean {
+  const id = idOf(view.stream);
+  if (kind.things === 'access') return mayReadAccess(reader, id);
+  if (kind.things === 'cases' && reader.onAgenda.includes(id)) return true;
+  const { bodyId } = view.state as { readonly bodyId?: string };
+  return mayRead(scopeFor(kind.things, reader), {
+    unitChain: view.unitChain,
+    onAgendaOf: bodyId === undefined ? [] : [bodyId],
+  });
+}
+
+/** Everybody sees his own duties; others' are for those who give or audit them. */
+export function mayReadAccess({ access, roles }: Reader, actorId: string): boolean {
+  return (
+    access.actorId === actorId ||
+    roles.some((role) => administrators.includes(role) || readOnlyRoles.includes(role))
+  );
+}

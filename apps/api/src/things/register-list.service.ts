@@ -1,0 +1,145 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OpenRecord } from '@jishi/commands';
+import type { AccessState, Sealed, Text } from '@jishi/domain';
+import { findRegistered, type RegisterListQuery } from '@jishi/read-models';
+import { z } from 'zod';
+import { lenientQuery } from '../common/lenient-query.js';
+import { Problem } from '../common/problem.js';
+import { RECORD } from '../parts.js';
+import type { SignedIn } from '../sign-in/signed-in.js';
+import { type Names, NamesService } from './names.service.js';
+import { Positions } from './positions.service.js';
+import { mayReadAccess, type Reader, Readers, scopeFor } from './reader.service.js';
+import type { RegisterName } from './register-schemas.js';
+import { accessView } from './register-views.js';
+import type { ThingKind } from './thing.js';
+
+const anId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+
+/** What a list of a register may be asked with. */
+export const registerQuery = {
+  unit: anId.nullable().default(null),
+  after: anId.nullable().default(null),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  asOf: z.string().max(40).optional(),
+  waitFor: z.string().max(200).optional(),
+};
+
+interface Page {
+  readonly unit: string | null;
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** Pages of registers, by id, of what the reader may open. */
+@Injectable()
+export class RegisterListService {
+  constructor(
+    @Inject(RECORD) private readonly record: OpenRecord,
+    private readonly readers: Readers,
+    private readonly positions: Positions,
+    private readonly names: NamesService,
+  ) {}
+
+  async page(
+    kind: ThingKind,
+    given: { readonly [name: string]: unknown },
+    person: SignedIn,
+  ): Promise<object> {
+    const { query, dropped } = lenientQuery(registerQuery, given);
+    const behind = !(await this.positions.waitFor(query.waitFor));
+    const at = await this.positions.asOf(query.asOf, null);
+    const reader = await this.readers.of(person.asker.actorId);
+    const items =
+      kind.things === 'access'
+        ? await this.access(query, reader)
+        : await this.registered(kind, query, { reader, asOf: at?.globalIndex ?? null });
+    const last = items.length === query.limit ? items.at(-1) : undefined;
+    return { items, next: last ? (last.id ?? null) : null, dropped, behind };
+  }
+
+  private async registered(
+    kind: ThingKind,
+    { unit, after, limit }: Page,
+    { reader, asOf }: { readonly reader: Reader; readonly asOf: number | null },
+  ): Promise<readonly Row[]> {
+    const rows = (await findRegistered(this.record.pool, {
+      kind: kind.prefix as RegisterListQuery['kind'],
+      scope: scopeFor(kind.things, reader),
+      asOf,
+      unitId: unit,
+      after,
+      limit,
+    })) as readonly ListedRow[];
+    const names = await this.names.of({
+      units: unique(rows.flatMap(({ unitId }) => unitId ?? [])),
+      texts: [],
+      persons: unique(rows.flatMap(({ personId }) => personId ?? [])),
+      bodies: unique(rows.flatMap(({ bodyId }) => bodyId ?? [])),
+    });
+    const show = rowViews[kind.things as RegisterName];
+    return rows.map((row) => ({ ...show(row, names), id: idIn(row, kind) }));
+  }
+
+  /** Actors have no list of their own: there are as many as people with a duty. */
+  private async access({ after, limit }: Page, reader: Reader): Promise<readonly Row[]> {
+    if (!mayReadAccess(reader, '')) throw new Problem('not-found');
+    const streams = await this.record.reader.streamNames({ after: `access/${after ?? ''}`, limit });
+    const own = streams.filter((stream) => stream.startsWith('access/'));
+    const folded = await this.record.views.states(own);
+    const states = folded.map(({ state }) => state as AccessState);
+    const wanted = states.map((state) => accessView.wanted(state));
+    const names = await this.names.of({
+      actors: wanted.flatMap(({ actors = [] }) => actors),
+      units: wanted.flatMap(({ units = [] }) => units),
+    });
+    return states.map((state) => ({ ...accessView.show(state, names), id: state.actorId }));
+  }
+}
+
+interface Row {
+  readonly id: string | undefined;
+}
+
+/** A row as the projection wrote it; which members it has depends on its kind. */
+interface ListedRow {
+  readonly unitId?: string;
+  readonly personId?: string;
+  readonly bodyId?: string;
+  readonly caseIds?: readonly string[];
+  readonly memberIds?: readonly string[];
+  readonly identity?: Sealed | null;
+  readonly members?: number;
+  readonly name?: Text;
+  readonly [field: string]: unknown;
+}
+
+type RowView = (row: ListedRow, names: Names) => object;
+
+const asListed: RowView = (row) => row;
+
+const rowViews: { readonly [Name in RegisterName]: RowView } = {
+  units: asListed,
+  bodies: ({ memberIds: _, members, ...row }) => ({ ...row, memberCount: members }),
+  posts: (row, names) => ({ ...row, unitName: names.unit(row.unitId ?? '') }),
+  people: ({ identity: _, ...row }, names) => ({
+    ...row,
+    unitName: names.unit(row.unitId ?? ''),
+    name: names.person(row.personId ?? ''),
+  }),
+  meetings: ({ caseIds = [], ...row }, names) => ({
+    ...row,
+    bodyName: names.body(row.bodyId ?? ''),
+    itemCount: caseIds.length,
+  }),
+  access: asListed,
+};
+
+function idIn(row: ListedRow, { prefix }: ThingKind): string | undefined {
+  const id = row[`${prefix}Id`];
+  return typeof id === 'string' ? id : undefined;
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
+}

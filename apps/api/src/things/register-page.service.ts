@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OpenRecord } from '@jishi/commands';
+import type { BodyState, CaseState } from '@jishi/domain';
+import { Problem } from '../common/problem.js';
+import { RECORD } from '../parts.js';
+import { type CalledMeeting, meetingView, namesOfMeeting } from './meeting-view.js';
+import { type Names, NamesService, type NamesWanted } from './names.service.js';
+import { actsOnRegister } from './offered-acts.js';
+import { accessView, bodyView, personView, postView, unitView } from './register-views.js';
+import { idOf, type ThingName } from './thing.js';
+import type { OpenedThing } from './things.service.js';
+
+interface RegisterView {
+  wanted(state: never): NamesWanted;
+  show(state: never, names: Names): object;
+}
+
+const views: { readonly [Name in ThingName]?: RegisterView } = {
+  people: personView,
+  posts: postView,
+  bodies: bodyView,
+  units: unitView,
+  access: accessView,
+};
+
+/** The page of anything but a case. */
+@Injectable()
+export class RegisterPageService {
+  constructor(
+    @Inject(RECORD) private readonly record: OpenRecord,
+    private readonly names: NamesService,
+  ) {}
+
+  async of(things: ThingName, { view, reader, asOf }: OpenedThing): Promise<object> {
+    const { bodyId } = view.state as { readonly bodyId?: string };
+    const member = bodyId !== undefined && reader.scope.bodies.includes(bodyId);
+    return {
+      ...(await this.shown(things, view.state)),
+      acts: asOf === null ? actsOnRegister(view, member) : [],
+      now: view.context.now,
+      asOf,
+    };
+  }
+
+  private async shown(things: ThingName, state: unknown): Promise<object> {
+    if (things === 'meetings') return this.meeting(state as CalledMeeting);
+    const view = views[things];
+    if (!view) throw new Problem('not-found');
+    const names = await this.names.of(view.wanted(state as never));
+    return view.show(state as never, names);
+  }
+
+  private async meeting(state: CalledMeeting): Promise<object> {
+    const cases = Object.values(state.items).map(({ caseId }) => `case/${caseId}`);
+    const [body, ...rest] = await this.record.views.states([`body/${state.bodyId}`, ...cases]);
+    const found = body?.state as BodyState;
+    const parts = {
+      body: found.status === 'registered' ? found : null,
+      cases: new Map(rest.map((each) => [idOf(each.stream), each.state as CaseState])),
+    };
+    return meetingView(state, parts, await this.names.of(namesOfMeeting(state, parts)));
+  }
+}

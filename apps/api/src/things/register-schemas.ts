@@ -1,0 +1,222 @@
+import { z } from 'zod';
+import { day, facts, instant, offeredAct, role, text } from '../common/schemas.js';
+
+/** What lists and pages of the registers show, one list row and one page for each kind of thing. */
+
+const unitItem = z
+  .object({ unitId: z.string(), name: text, parentId: z.string().nullable(), version: z.int() })
+  .meta({ id: 'UnitItem' });
+
+const bodyItem = z
+  .object({
+    bodyId: z.string(),
+    unitId: z.string(),
+    name: text,
+    memberCount: z.int(),
+    version: z.int(),
+  })
+  .meta({ id: 'BodyItem' });
+
+const postItem = z
+  .object({
+    postId: z.string(),
+    unitId: z.string(),
+    unitName: text,
+    title: text,
+    rank: z.string(),
+    quota: z.int(),
+    filled: z.int(),
+    inProcess: z.int(),
+    vacant: z.int(),
+    version: z.int(),
+  })
+  .meta({ id: 'PostItem' });
+
+const personItem = z
+  .object({
+    personId: z.string(),
+    unitId: z.string(),
+    unitName: text,
+    name: z.string(),
+    proposed: z.int().meta({ description: 'Facts that wait for a person to confirm them' }),
+    version: z.int(),
+  })
+  .meta({ id: 'PersonItem' });
+
+const meetingItem = z
+  .object({
+    meetingId: z.string(),
+    bodyId: z.string(),
+    bodyName: text,
+    unitId: z.string(),
+    heldOn: day,
+    method: z.enum(['open-statements', 'paper-ballot']),
+    status: z.enum(['called', 'open', 'closed']),
+    itemCount: z.int(),
+    decided: z.int(),
+    version: z.int(),
+  })
+  .meta({ id: 'MeetingItem' });
+
+const grant = z.object({
+  grantId: z.string(),
+  role,
+  title: text,
+  unitId: z.string(),
+  unitName: text,
+  from: day,
+  to: day.nullable(),
+});
+
+const deputyship = z.object({
+  deputyshipId: z.string(),
+  holder: z.string(),
+  holderName: z.string().nullable(),
+  role,
+  title: text,
+  unitId: z.string(),
+  from: day,
+  to: day,
+});
+
+const accessItem = z
+  .object({
+    actorId: z.string(),
+    personId: z.string().nullable(),
+    name: z.string().nullable(),
+    accounts: z.int(),
+    grants: z.array(grant),
+    deputyships: z.array(deputyship),
+    version: z.int(),
+  })
+  .meta({ id: 'AccessItem' });
+
+const page = { acts: z.array(offeredAct), now: instant, asOf: z.string().nullable() };
+
+const member = z.object({
+  personId: z.string(),
+  name: z.string(),
+  from: day,
+  to: day.nullable(),
+  principal: z.boolean(),
+});
+
+const office = z.object({
+  officeId: z.string(),
+  office: z.string(),
+  personId: z.string(),
+  name: z.string(),
+  from: day,
+  to: day.nullable(),
+});
+
+const personFact = z.object({
+  factId: z.string(),
+  kind: z.string(),
+  status: z.enum(['proposed', 'confirmed', 'withdrawn']),
+  value: facts.nullable().meta({ description: 'Null once it was erased' }),
+  at: z.object({ version: z.int(), recordedAt: instant }),
+});
+
+const agendaItem = z.object({
+  itemId: z.string(),
+  caseId: z.string(),
+  caseNo: z.string().nullable(),
+  candidateId: z.string(),
+  candidateName: z.string().nullable(),
+  postId: z.string(),
+  postTitle: text,
+  introducedAt: instant.nullable(),
+  recused: z.array(
+    z.object({
+      personId: z.string(),
+      leftAt: instant,
+      returnedAt: instant.nullable(),
+    }),
+  ),
+  statements: z.array(z.object({ personId: z.string(), opinion: z.string(), at: instant })),
+  ballot: facts.nullable(),
+  result: z.enum(['passed', 'not-passed', 'postponed']).nullable(),
+  counts: z.record(z.string(), z.int()).nullable(),
+});
+
+const attendee = z.object({
+  personId: z.string(),
+  name: z.string(),
+  principal: z.boolean(),
+  attendance: z.enum(['present', 'absent']).nullable(),
+});
+
+export const registerItems = {
+  meetings: meetingItem,
+  people: personItem,
+  posts: postItem,
+  bodies: bodyItem,
+  units: unitItem,
+  access: accessItem,
+};
+
+export const registerPages = {
+  meetings: meetingItem
+    .extend({
+      ...page,
+      rosterRecorded: z.boolean(),
+      members: z.array(attendee),
+      items: z.array(agendaItem),
+    })
+    .meta({ id: 'MeetingPage' }),
+  people: personItem.extend({ ...page, facts: z.array(personFact) }).meta({ id: 'PersonPage' }),
+  posts: postItem
+    .extend({
+      ...page,
+      probation: z.boolean(),
+      holders: z.array(z.object({ personId: z.string(), name: z.string(), since: day })),
+      reservations: z.array(z.object({ caseId: z.string(), candidateId: z.string() })),
+    })
+    .meta({ id: 'PostPage' }),
+  bodies: bodyItem
+    .extend({ ...page, recusalEndsVote: z.boolean(), members: z.array(member) })
+    .meta({ id: 'BodyPage' }),
+  units: unitItem.extend({ ...page, offices: z.array(office) }).meta({ id: 'UnitPage' }),
+  access: accessItem.extend(page).meta({ id: 'AccessPage' }),
+};
+
+export type RegisterName = keyof typeof registerItems;
+export type RegisterItem<Name extends RegisterName> = z.infer<(typeof registerItems)[Name]>;
+export type RegisterPage<Name extends RegisterName> = z.infer<(typeof registerPages)[Name]>;
+
+/** A list of one kind of register. */
+export const registerList = <Name extends RegisterName>(name: Name) =>
+  z
+    .object({
+      items: z.array(registerItems[name]),
+      next: z.string().nullable(),
+      dropped: z.array(z.string()),
+      behind: z.boolean(),
+    })
+    .meta({ id: `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}List` });
+
+export const storedEvent = z
+  .object({
+    version: z.int(),
+    type: z.string(),
+    data: facts,
+    occurredOn: z.string().nullable(),
+    recordedAt: instant,
+    actor: z.string(),
+    actorName: z.string().nullable(),
+    actingRole: z.string(),
+    actingFor: z.string().nullable(),
+    commandId: z.string(),
+    prevHash: z.string(),
+    hash: z.string(),
+    summary: text,
+    raw: z.record(z.string(), z.union([z.string(), z.int(), z.null()])).meta({
+      description: 'Every stored column as it stands, for verification',
+    }),
+  })
+  .meta({ id: 'StoredEvent' });
+
+export const storedEvents = z
+  .object({ stream: z.string(), items: z.array(storedEvent) })
+  .meta({ id: 'StoredEvents' });
