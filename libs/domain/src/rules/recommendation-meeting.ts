@@ -1,3 +1,4 @@
+import { type Fraction, leastOf } from '../shared/fraction.js';
 import { type Signature, signerOf } from '../shared/signature.js';
 import type { RecordTally, SignTally } from '../steps/recommendation/commands.js';
 import {
@@ -10,9 +11,6 @@ import { caseOf } from './case-input.js';
 import type { RuleInput } from './input.js';
 import { isExempt } from './recommendation.js';
 import { blocked, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
-
-/** A share of a whole, compared in integers: a decimal of 2/3 is wrong for every multiple of 3. */
-export type Fraction = { readonly num: number; readonly den: number };
 
 /** D06: the meeting had a quorum of the fixed scope. */
 export const d06 = rule<RuleInput, { readonly quorum: Fraction }>({
@@ -35,13 +33,13 @@ export const d06 = rule<RuleInput, { readonly quorum: Fraction }>({
       },
     },
   },
-  check: (input, { quorum: { num, den } }) => {
+  check: (input, { quorum }) => {
     const tally = tallyOf(input);
     if (!tally) return notApplicable();
     const { expected, present } = tally;
-    const required = Math.ceil((num * expected) / den);
+    const required = leastOf(expected, quorum);
     const facts = { expected, present, required };
-    return den * present >= num * expected ? met(facts) : blocked('no-quorum', facts);
+    return present >= required ? met(facts) : blocked('no-quorum', facts);
   },
 });
 

@@ -1,4 +1,4 @@
-/** A share compared in integers, so that no third is ever rounded. */
+/** A share of a whole, counted in integers: a decimal of 2/3 is wrong for every multiple of 3. */
 export type Fraction = { readonly num: number; readonly den: number };
 
 /** The least whole number that reaches the share: two thirds of 10 are 7. */
