@@ -1,5 +1,5 @@
-import type { JsonObject, Json, Sealed } from '@jishi/domain';
-import type { Vault } from '@jishi/vault';
+import type { Json, JsonObject, Sealed } from '@jishi/domain';
+import type { OpenedContent, Vault } from '@jishi/vault';
 
 /** A command's data with every text and personal fact replaced by its address in the vault. */
 export interface SealedData {
@@ -9,48 +9,59 @@ export interface SealedData {
 }
 
 /**
- * Puts whatever must not stand in the record into the vault, pending until an append names it.
+ * Puts whatever must not stand in the record into the vault, pending until an append names it; all of
+ * it in one round trip.
  * @param data has passed its wire schema, so `{text}`, `{json}` and `{ref, hash}` mean what they say
  */
 export async function seal(data: JsonObject, vault: Vault): Promise<SealedData> {
+  const open = openIn(data);
+  const put = await vault.putTexts(open.map(({ content }) => content));
+  const addresses = new Map<object, Sealed | undefined>(
+    open.map(({ object }, index) => [object, put[index]]),
+  );
   const named: Sealed[] = [];
 
-  async function sealValue(value: Json): Promise<Json> {
+  function sealed(value: Json): Json {
     if (value === null || typeof value !== 'object') return value;
-    if (Array.isArray(value)) return Promise.all(value.map(sealValue));
-    const object = value as JsonObject;
-    const content = openContent(object);
-    if (content !== null) return note(await vault.putText(content.value, { kind: content.kind }));
-    if (isSealed(object)) return note(object);
-    const entries = await Promise.all(
-      Object.entries(object).map(async ([key, inner]) => [key, await sealValue(inner)] as const),
-    );
-    return Object.fromEntries(entries);
+    const address = addresses.get(value) ?? (isSealed(value) ? value : null);
+    if (address) {
+      named.push(address);
+      return address;
+    }
+    if (Array.isArray(value)) return value.map(sealed);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sealed(inner)]));
   }
 
-  function note(sealed: Sealed): Sealed {
-    named.push(sealed);
-    return sealed;
-  }
-
-  return { data: (await sealValue(data)) as JsonObject, vault: named };
+  return { data: sealed(data) as JsonObject, vault: named };
 }
 
-function openContent(
-  object: JsonObject,
-): { readonly value: string | JsonObject; readonly kind: string } | null {
-  const keys = Object.keys(object);
-  if (keys.length !== 1) return null;
-  if (typeof object.text === 'string') return { value: object.text, kind: 'text' };
+interface Open {
+  readonly object: object;
+  readonly content: OpenedContent;
+}
+
+function openIn(value: Json): readonly Open[] {
+  if (value === null || typeof value !== 'object') return [];
+  const content = contentOf(value as JsonObject);
+  return content
+    ? [{ object: value, content }]
+    : Object.values(value as JsonObject).flatMap(openIn);
+}
+
+function contentOf(object: JsonObject): OpenedContent | null {
+  if (Object.keys(object).length !== 1) return null;
+  if (typeof object.text === 'string') return { content: object.text, kind: 'text' };
   if (object.json !== null && typeof object.json === 'object')
-    return { value: object.json as JsonObject, kind: 'fact' };
+    return { content: object.json as JsonObject, kind: 'fact' };
   return null;
 }
 
-function isSealed(object: JsonObject): object is Sealed {
+function isSealed(value: object): value is Sealed {
   return (
-    Object.keys(object).length === 2 &&
-    typeof object.ref === 'string' &&
-    typeof object.hash === 'string'
+    Object.keys(value).length === 2 &&
+    'ref' in value &&
+    typeof value.ref === 'string' &&
+    'hash' in value &&
+    typeof value.hash === 'string'
   );
 }

@@ -3,7 +3,7 @@ import { canonicalJson } from '@jishi/ledger';
 import { commitment } from './commitment.js';
 import type { Sealing } from './sealing.js';
 import { VaultError } from './vault-error.js';
-import type { ObjectRow, VaultTables } from './vault-tables.js';
+import type { NewContent, ObjectRow, VaultTables } from './vault-tables.js';
 
 /** Far above any fact or reason that a person types; what is larger is a file. */
 const MAX_CONTENT_BYTES = 1024 * 1024;
@@ -18,15 +18,10 @@ export interface OpenedContent {
 /** Texts and small objects, each sealed as its RFC 8785 text in one chunk. */
 export function createContents(tables: VaultTables, sealing: Sealing) {
   return {
-    async put(content: Content, kind: string): Promise<Sealed> {
-      const plain = Buffer.from(canonicalJson(content));
-      if (plain.length > MAX_CONTENT_BYTES) {
-        throw new VaultError('too-large', `The text is larger than ${MAX_CONTENT_BYTES} bytes.`);
-      }
-      const object = sealing.create('content', kind);
-      const hash = commitment(object.salt).update(plain).digest('hex');
-      await tables.insertContent({ ...object.identity, hash }, object.key, object.seal(0, plain));
-      return { ref: object.identity.ref, hash };
+    async put(contents: readonly OpenedContent[]): Promise<Sealed[]> {
+      const rows = contents.map((content) => sealContent(content, sealing));
+      if (rows.length > 0) await tables.insertContents(rows);
+      return rows.map(({ ref, hash }) => ({ ref, hash }));
     },
 
     async getMany(refs: readonly string[]): Promise<Map<string, OpenedContent | 'erased'>> {
@@ -34,6 +29,16 @@ export function createContents(tables: VaultTables, sealing: Sealing) {
       return new Map(rows.map((row) => [row.ref, openContent(row, sealing)]));
     },
   };
+}
+
+function sealContent({ content, kind }: OpenedContent, sealing: Sealing): NewContent {
+  const plain = Buffer.from(canonicalJson(content));
+  if (plain.length > MAX_CONTENT_BYTES) {
+    throw new VaultError('too-large', `The text is larger than ${MAX_CONTENT_BYTES} bytes.`);
+  }
+  const object = sealing.create('content', kind);
+  const hash = commitment(object.salt).update(plain).digest('hex');
+  return { ...object.identity, hash, key: object.key, sealed: object.seal(0, plain) };
 }
 
 function openContent(row: ObjectRow, sealing: Sealing): OpenedContent | 'erased' {

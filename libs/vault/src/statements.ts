@@ -4,12 +4,18 @@ export interface Statement {
   readonly text: string;
 }
 
-export const INSERT_CONTENT: Statement = {
-  name: 'vault-insert-content',
+export const INSERT_CONTENTS: Statement = {
+  name: 'vault-insert-contents',
   text: `
-  with object as (insert into vault_object (ref, form, kind, hash) values ($1, 'content', $2, $3)),
-       key as (insert into vault_keys.document_key (ref, master_key, wrapped) values ($1, $4, $5))
-  insert into vault_chunk (ref, n, ciphertext) values ($1, 0, $6)`,
+  with given as (
+         select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bytea[], $6::bytea[])
+           as given (ref, kind, hash, master_key, wrapped, ciphertext)),
+       object as (
+         insert into vault_object (ref, form, kind, hash) select ref, 'content', kind, hash from given),
+       key as (
+         insert into vault_keys.document_key (ref, master_key, wrapped)
+         select ref, master_key, wrapped from given)
+  insert into vault_chunk (ref, n, ciphertext) select ref, 0, ciphertext from given`,
 };
 
 export const INSERT_KEY: Statement = {

@@ -24,6 +24,11 @@ export interface ObjectRow extends ObjectIdentity {
 
 type Hashed = ObjectIdentity & { readonly hash: string };
 
+export interface NewContent extends Hashed {
+  readonly key: WrappedKey;
+  readonly sealed: Buffer;
+}
+
 interface ChunkRow {
   readonly ciphertext: Buffer;
 }
@@ -43,8 +48,15 @@ export type VaultTables = ReturnType<typeof createVaultTables>;
 export function createVaultTables(pool: pg.Pool) {
   const run = runner(pool);
   return {
-    insertContent: ({ ref, kind, hash }: Hashed, key: WrappedKey, content: Buffer) =>
-      run(sql.INSERT_CONTENT, [ref, kind, hash, key.masterKey, key.wrapped, content]),
+    insertContents: (contents: readonly NewContent[]) =>
+      run(sql.INSERT_CONTENTS, [
+        contents.map(({ ref }) => ref),
+        contents.map(({ kind }) => kind),
+        contents.map(({ hash }) => hash),
+        contents.map(({ key }) => key.masterKey),
+        contents.map(({ key }) => key.wrapped),
+        contents.map(({ sealed }) => sealed),
+      ]),
     insertKey: (ref: string, key: WrappedKey) =>
       run(sql.INSERT_KEY, [ref, key.masterKey, key.wrapped]),
     insertChunk: (ref: string, n: number, chunk: Buffer) => run(sql.INSERT_CHUNK, [ref, n, chunk]),

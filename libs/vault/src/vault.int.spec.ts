@@ -130,6 +130,24 @@ describe('a text or object', () => {
     expect(await vault.getMany([])).toEqual(new Map());
   });
 
+  it('is put with many others in one round trip, answered in their order', async () => {
+    const vault = vaultWith();
+    const texts = ['one', 'two', 'three'].map((content) => ({ content, kind: 'reason' }));
+    const queries = jest.spyOn(app, 'query');
+    const put = await vault.putTexts(texts);
+    expect(queries).toHaveBeenCalledTimes(1);
+    const found = await vault.getMany(put.map(({ ref }) => ref));
+    expect(put.map(({ ref }) => found.get(ref))).toEqual(texts);
+    expect(await vault.putTexts([])).toEqual([]);
+  });
+
+  it('is not kept where one put with it is too large', async () => {
+    const before = await countRows();
+    const texts = ['small', 'a'.repeat(MIB)].map((content) => ({ content, kind: 'reason' }));
+    await expect(vaultWith().putTexts(texts)).rejects.toMatchObject({ code: 'too-large' });
+    expect(await countRows()).toEqual(before);
+  });
+
   it('of more than a mebibyte is too large, and nothing is kept', async () => {
     const before = await countRows();
     const tooLong = 'a'.repeat(MIB);

@@ -23,6 +23,8 @@ export interface VaultOptions {
 export interface Vault {
   /** @throws VaultError 'too-large'; LedgerError for what is no JSON or holds a NUL or lone surrogate */
   putText(content: Content, meta: { readonly kind: string }): Promise<Sealed>;
+  /** All or none, in one round trip, answered in their order. @throws as `putText` */
+  putTexts(contents: readonly OpenedContent[]): Promise<Sealed[]>;
   /** Reads the stream to its end or destroys it. @throws VaultError 'too-large', after which nothing is kept */
   putFile(source: Readable, meta: FileMeta): Promise<SealedFile>;
   /** Null for an unknown reference. @throws VaultError as `getMany` */
@@ -47,7 +49,11 @@ export function createVault({ pool, masterKey, storeId }: VaultOptions): Vault {
   const contents = createContents(tables, sealing);
   const parts = { tables, sealing };
   return {
-    putText: (content, { kind }) => contents.put(content, kind),
+    putText: async (content, { kind }) => {
+      const [sealed] = await contents.put([{ content, kind }]);
+      return sealed as Sealed;
+    },
+    putTexts: (texts) => contents.put(texts),
     putFile: (source, meta) => putFile(parts, source, meta),
     get: async (ref) => (await contents.getMany([ref])).get(ref) ?? null,
     getMany: (refs) => contents.getMany(refs),
