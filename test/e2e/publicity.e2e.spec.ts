@@ -124,7 +124,7 @@ describe('A refusal', () => {
     expect(again.headers.get('content-type')).toContain('application/problem+json');
     expect(again.body).toMatchObject({ type: 'refused', act: 'post-publicity-notice' });
     const [refusal] = again.body.refusals;
-    expect(refusal).toMatchObject({ rule: 'SYS-21', cite: { zh: '产品规则' } });
+    expect(refusal).toMatchObject({ rule: 'A02', article: '42', cite: { zh: '第42条' } });
     expect(refusal.words.zh.sentence).toContain('不能办理：');
     expect(refusal.words.en.sentence).toContain(`(${again.body.number})`);
     const attempts = await officer.get(`/v1/cases/${id}/acts`);

@@ -1,24 +1,16 @@
-import {
-  type Blocked,
-  fill,
-  type RuleId,
-  roleTitles,
-  type Role,
-  stepModule,
-  type Text,
-} from '@jishi/domain';
-import { ruleView } from '../commands/refusal-view.js';
+import { type Blocked, fill, roleTitles, type Role, stepModule, type Text } from '@jishi/domain';
+import { citeOf } from '../commands/refusal-view.js';
 import type { BlockedView } from './case-schemas.js';
 
 /** Why a case stands still, in words of both languages. */
 export function blockedView(blocked: Blocked): BlockedView {
   const { cause, since, until, more, rule, who } = blocked;
-  const { article, cite } = ruleView(rule);
+  const { article, cite } = citeOf(rule);
   return {
     cause,
     words: wordsOf(blocked),
     who: who.map(roleTitle),
-    rule: rule satisfies RuleId,
+    rule,
     article,
     cite,
     since,

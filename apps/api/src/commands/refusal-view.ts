@@ -3,6 +3,7 @@ import {
   articleOf,
   type Language,
   type Refusal,
+  type RuleId,
   sentenceOf,
   type Text,
   wordsOf,
@@ -26,17 +27,22 @@ export function refusalView(act: Text, refusal: Refusal, number: string | null) 
 export type RefusalView = ReturnType<typeof refusalView>;
 
 /** What a rule rests on, as it is cited beside it. */
-export function ruleView(id: string) {
+export function ruleView(id: RuleId) {
   const rule = allRules().find((each) => each.id === id);
   if (!rule) throw new Error(`there is no rule ${id}`);
+  return { rule: rule.id, ...citeOf(id), verified: rule.cites.verified, title: rule.title };
+}
+
+/** The article under a rule. Some rules of the product are no predicates: the order of the steps itself is one. */
+export function citeOf(id: RuleId) {
+  const { cites } = allRules().find((each) => each.id === id) ?? { cites: ofProduct };
   return {
-    rule: rule.id,
-    article: rule.cites.article,
-    cite: { zh: articleOf(rule.cites, 'zh'), en: articleOf(rule.cites, 'en') },
-    verified: rule.cites.verified,
-    title: rule.title,
+    article: cites.article,
+    cite: { zh: articleOf(cites, 'zh'), en: articleOf(cites, 'en') },
   };
 }
+
+const ofProduct = { text: 'product', article: '', verified: true };
 
 function onRecord(number: string | null, language: Language): string {
   if (number === null) return '';

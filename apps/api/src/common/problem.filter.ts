@@ -14,7 +14,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
     const problem = problemOf(error);
-    if (problem.status >= 500) this.log.error(error);
+    if (problem.code === 'internal') this.log.error(described(error));
     // An answer that is under way cannot become another one: the broken connection tells the client.
     if (reply.sent || reply.raw.headersSent) {
       reply.raw.destroy();
@@ -28,4 +28,11 @@ export class ProblemFilter implements ExceptionFilter {
     const body = problem.body(http.getRequest<FastifyRequest>().id);
     httpAdapter.reply(reply, JSON.stringify(body), problem.status);
   }
+}
+
+/** What a database error quotes of a row stays out of the log. */
+function described(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { message, stack } = error;
+  return { message, stack, ...('code' in error ? { code: error.code } : {}) };
 }
