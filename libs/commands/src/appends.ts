@@ -9,8 +9,8 @@ import type {
   StoredEvent,
   StreamVersion,
 } from '@jishi/domain';
-import type { AppendRequest } from '@jishi/event-store/append';
 import type { ClockReading } from '@jishi/event-store';
+import type { AppendRequest } from '@jishi/event-store/append';
 import type { Governing } from './governing.js';
 import type { Loaded } from './loading.js';
 import { vaultInputsOf } from './opened-persons.js';
@@ -151,4 +151,13 @@ export function eventsOf(
           version: expected + index + 1,
         })),
   );
+}
+
+/** A stream that is written at any version, as that of refusals is, was not read and has no state. */
+export function readBy(
+  { writes }: AppendRequest,
+  heads: readonly { readonly stream: string }[],
+): readonly string[] {
+  const unread = writes.filter(({ expected }) => expected === 'any').map(({ stream }) => stream);
+  return heads.map(({ stream }) => stream).filter((stream) => !unread.includes(stream));
 }

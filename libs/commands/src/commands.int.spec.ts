@@ -210,6 +210,31 @@ describe('When several processes write', () => {
     expect(await give(other, attempt)).toMatchObject({ kind: 'recorded' });
   });
 
+  it('a refusal on an old view is decided anew, and is none any more', async () => {
+    const other = otherProcess();
+    const caseId = await openedCase();
+    const on = `case/${caseId}`;
+    const report = {
+      receivedOn: await today(),
+      channel: 'letter',
+      signed: true,
+      checkable: true,
+      content: { text: '反映材料' },
+    };
+    await record(other, { on, act: 'receive-report', data: report, as: as('report-intake') });
+    const untrue = { reportId: 'r1', outcome: 'untrue', document: { text: '核查报告' } };
+    await record(store, { on, act: 'handle-report', data: untrue, as: as('report-intake') });
+    const exemption = { ground: 'special-post', document: { text: '依据' } };
+    const attempt = {
+      on,
+      act: 'determine-no-publicity',
+      data: exemption,
+      as: as('department-head'),
+    };
+    expect(await give(other, attempt)).toMatchObject({ kind: 'recorded' });
+    expect(await store.reader.readStream(`refused/${on}`)).toEqual([]);
+  });
+
   it('of two different notices at once one is recorded and the other finds it standing', async () => {
     const other = otherProcess();
     const caseId = await openedCase();
@@ -250,7 +275,12 @@ describe('When several processes write', () => {
 
 function otherProcess(): TestRecord {
   const { appender } = store;
-  const commands = createCommands({ ...store, appender, buildId: 'other' });
+  const commands = createCommands({
+    ...store,
+    appender,
+    digestKey: Buffer.alloc(32),
+    buildId: 'other',
+  });
   return { ...store, commands };
 }
 

@@ -4,14 +4,14 @@ import type { Appender, AppendRequest } from '@jishi/event-store/append';
 import type { Library } from '@jishi/procedures';
 import type { Vault } from '@jishi/vault';
 import { answerWithoutJudgement, fromKept, unreadable } from './answers.js';
-import { acceptedAppend, eventsOf, type Recording } from './appends.js';
+import { acceptedAppend, eventsOf, type Recording, readBy } from './appends.js';
 import { decide, type Standing, standingOf } from './judging.js';
 import { type Loaded, type Loading, load } from './loading.js';
 import { createOpenedPersons } from './opened-persons.js';
 import { type ReadRequest, readRequest } from './reading.js';
 import { type Refusing, refusalAppend } from './refusals.js';
 import type { CommandAnswer, CommandRequest } from './request.js';
-import { seal, type SealedData } from './sealing.js';
+import { type SealedData, seal } from './sealing.js';
 import { StateCache } from './state-cache.js';
 
 export interface CommandDependencies {
@@ -22,6 +22,8 @@ export interface CommandDependencies {
   /** Refused attempts of the last hour. */
   readonly attempts: Attempts;
   readonly library: Library;
+  /** Keys the digest by which a repeated request is known; the same in every process of a store. */
+  readonly digestKey: Buffer;
   /** Names the build in every event. */
   readonly buildId: string;
 }
@@ -40,7 +42,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
   const parts: Parts = { ...dependencies, cache, persons: createOpenedPersons(dependencies.vault) };
   return {
     async execute(request) {
-      const read = readRequest(request);
+      const read = readRequest(request, dependencies.digestKey);
       if ('problems' in read) return { kind: 'unreadable', problems: read.problems };
       const attempt: Attempt = { request, read, sealed: null };
       for (let tries = 0; tries < TRIES; tries += 1) {
@@ -167,7 +169,7 @@ async function append(
   parts.clock.observe('clock' in result ? result.clock : await parts.clock.now());
   if (result.kind === 'key-reused') return { kind: 'key-reused' };
   if (result.kind === 'conflict') {
-    await parts.cache.refresh(result.heads.map(({ stream }) => stream));
+    await parts.cache.refresh(readBy(request, result.heads));
     return 'moved';
   }
   if (result.kind === 'appended') parts.cache.advance(eventsOf(request, result));
