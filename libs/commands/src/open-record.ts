@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import {
   type Attempts,
   createAttempts,
@@ -48,11 +49,8 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
   const info = await readStoreInfo(pool);
   const reader = createEventReader(pool);
   const clock = createStoreClock(pool);
-  const vault = createVault({
-    pool,
-    masterKey: Buffer.from(options.masterKey, 'hex'),
-    storeId: info.id,
-  });
+  const masterKey = Buffer.from(options.masterKey, 'hex');
+  const vault = createVault({ pool, masterKey, storeId: info.id });
   const used = options.library ?? library;
   const appender = createAppender(pool);
   const attempts = createAttempts(pool);
@@ -63,6 +61,7 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
     vault,
     attempts,
     library: used,
+    digestKey: createHmac('sha256', masterKey).update('jishi/request/1').digest(),
     buildId: options.buildId,
   });
   return {

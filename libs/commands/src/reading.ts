@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { commandSchema, occurredOn } from '@jishi/contracts';
 import { type JsonObject, prefixOf } from '@jishi/domain';
 import { canonicalJson } from '@jishi/ledger';
@@ -7,13 +7,17 @@ import type { CommandRequest, FieldProblem } from './request.js';
 /** A request whose data have the shape that its command asks for. */
 export interface ReadRequest {
   readonly data: JsonObject;
-  /** SHA-256 over the canonical request: the same command id with another digest is another request. */
+  /** HMAC-SHA-256 over the canonical request: the same command id with another digest is another request. */
   readonly digest: string;
 }
 
-/** Reads untrusted data by the command's wire schema; every problem names its field. */
+/**
+ * Reads untrusted data by the command's wire schema; every problem names its field.
+ * @param key keys the digest, so that nobody who reads the store can confirm a guess of what was sent
+ */
 export function readRequest(
   request: CommandRequest,
+  key: Buffer,
 ): ReadRequest | { readonly problems: readonly FieldProblem[] } {
   const schema = commandSchema(prefixOf(request.stream), request.name);
   if (!schema)
@@ -31,12 +35,13 @@ export function readRequest(
     };
   }
   const data = read.data as JsonObject;
-  return { data, digest: digestOf(request, data) };
+  return { data, digest: digestOf(request, data, key) };
 }
 
 function digestOf(
   { stream, name, occurredOn: occurred, asker }: CommandRequest,
   data: JsonObject,
+  key: Buffer,
 ): string {
   const canonical = canonicalJson({
     stream,
@@ -45,5 +50,5 @@ function digestOf(
     occurredOn: occurred,
     asker: { ...asker },
   });
-  return createHash('sha256').update(canonical).digest('hex');
+  return createHmac('sha256', key).update(canonical).digest('hex');
 }
