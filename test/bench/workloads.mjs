@@ -3,23 +3,34 @@ import { createAppender } from '@jishi/event-store/append';
 import { newKey, openCases, recordAnalysis, recorded, sealedTexts, texts } from './cases.mjs';
 import { CLIENTS } from './place.mjs';
 
-/** Enough cases that none grows longer in a run than a real one does. */
-const EXECUTE_CASES = 32 * CLIENTS;
-const APPEND_CASES = 64 * CLIENTS;
-
 /**
- * The workloads at the record, each a function that a client calls again and again: the SQL function
- * called raw, the same through libs/event-store, and the whole command with sealed documents and with
- * texts. All four record the same act; the first two repeat the append of a real command.
+ * The append of a real command, repeated: the SQL function called raw through `pg`, and the same through
+ * libs/event-store.
+ * @param count so many cases that none grows much longer in a run than a real one does
  */
-export async function recordWorkloads(record) {
-  const appends = rings(await capturedAppends(record));
-  const cases = rings(await warmCases(record));
+export async function appendWorkloads(record, count) {
+  const appends = rings(await capturedAppends(record, count), CLIENTS);
   return {
-    raw: (client) => appendRaw(record, appends[client].next()),
-    append: (client) => appendThroughStore(record, appends[client].next()),
-    execute: (client) => execute(record, cases[client].next(), 'sealed'),
-    executeTexts: (client) => execute(record, cases[client].next(), 'texts'),
+    raw: { clients: CLIENTS, once: (client) => appendRaw(record, appends[client].next()) },
+    append: {
+      clients: CLIENTS,
+      once: (client) => appendThroughStore(record, appends[client].next()),
+    },
+  };
+}
+
+/** The whole command, with documents that stand in the vault already and with texts that have to go there. */
+export async function executeWorkloads(record, count) {
+  const cases = rings(await warmCases(record, count), CLIENTS);
+  return {
+    execute: {
+      clients: CLIENTS,
+      once: (client) => execute(record, cases[client].next(), 'sealed'),
+    },
+    executeTexts: {
+      clients: CLIENTS,
+      once: (client) => execute(record, cases[client].next(), 'texts'),
+    },
   };
 }
 
@@ -27,11 +38,17 @@ function execute({ commands }, { stream, sealed }, documents) {
   return recorded(commands, recordAnalysis(stream, documents === 'texts' ? texts : sealed));
 }
 
-async function warmCases(record) {
-  const cases = [];
-  for (const stream of await openCases(record, EXECUTE_CASES))
-    cases.push({ stream, sealed: await sealedTexts(record) });
+async function warmCases(record, count) {
+  const cases = await casesWithDocuments(record, count);
   for (const each of cases) await execute(record, each, 'sealed');
+  return cases;
+}
+
+/** Each case has documents of its own: an append makes what it names live, and locks it meanwhile. */
+export async function casesWithDocuments(record, count) {
+  const cases = [];
+  for (const stream of await openCases(record, count))
+    cases.push({ stream, sealed: await sealedTexts(record) });
   return cases;
 }
 
@@ -69,22 +86,23 @@ function advance(captured, result, clock) {
 }
 
 /** What one real command on each case hands to the append, as the request and as its encoded text. */
-async function capturedAppends(record) {
+async function capturedAppends(record, count) {
   const seen = {};
-  const pool = Object.create(record.pool, {
-    query: {
-      value(query) {
-        [seen.text] = query.values;
-        return record.pool.query(query);
-      },
-    },
-  });
-  const appender = createAppender(pool);
+  const query = (sent) => {
+    [seen.text] = sent.values;
+    return record.pool.query(sent);
+  };
+  const appender = createAppender(Object.create(record.pool, { query: { value: query } }));
   const append = (request) => appender.append((seen.request = request));
-  const commands = createCommands({ ...record, buildId: 'bench', appender: { append } });
+  const commands = createCommands({
+    ...record,
+    appender: { append },
+    digestKey: Buffer.alloc(32),
+    buildId: 'bench',
+  });
   const captured = [];
-  for (const stream of await openCases(record, APPEND_CASES)) {
-    await recorded(commands, recordAnalysis(stream, await sealedTexts(record)));
+  for (const { stream, sealed } of await casesWithDocuments(record, count)) {
+    await recorded(commands, recordAnalysis(stream, sealed));
     const { request, text } = seen;
     captured.push({ request, payload: JSON.parse(text), version: request.writes[0].expected + 1 });
   }
@@ -93,9 +111,9 @@ async function capturedAppends(record) {
 }
 
 /** One ring of things for each client, so that no two clients meet at one stream. */
-function rings(things) {
-  return Array.from({ length: CLIENTS }, (_, client) => {
-    const own = things.filter((_thing, index) => index % CLIENTS === client);
+export function rings(things, clients) {
+  return Array.from({ length: clients }, (_, client) => {
+    const own = things.filter((_thing, index) => index % clients === client);
     let at = 0;
     return { next: () => own[at++ % own.length] };
   });

@@ -1,37 +1,17 @@
 import type { Command } from '@jishi/domain';
-import type { Attempts, ClockReading, EventReader, StoreClock } from '@jishi/event-store';
-import type { Appender, AppendRequest } from '@jishi/event-store/append';
-import type { Library } from '@jishi/procedures';
-import type { Vault } from '@jishi/vault';
+import type { ClockReading } from '@jishi/event-store';
+import type { AppendRequest } from '@jishi/event-store/append';
 import { answerWithoutJudgement, fromKept, unreadable } from './answers.js';
 import { acceptedAppend, eventsOf, type Recording, readBy } from './appends.js';
 import { decide, type Standing, standingOf } from './judging.js';
 import { type Loaded, type Loading, load } from './loading.js';
+import type { CommandDependencies, Commands } from './commands.js';
 import { createOpenedPersons } from './opened-persons.js';
 import { type ReadRequest, readRequest } from './reading.js';
 import { type Refusing, refusalAppend } from './refusals.js';
 import type { CommandAnswer, CommandRequest } from './request.js';
 import { type SealedData, seal } from './sealing.js';
 import { StateCache } from './state-cache.js';
-
-export interface CommandDependencies {
-  readonly appender: Appender;
-  readonly reader: EventReader;
-  readonly clock: StoreClock;
-  readonly vault: Vault;
-  /** Refused attempts of the last hour. */
-  readonly attempts: Attempts;
-  readonly library: Library;
-  /** Keys the digest by which a repeated request is known; the same in every process of a store. */
-  readonly digestKey: Buffer;
-  /** Names the build in every event. */
-  readonly buildId: string;
-}
-
-export interface Commands {
-  /** Judges and records one command. What a client sent never makes it throw; a broken store does. */
-  execute(request: CommandRequest): Promise<CommandAnswer>;
-}
 
 /** How often a command is decided anew when what it read has moved. */
 const TRIES = 6;

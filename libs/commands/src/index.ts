@@ -1,5 +1,6 @@
 export { clientKey, commandIds, newStream, topUnit } from './command-ids.js';
-export { type CommandDependencies, type Commands, createCommands } from './execute.js';
+export type { CommandDependencies, Commands } from './commands.js';
+export { createCommands } from './execute.js';
 export { type OpenRecord, openRecord, type RecordOptions } from './open-record.js';
 export { caseRun, type OpenRun, openCases, openRunsOf } from './open-runs.js';
 export type {

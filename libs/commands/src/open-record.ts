@@ -14,7 +14,8 @@ import { type Appender, createAppender } from '@jishi/event-store/append';
 import { type Library, library } from '@jishi/procedures';
 import { createVault, type Vault } from '@jishi/vault';
 import type pg from 'pg';
-import { type Commands, createCommands } from './execute.js';
+import type { Commands } from './commands.js';
+import { createCommands } from './execute.js';
 import { createViews, type Views } from './views.js';
 
 /** The record as a process uses it. */
