@@ -22,6 +22,7 @@ const TIME_SKIPPING = [
  *
  * @param dbFile its SQLite store; in memory when absent
  * @param timeSkipping lets tests move a workflow's clock
+ * @param dynamicConfig further switches of the server, `name=value`
  * @param ui false: no web interface
  * @param onStart hears of the process before it is ready, so that it can be stopped in any case
  */
@@ -45,15 +46,14 @@ export async function startTemporal({ ui = true, onStart = () => {}, ...options 
   };
 }
 
-function serverArguments({ frontend, web, dbFile, timeSkipping = false }) {
+function serverArguments({ frontend, web, dbFile, timeSkipping = false, dynamicConfig = [] }) {
+  const skipping = timeSkipping ? TIME_SKIPPING.map((key) => `${key}=true`) : [];
   return [
     ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(frontend)],
     ...['--log-level', 'warn'],
     ...(web ? ['--ui-port', String(web)] : ['--headless']),
     ...(dbFile ? ['--db-filename', dbFile] : []),
-    ...(timeSkipping
-      ? TIME_SKIPPING.flatMap((key) => ['--dynamic-config-value', `${key}=true`])
-      : []),
+    ...[...skipping, ...dynamicConfig].flatMap((setting) => ['--dynamic-config-value', setting]),
   ];
 }
 

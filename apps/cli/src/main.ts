@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { createEventReader, createPool } from '@jishi/event-store';
-import { describeConfig } from '@jishi/platform';
+import { describeConfig, readConfig } from '@jishi/platform';
 import { runSeedDemo } from './demo/run.js';
+import { runDoctor } from './doctor.js';
 import { environmentOf } from './environment.js';
 import { migrate } from './migrate.js';
 import { verify } from './verify.js';
@@ -13,6 +14,7 @@ const usage = `jishi <command>
 
   verify [--case <id> | --stream <name>]   recompute the record's chains from the stored bytes
   migrate                                  bring the database to the newest shape (DATABASE_OWNER_URL)
+  doctor [--rebuild]                       compare the workflows with the record; build again what is not well
   seed-demo                                load the demo register into a simulated store
   config                                   every setting, what it is for and what it is now`;
 
@@ -23,6 +25,11 @@ const commands: { readonly [name: string]: (args: readonly string[]) => Promise<
     await migrate(process.env);
     print('the database is at the newest shape');
     return 0;
+  },
+  doctor: async (args) => {
+    const { values } = parseArgs({ args: [...args], options: { rebuild: { type: 'boolean' } } });
+    const options = { rebuild: values.rebuild === true, print };
+    return (await runDoctor(readConfig(environment), options)) ? 0 : 1;
   },
   'seed-demo': async () => {
     print(await runSeedDemo(environment));

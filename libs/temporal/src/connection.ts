@@ -17,6 +17,8 @@ export interface Temporal {
   readonly options: TemporalOptions;
   readonly client: Client;
   queueOf(run: RunRef): string;
+  /** @throws Error with one clear line where the server or its namespace does not answer */
+  ready(): Promise<void>;
   /** A call that gives up after ten seconds: a server that hangs must not hold up who asks. */
   soon<Answer>(call: () => Promise<Answer>): Promise<Answer>;
   close(): Promise<void>;
@@ -27,12 +29,25 @@ const PATIENCE_MS = 10_000;
 /** Connects with the first call, so that a process starts and works where the server is away for now. */
 export function connectTemporal(options: TemporalOptions): Temporal {
   const connection = Connection.lazy({ address: options.address });
-  const client = new Client({ connection, namespace: options.namespace, identity: 'jishi' });
+  const { address, namespace } = options;
+  const client = new Client({ connection, namespace, identity: 'jishi' });
+  const soon = <Answer>(call: () => Promise<Answer>) =>
+    client.withDeadline(Date.now() + PATIENCE_MS, call);
   return {
     options,
     client,
+    soon,
+    async ready() {
+      await soon(() => client.workflowService.describeNamespace({ namespace })).catch(
+        (cause: unknown) => {
+          throw new Error(
+            `No Temporal server with the namespace ${namespace} answers at ${address}. Start it, or correct TEMPORAL_ADDRESS.`,
+            { cause },
+          );
+        },
+      );
+    },
     queueOf: (run) => taskQueue(options.taskQueue, familyOf(run), options.epochs ?? epochs),
-    soon: (call) => client.withDeadline(Date.now() + PATIENCE_MS, call),
     close: () => connection.close(),
   };
 }

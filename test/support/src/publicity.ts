@@ -4,16 +4,23 @@ import type { Office } from './office.js';
 import { give, record } from './record.js';
 
 /** Art. 42 alone: the decision's date is the date of the command that opens the case. Never shipped. */
-export const publicityOnly = libraryOf([
-  {
-    ...promotion,
-    id: 'publicity-only',
-    steps: promotion.steps.filter(({ kind }) => kind === 'publicity'),
-  },
-]);
+const publicityAlone = {
+  ...promotion,
+  id: 'publicity-only',
+  steps: promotion.steps.filter(({ kind }) => kind === 'publicity'),
+};
+
+/** What is shipped, and that procedure beside it. */
+export const publicityOnly = libraryOf([promotion, publicityAlone]);
+
+/** Where and by whom such a case is carried. */
+export type PublicityOffice = Pick<Office, 'unitId' | 'postId' | 'candidate' | 'as'>;
 
 /** Opens a case of that one step and returns its id; the orchestration opens the step. */
-export async function openPublicityCase(store: OpenRecord, office: Office): Promise<string> {
+export async function openPublicityCase(
+  store: OpenRecord,
+  office: PublicityOffice,
+): Promise<string> {
   const { now } = await store.clock.refresh();
   return record(store, {
     on: 'case',
@@ -31,7 +38,11 @@ export async function openPublicityCase(store: OpenRecord, office: Office): Prom
 }
 
 /** Posts the notice today, as soon as the step is open. */
-export async function postNotice(store: OpenRecord, office: Office, caseId: string): Promise<void> {
+export async function postNotice(
+  store: OpenRecord,
+  office: PublicityOffice,
+  caseId: string,
+): Promise<void> {
   const { now } = await store.clock.refresh();
   const what = {
     on: `case/${caseId}`,
@@ -54,7 +65,7 @@ export async function postNotice(store: OpenRecord, office: Office, caseId: stri
 /** A signed report is received today; its id is r1 for the first of a case. */
 export async function receiveReport(
   store: OpenRecord,
-  office: Office,
+  office: PublicityOffice,
   caseId: string,
 ): Promise<void> {
   const { now } = await store.clock.refresh();
@@ -74,7 +85,7 @@ export async function receiveReport(
 
 export async function handleReport(
   store: OpenRecord,
-  office: Office,
+  office: PublicityOffice,
   caseId: string,
   outcome: 'untrue' | 'not-verifiable',
 ): Promise<void> {
@@ -92,12 +103,12 @@ export async function eventsOf(store: OpenRecord, caseId: string): Promise<reado
   return events.map(({ type }) => type);
 }
 
-function officer({ as }: Office) {
+function officer({ as }: PublicityOffice) {
   if (!as.officer) throw new Error('the office has no officer');
   return as.officer;
 }
 
-function intake({ as }: Office) {
+function intake({ as }: PublicityOffice) {
   const asker = as['report-intake'];
   if (!asker) throw new Error('the office has nobody to receive reports');
   return asker;
