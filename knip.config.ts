@@ -14,7 +14,7 @@ const config: KnipConfig = {
     },
     'libs/*': { project: ['src/**/*.ts'] },
     'apps/*': {
-      entry: ['src/main.{ts,tsx}', 'bin/*.js'],
+      entry: ['src/main.{ts,tsx}', 'src/openapi/main.ts', 'bin/*.js'],
       project: ['src/**/*.{ts,tsx}', 'bin/*.js'],
     },
     workflows: { project: ['src/**/*.ts'] },

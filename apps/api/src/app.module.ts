@@ -1,7 +1,7 @@
+import { type Log, nestLogging } from '@jishi/platform/logging';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
-import { type Log, nestLogging } from '@jishi/platform/logging';
 import { AttemptsService } from './cases/attempts.service.js';
 import { CaseListService } from './cases/case-list.service.js';
 import { CaseWorkflowService } from './cases/case-workflow.service.js';

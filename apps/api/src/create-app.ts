@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
+import { type Log, NestLogger } from '@jishi/platform/logging';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type Log, NestLogger } from '@jishi/platform/logging';
 import { AppModule } from './app.module.js';
 import { readJson } from './common/json-body.js';
 import { LARGEST_FILE } from './documents/upload.js';

@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
 import type { OpenRecord } from '@jishi/commands';
 import { type Refusal, type Role, type StoredEvent, type Text, titleOf } from '@jishi/domain';
+import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { refusalView } from '../commands/refusal-view.js';
 import { RECORD } from '../parts.js';

@@ -1,4 +1,4 @@
-import { type Blocked, fill, roleTitles, type Role, stepModule, type Text } from '@jishi/domain';
+import { type Blocked, fill, type Role, roleTitles, stepModule, type Text } from '@jishi/domain';
 import { citeOf } from '../commands/refusal-view.js';
 import type { BlockedView } from './case-schemas.js';
 

@@ -1,14 +1,14 @@
-import { Inject, Injectable } from '@nestjs/common';
 import type { OpenRecord } from '@jishi/commands';
 import {
   dateOf,
   type Instant,
   stepKinds,
   stepModule,
-  workingDaysBetween,
   type WorkingCalendar,
+  workingDaysBetween,
 } from '@jishi/domain';
 import { type CaseCursor, type CaseListItem, findCases } from '@jishi/read-models';
+import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { lenientQuery } from '../common/lenient-query.js';
 import { RECORD } from '../parts.js';

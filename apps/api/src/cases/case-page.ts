@@ -9,12 +9,12 @@ import {
   type OfferedAct,
   type OpenedCase,
   type PostState,
-  stepModule,
   type StepKind,
   type StepRun,
+  stepModule,
 } from '@jishi/domain';
-import { Problem } from '../common/problem.js';
 import { refusalView } from '../commands/refusal-view.js';
+import { Problem } from '../common/problem.js';
 import type { Names, NamesWanted } from '../things/names.service.js';
 import { blockedView, roleTitle } from './blocked-view.js';
 import type { CasePage } from './case-schemas.js';

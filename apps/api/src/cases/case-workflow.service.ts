@@ -1,7 +1,7 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { RunRef } from '@jishi/contracts/names';
 import type { OpenedCase } from '@jishi/domain';
 import { statusOf, type Temporal } from '@jishi/temporal/client';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { TEMPORAL } from '../parts.js';
 
 /** What the engine says of the runs that carry a case. The record decides; this tells why nothing moves. */

@@ -1,7 +1,7 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { clientKey } from '@jishi/commands';
 import { occurredOn } from '@jishi/contracts';
 import type { Json } from '@jishi/domain';
-import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod';
 import { unreadable } from '../common/problem.js';
 

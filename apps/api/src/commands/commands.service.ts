@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
 import { commandIds, newStream, type OpenRecord, type Recorded, topUnit } from '@jishi/commands';
 import type { Json } from '@jishi/domain';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../common/problem.js';
 import { RECORD } from '../parts.js';

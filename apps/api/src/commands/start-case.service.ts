@@ -1,6 +1,6 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Recorded } from '@jishi/commands';
 import { nudge, type Temporal } from '@jishi/temporal/client';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { TEMPORAL } from '../parts.js';
 import { idOf } from '../things/thing.js';
 

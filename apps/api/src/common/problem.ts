@@ -1,4 +1,4 @@
-import { problems, type ProblemCode } from '@jishi/contracts';
+import { type ProblemCode, problems } from '@jishi/contracts';
 
 /** One field that could not be read, by its dotted path. */
 export interface FieldProblem {

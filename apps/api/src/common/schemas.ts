@@ -1,4 +1,4 @@
-import { problems, type ProblemCode } from '@jishi/contracts';
+import { type ProblemCode, problems } from '@jishi/contracts';
 import { roles, stepKinds } from '@jishi/domain';
 import { z } from 'zod';
 

@@ -1,3 +1,4 @@
+import type { ApiBodyOptions } from '@nestjs/swagger';
 import { z } from 'zod';
 
 export const uploadedDocument = z
@@ -10,3 +11,12 @@ export const uploadedDocument = z
     fileName: z.string(),
   })
   .meta({ id: 'UploadedDocument' });
+
+/** The body of an upload, as it is documented. */
+export const oneFile: ApiBodyOptions = {
+  schema: {
+    type: 'object',
+    required: ['file'],
+    properties: { file: { type: 'string', format: 'binary' } },
+  },
+};

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
-import { Inject, Injectable } from '@nestjs/common';
 import type { OpenRecord } from '@jishi/commands';
 import { sealed } from '@jishi/contracts';
 import { prefixOf } from '@jishi/domain';
 import { streamsNaming } from '@jishi/read-models';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Problem, unreadable } from '../common/problem.js';

@@ -2,8 +2,8 @@ import { Controller, Get, HttpCode, HttpStatus } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { retryLater } from '../common/problem.js';
 import { Public } from '../sign-in/signed-in.js';
-import { health, live } from './health-schemas.js';
 import { HealthService } from './health.service.js';
+import { health, live } from './health-schemas.js';
 
 @Public()
 @Controller('v1/health')
@@ -21,14 +21,14 @@ export class HealthController {
   @Get('live')
   @HttpCode(HttpStatus.OK)
   @ApiOkResponse({ standardSchema: live })
-  getLive() {
+  getLiveness() {
     return { status: 'ok' };
   }
 
   /** Requests can be served: the record is there. What only lags behind it keeps nobody out. */
   @Get('ready')
   @ApiOkResponse({ standardSchema: health })
-  async getReady() {
+  async getReadiness() {
     const state = await this.health.state();
     if (state.status === 'down') throw retryLater('unavailable', 2);
     return state;

@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
 import type { OpenRecord } from '@jishi/commands';
 import { type Progress, readProgress } from '@jishi/event-store';
 import type { Temporal } from '@jishi/temporal/client';
+import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { RECORD, TEMPORAL } from '../parts.js';
 import type { health } from './health-schemas.js';

@@ -1,7 +1,7 @@
-import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { OpenRecord } from '@jishi/commands';
 import { followerPosition } from '@jishi/event-store';
 import { listingFollower } from '@jishi/read-models';
+import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { RECORD } from '../parts.js';
 
 /** An event as it is announced: where it stands, and nothing of what it says. */

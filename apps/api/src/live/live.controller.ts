@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Header, Headers, StreamableFile } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Problem } from '../common/problem.js';
 import { type SignedIn, Who } from '../sign-in/signed-in.js';
 import { type Announced, LiveHub } from './live-hub.service.js';
@@ -25,6 +26,9 @@ export class LiveController {
   ) {}
 
   @Get()
+  @ApiProduces('text/event-stream')
+  @ApiOkResponse({ schema: { type: 'string' }, description: 'Server-sent events' })
+  @ApiHeader({ name: 'last-event-id', required: false })
   @Header('cache-control', 'no-store')
   @Header('x-accel-buffering', 'no')
   async getLive(

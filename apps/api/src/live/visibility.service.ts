@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
 import type { OpenRecord } from '@jishi/commands';
 import { aggregateOf, prefixOf, registersOf, unitChainOf } from '@jishi/domain';
+import { Inject, Injectable } from '@nestjs/common';
 import { RECORD } from '../parts.js';
 import { Kept } from '../sign-in/kept.js';
 import { mayOpen, Readers } from '../things/reader.service.js';

@@ -1,8 +1,8 @@
-import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
 import type { OpenRecord } from '@jishi/commands';
 import { dateOf, roleTitles } from '@jishi/domain';
 import type { Config } from '@jishi/platform';
+import { Controller, Get, Inject } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { CONFIG, RECORD } from '../parts.js';
 import { Public, type SignedIn, Who } from '../sign-in/signed-in.js';

@@ -1,8 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
 import type { OpenRecord } from '@jishi/commands';
 import { accountKey, type Config } from '@jishi/platform';
 import type { TokenVerifier, VerifiedToken } from '@jishi/platform/sign-in';
 import { actorOfAccount } from '@jishi/read-models';
+import { Inject, Injectable } from '@nestjs/common';
 import { Problem, retryLater } from '../common/problem.js';
 import { CONFIG, RECORD, TOKENS } from '../parts.js';
 import { Kept } from './kept.js';

@@ -1,8 +1,8 @@
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import type { IncomingHttpHeaders } from 'node:http';
 import { id } from '@jishi/contracts';
 import { type Role, roles, roleTitles } from '@jishi/domain';
-import type { IncomingHttpHeaders } from 'node:http';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { Problem, unreadable } from '../common/problem.js';
 import { Accounts, notSignedIn } from './accounts.service.js';
 import { publicKey, type SignedInRequest } from './signed-in.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { commandIds, newStream, type OpenRecord, topUnit } from '@jishi/commands';
 import { accountKey, type Config } from '@jishi/platform';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { CONFIG, RECORD } from '../parts.js';
 
 /**

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
 import type { OpenRecord } from '@jishi/commands';
 import { type SigningAct, signedContent } from '@jishi/contracts';
 import type { Json } from '@jishi/domain';
 import { createSignInsTaken, type SignInsTaken } from '@jishi/event-store';
 import { canonicalJson } from '@jishi/ledger';
 import type { VerifiedToken } from '@jishi/platform/sign-in';
+import { Inject, Injectable } from '@nestjs/common';
 import { Problem, unreadable } from '../common/problem.js';
 import { RECORD } from '../parts.js';
 import { Accounts } from './accounts.service.js';

@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
 import type { OpenRecord } from '@jishi/commands';
 import { type JsonObject, type Text, titleOf } from '@jishi/domain';
 import type { RawEvent } from '@jishi/ledger';
+import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { RECORD } from '../parts.js';
 import { type Names, NamesService } from './names.service.js';

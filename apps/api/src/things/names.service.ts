@@ -1,4 +1,3 @@
-import { Inject, Injectable } from '@nestjs/common';
 import type { OpenRecord } from '@jishi/commands';
 import {
   type AccessState,
@@ -9,6 +8,7 @@ import {
   type Text,
   type UnitState,
 } from '@jishi/domain';
+import { Inject, Injectable } from '@nestjs/common';
 import { RECORD } from '../parts.js';
 
 /** Names for ids, for readers who may see the thing in which the ids stand. */

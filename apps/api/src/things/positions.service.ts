@@ -1,8 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
 import type { OpenRecord, Position } from '@jishi/commands';
 import type { Instant } from '@jishi/domain';
 import { followerPosition } from '@jishi/event-store';
 import { listingFollower } from '@jishi/read-models';
+import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { type Problem, retryLater, unreadable } from '../common/problem.js';
 import { RECORD } from '../parts.js';

@@ -1,4 +1,3 @@
-import { Inject, Injectable } from '@nestjs/common';
 import { type OpenRecord, topUnit, type View } from '@jishi/commands';
 import {
   type AccessState,
@@ -9,11 +8,12 @@ import {
   mayRead,
   membershipsOf,
   type ReadScope,
+  type Role,
   readOnlyRoles,
   readScope,
-  type Role,
 } from '@jishi/domain';
 import { bodiesOfPerson, casesOnAgenda } from '@jishi/read-models';
+import { Inject, Injectable } from '@nestjs/common';
 import { RECORD } from '../parts.js';
 import { Kept } from '../sign-in/kept.js';
 import { idOf, type ThingKind, type ThingName } from './thing.js';

@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
 import type { OpenRecord } from '@jishi/commands';
 import type { AccessState, Sealed, Text } from '@jishi/domain';
 import { findRegistered, type RegisterListQuery } from '@jishi/read-models';
+import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { lenientQuery } from '../common/lenient-query.js';
 import { Problem } from '../common/problem.js';

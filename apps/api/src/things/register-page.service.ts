@@ -1,6 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
 import type { OpenRecord } from '@jishi/commands';
 import type { BodyState, CaseState } from '@jishi/domain';
+import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../common/problem.js';
 import { RECORD } from '../parts.js';
 import { type CalledMeeting, meetingView, namesOfMeeting } from './meeting-view.js';

@@ -1,5 +1,5 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { OpenRecord, View } from '@jishi/commands';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Problem } from '../common/problem.js';
 import { RECORD } from '../parts.js';
 import type { SignedIn } from '../sign-in/signed-in.js';
