@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type RunRef, workflowIdOf } from '@jishi/contracts/names';
 import type { Temporal } from '@jishi/temporal/client';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 
 function historyOf({ client }: Temporal, run: RunRef) {
   return client.workflow.getHandle(workflowIdOf(run)).fetchHistory();
@@ -10,14 +10,14 @@ function historyOf({ client }: Temporal, run: RunRef) {
 
 /** How many seconds the timers were set to that a run is waiting for. */
 export async function armedTimers(temporal: Temporal, run: RunRef): Promise<readonly number[]> {
-  const armed = new Map<string, number>();
-  for (const event of (await historyOf(temporal, run)).events ?? []) {
-    const { timerStartedEventAttributes: started } = event;
-    const over = event.timerFiredEventAttributes ?? event.timerCanceledEventAttributes;
-    if (started) armed.set(started.timerId ?? '', Number(started.startToFireTimeout?.seconds ?? 0));
-    if (over) armed.delete(over.timerId ?? '');
-  }
-  return [...armed.values()];
+  const events = (await historyOf(temporal, run)).events ?? [];
+  const over = events.map(
+    (event) => (event.timerFiredEventAttributes ?? event.timerCanceledEventAttributes)?.timerId,
+  );
+  return events
+    .map(({ timerStartedEventAttributes: started }) => started)
+    .filter((started) => started && !over.includes(started.timerId))
+    .map((started) => Number(started?.startToFireTimeout?.seconds));
 }
 
 /** Writes a run's history as the replay specs read it. */
