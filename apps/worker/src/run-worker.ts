@@ -41,7 +41,8 @@ export async function runWorker(environment: {
     logger: false,
     abortOnError: false,
   });
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  // By its own exit, once all has stopped: a signal would end it before its last lines are written.
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
 }
 
 function recordOf(config: Config): Promise<OpenRecord> {

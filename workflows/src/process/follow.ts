@@ -30,7 +30,7 @@ const progress = defineQuery<Progress>(progressQuery);
 
 /** Reading and submitting are idempotent and tried for as long as it takes: a database that is away comes back. */
 const activities = proxyActivities<RecordActivities>({
-  startToCloseTimeout: '30 seconds',
+  startToCloseTimeout: '10 seconds',
   retry: { initialInterval: '250 milliseconds', maximumInterval: '30 seconds' },
 });
 
