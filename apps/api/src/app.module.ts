@@ -17,6 +17,8 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { DocumentsService } from './documents/documents.service.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
+import { ImportsController } from './imports/imports.controller.js';
+import { ImportsService } from './imports/imports.service.js';
 import { LiveController } from './live/live.controller.js';
 import { LiveHub } from './live/live-hub.service.js';
 import { Visibility } from './live/visibility.service.js';
@@ -62,6 +64,7 @@ export class AppModule {
         ClockController,
         CalendarController,
         DocumentsController,
+        ImportsController,
         CasesController,
         CommandsController,
         ThingsController,
@@ -74,6 +77,7 @@ export class AppModule {
         ...commands,
         ...live,
         DocumentsService,
+        ImportsService,
         HealthService,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: RateLimitGuard },

@@ -1,0 +1,81 @@
+import { addDays, type Text } from '@jishi/domain';
+import { readDate } from './lrmx-dates.js';
+
+/** One entry of the résumé as a post history that a person has yet to confirm. */
+export interface ResumeLine {
+  /** The number of the entry's first line in the résumé, from 1. */
+  readonly line: number;
+  readonly source: string;
+  /** Rank, leading post and grassroots flag are the confirming person's to say. */
+  readonly content: {
+    readonly title: string;
+    readonly postId: null;
+    readonly rank: null;
+    readonly leading: false;
+    readonly grassroots: false;
+    readonly from: string;
+    readonly to: string | null;
+  } | null;
+  readonly message: Text | null;
+}
+
+const MOST_LINES = 200;
+const LONGEST_TITLE = 200;
+
+/** `YYYY.MM--YYYY.MM text`, the second date left out while it lasts; dashes of any kind. */
+const ENTRY = /^\s*(\d{4}\.\d{2})\s*[-—–－~～]{1,4}\s*(\d{4}\.\d{2}|至今|今)?\s*(\S.*)?$/u;
+
+/** Lines without dates of their own, and remarks in brackets, belong to the entry before them. */
+export function readResume(text: string): readonly ResumeLine[] {
+  const entries: { line: number; source: string }[] = [];
+  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+    const trimmed = raw.trim();
+    const last = entries.at(-1);
+    if (trimmed === '') continue;
+    if (last && !ENTRY.test(trimmed)) last.source += trimmed;
+    else entries.push({ line: index + 1, source: trimmed });
+  }
+  const lines = entries.slice(0, MOST_LINES).map(({ line, source }) => lineOf(line, source));
+  return lines.map((each, index) => withOverlap(each, lines[index + 1]));
+}
+
+function lineOf(line: number, source: string): ResumeLine {
+  const [, start = '', end, rest = ''] = ENTRY.exec(source) ?? [];
+  const from = readDate(start)?.date;
+  const title = rest.trim().slice(0, LONGEST_TITLE);
+  if (from === undefined || title === '') return { line, source, content: null, message: unread };
+  const to = lastDay(from, end);
+  const content = { title, postId: null, rank: null, leading: false, grassroots: false } as const;
+  if (to !== null && to < from) return { line, source, content: null, message: backwards };
+  return { line, source, content: { ...content, from, to }, message: null };
+}
+
+/**
+ * A résumé names months. The next post commonly begins in the month in which one ends, so the last
+ * day is the one before that month; a post that began and ended in one month has that month.
+ */
+function lastDay(from: string, end: string | undefined): string | null {
+  const month = end === undefined ? undefined : readDate(end)?.date;
+  if (month === undefined) return null;
+  return month === from ? monthEnd(from) : addDays(month, -1);
+}
+
+function monthEnd(first: string): string {
+  const next = addDays(first, 31);
+  return addDays(`${next.slice(0, 8)}01`, -1);
+}
+
+function withOverlap(line: ResumeLine, next: ResumeLine | undefined): ResumeLine {
+  const to = line.content && (line.content.to ?? '9999-12-31');
+  if (!to || !next?.content || next.content.from > to) return line;
+  return {
+    ...line,
+    message: {
+      zh: `第${line.line}行与第${next.line}行时间重叠`,
+      en: `line ${line.line} overlaps line ${next.line}`,
+    },
+  };
+}
+
+const unread: Text = { zh: '没有可识别的起止年月', en: 'no dates that could be read' };
+const backwards: Text = { zh: '止于开始之前', en: 'it ends before it begins' };
