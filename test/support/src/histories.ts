@@ -20,6 +20,12 @@ export async function armedTimers(temporal: Temporal, run: RunRef): Promise<read
     .map((started) => Number(started?.startToFireTimeout?.seconds));
 }
 
+/** How often a run was told something. */
+export async function signalsOf(temporal: Temporal, run: RunRef): Promise<number> {
+  const events = (await historyOf(temporal, run)).events ?? [];
+  return events.filter(({ workflowExecutionSignaledEventAttributes: told }) => told).length;
+}
+
 /** Writes a run's history as the replay specs read it. */
 export async function recordHistory(temporal: Temporal, run: RunRef, file: string): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
