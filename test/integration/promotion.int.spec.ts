@@ -94,6 +94,7 @@ async function playAct(entry: Act): Promise<void> {
   const on = streamOf(entry);
   const known = {
     caseId,
+    personId: 'demo-p21',
     today: await today(),
     itemId: 'i1',
     versionOf: (name: string) => versions.get(name) ?? 0,
@@ -104,7 +105,10 @@ async function playAct(entry: Act): Promise<void> {
     data: entry.data(known),
     as: person(`demo-${entry.who}`),
   });
-  if (entry.refusedBy) { expectRefusal(entry, answer); return; }
+  if (entry.refusedBy) {
+    expectRefusal(entry, answer);
+    return;
+  }
   if (answer.kind !== 'recorded')
     throw new Error(`${entry.who} ${entry.name}: ${JSON.stringify(answer, null, 1)}`);
   if (entry.name === 'open-case') caseId = idOf(answer);

@@ -1,10 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { waitUntil } from '../wait.mjs';
 
 const LONGEST_WAIT_MS = 60_000;
 
 /** Acts the journey out over HTTP, printing one line an act. Ends with the case's id, or throws at the first surprise. */
 export async function drive(journey, people, print) {
-  const known = { caseId: '', meetingId: '', itemId: 'i1', today: '', versions: new Map() };
+  const known = {
+    personId: '',
+    caseId: '',
+    meetingId: '',
+    itemId: 'i1',
+    today: '',
+    versions: new Map(),
+  };
   for (const entry of journey) {
     const started = performance.now();
     const line = await play[entry.kind](entry, { known, people });
@@ -13,7 +21,14 @@ export async function drive(journey, people, print) {
   return known.caseId;
 }
 
-const play = { act, 'step-opens': stepOpens, advance, until: factHolds };
+const play = {
+  act,
+  'step-opens': stepOpens,
+  advance,
+  until: factHolds,
+  import: importForm,
+  confirm,
+};
 
 async function act(entry, { known, people }) {
   known.today = await today(people);
@@ -26,8 +41,22 @@ async function act(entry, { known, people }) {
   if (entry.name === 'open-case') known.caseId = body.id;
   if (entry.name === 'call-meeting') known.meetingId = body.id;
   known.versions.set(entry.name, Number(body.token.split(':').at(-1)));
-  return `✓ ${entry.who.padEnd(6)} ${entry.name}  ${body.token}`;
+  return `✓ ${entry.who.padEnd(6)} ${entry.name}  ${await rulesAt(body.token, people)}`;
 }
+
+/** What each rule said of an act, as it stands in the act's own event. */
+async function rulesAt(token, people) {
+  const [, prefix, id, version] = /^(\w+)\/(.+):(\d+)$/.exec(token);
+  const reader = prefix === 'meeting' ? 'qian' : 'chen';
+  const { items } = await people.read(reader, `${plural[prefix]}/${id}/events?waitFor=${token}`);
+  const own = items.find((event) => event.version === Number(version));
+  const command = items.filter((event) => event.commandId === own.commandId);
+  const rules = command.flatMap(({ data }) => [...(data.rules ?? []), ...(data.gates ?? [])]);
+  return `${token}  ${rules.map(({ rule, outcome }) => `${rule} ${marks[outcome]}`).join(' ')}`;
+}
+
+const plural = { case: 'cases', meeting: 'meetings', person: 'people' };
+const marks = { met: '✓', warned: '!', 'not-applicable': '–' };
 
 /** SYS-20: the step is still being opened; the answer says when to come again. */
 async function retried(give) {
@@ -48,8 +77,9 @@ function refusal({ who, name, refusedBy }, status, body) {
   return `✕ ${who.padEnd(6)} ${name}  ${found.words.zh.sentence}`;
 }
 
-function pathOf({ on, name }, { caseId, meetingId }) {
-  const [things, id] = on === 'meeting' ? ['meetings', meetingId] : ['cases', caseId];
+function pathOf({ on, name }, { caseId, meetingId, personId }) {
+  const id = { case: caseId, meeting: meetingId, person: personId }[on];
+  const things = plural[on];
   return id === '' ? things : `${things}/${id}/commands/${name}`;
 }
 
@@ -89,4 +119,37 @@ async function today(people) {
   const { now } = await people.read('chen', 'clock');
   const shanghai = new Date(Date.parse(now) + 8 * 3_600_000);
   return shanghai.toISOString().slice(0, 10);
+}
+
+/** An approval form becomes proposals; nothing of it counts before somebody confirms it. */
+async function importForm({ who, file, unitId }, { known, people }) {
+  const form = readFileSync(new URL(file, import.meta.url));
+  const preview = await people.upload(who, 'imports/lrmx', { name: file, bytes: form });
+  const facts = preview.postLines.map(({ content }) => ({ kind: 'post-held', content }));
+  const { status, body } = await people.record(who, 'imports/lrmx/record', {
+    unitId,
+    identity: preview.identity,
+    facts,
+  });
+  if (status !== 201) throw new Error(`the import was not recorded: ${JSON.stringify(body)}`);
+  known.personId = body.personId;
+  const kept = preview.unknownTags.length;
+  return `✓ ${who.padEnd(6)} import ${file}  ${preview.rows.length} fields, ${facts.length} proposed lines, ${kept} unknown tag kept`;
+}
+
+async function confirm({ who, line, more }, { known, people }) {
+  const { facts } = await people.read(who, `people/${known.personId}`);
+  const proposed = facts.filter(
+    ({ kind, status }) => kind === 'post-held' && status === 'proposed',
+  );
+  const first = proposed[0];
+  if (!first) throw new Error(`line ${line + 1} of the résumé was not proposed`);
+  const path = `people/${known.personId}/commands/confirm-fact`;
+  const { status, body } = await people.give(who, path, {
+    factId: first.factId,
+    kind: 'post-held',
+    content: { json: { ...first.value, ...more } },
+  });
+  if (status !== 201) throw new Error(`the line was not confirmed: ${JSON.stringify(body)}`);
+  return `✓ ${who.padEnd(6)} confirm-fact  ${first.value.title}`;
 }

@@ -1,6 +1,8 @@
 /** What earlier acts gave, and the date by the store's clock. */
 export interface Known {
   readonly caseId: string;
+  /** The first intended person, in the order of the proposal. */
+  readonly personId: string;
   readonly itemId: string;
   readonly today: string;
   /** The case's version at which an act was last recorded. */

@@ -8,7 +8,8 @@ import { freePort } from '../ports.mjs';
 import { waitUntil } from '../wait.mjs';
 import { drive } from './drive.mjs';
 import { journey } from './journey.mjs';
-import { peopleAtWork } from './people-at-work.mjs';
+import { PeopleAtWork } from './people-at-work.mjs';
+import { candidate } from './steps/candidate.mjs';
 
 /**
  * `npm run demo`: one real appointment on a store and processes of its own, which are gone at the
@@ -18,8 +19,8 @@ await runProgram(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'jishi-demo-'));
   const started = await startProduct(folder);
   try {
-    const people = peopleAtWork(started);
-    const caseId = await drive(journey, people, print);
+    const people = new PeopleAtWork(started);
+    const caseId = await drive([...candidate, ...journey], people, print);
     print(verified(folder, caseId));
   } finally {
     started.product.kill('SIGINT');

@@ -5,38 +5,74 @@ import { signIn } from './sign-in.mjs';
  * The people of the demo, each signed in on first use, giving commands over HTTP. A signing act is
  * signed by a fresh sign-in when the API asks for one.
  */
-export function peopleAtWork({ origin, issuer, clientId }) {
-  const tokens = new Map();
-  const door = (login, nonce) =>
-    signIn({ issuer, clientId, redirectUri: `${origin}/`, login, nonce });
+export class PeopleAtWork {
+  #tokens = new Map();
+  #origin;
+  #door;
 
-  async function headersOf(login) {
-    if (!tokens.has(login)) tokens.set(login, (await door(login)).accessToken);
-    return { authorization: `Bearer ${tokens.get(login)}`, 'content-type': 'application/json' };
+  constructor({ origin, issuer, clientId }) {
+    this.#origin = origin;
+    this.#door = { issuer, clientId, redirectUri: `${origin}/` };
   }
 
-  async function send(login, path, { data, key, signature }) {
-    const headers = { ...(await headersOf(login)), 'idempotency-key': key };
-    if (signature) headers['jishi-sign-in'] = signature;
-    const body = JSON.stringify({ data });
-    const response = await fetch(`${origin}/v1/${path}`, { method: 'POST', headers, body });
+  /** Gives a command; answers `{ status, body }`. */
+  async give(login, path, data) {
+    const request = { body: { data }, key: newKey() };
+    const answer = await this.#send(login, path, request);
+    if (answer.body.code !== 'sign-in-again') return answer;
+    const { idToken } = await signIn({ ...this.#door, login, nonce: answer.body.nonce });
+    return this.#send(login, path, { ...request, signature: idToken });
+  }
+
+  /** Sends a body of its own shape under a new key; answers `{ status, body }`. */
+  record(login, path, body) {
+    return this.#send(login, path, { body, key: newKey() });
+  }
+
+  /** Sends one file and answers what the API made of it. */
+  async upload(login, path, { name, bytes }) {
+    const body = new FormData();
+    body.append('file', new Blob([bytes]), name);
+    const headers = await this.#headersOf(login);
+    return read(path, await fetch(this.#url(path), { method: 'POST', headers, body }));
+  }
+
+  async read(login, path) {
+    return read(path, await fetch(this.#url(path), { headers: await this.#headersOf(login) }));
+  }
+
+  async #send(login, path, { body, key, signature }) {
+    const headers = {
+      ...(await this.#headersOf(login)),
+      'content-type': 'application/json',
+      'idempotency-key': key,
+      ...(signature ? { 'jishi-sign-in': signature } : {}),
+    };
+    const response = await fetch(this.#url(path), {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    });
     return { status: response.status, body: await response.json() };
   }
 
-  return {
-    /** Gives a command; answers `{ status, body }`. */
-    async give(login, path, data) {
-      const key = randomBytes(16).toString('hex');
-      const answer = await send(login, path, { data, key });
-      if (answer.body.code !== 'sign-in-again') return answer;
-      const { idToken } = await door(login, answer.body.nonce);
-      return send(login, path, { data, key, signature: idToken });
-    },
+  async #headersOf(login) {
+    if (!this.#tokens.has(login)) {
+      this.#tokens.set(login, (await signIn({ ...this.#door, login })).accessToken);
+    }
+    return { authorization: `Bearer ${this.#tokens.get(login)}` };
+  }
 
-    async read(login, path) {
-      const response = await fetch(`${origin}/v1/${path}`, { headers: await headersOf(login) });
-      if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-      return response.json();
-    },
-  };
+  #url(path) {
+    return `${this.#origin}/v1/${path}`;
+  }
+}
+
+async function read(path, response) {
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return response.json();
+}
+
+function newKey() {
+  return randomBytes(16).toString('hex');
 }

@@ -1,3 +1,3 @@
-/** Of the demo register: the two intended persons, in the order of the proposal, and the post. */
-export const candidates = ['demo-p21', 'demo-p22'];
+/** Of the demo register: a second intended person, and the post. The first one is imported. */
+export const second = 'demo-p22';
 export const postId = 'demo-post1';

@@ -1,13 +1,13 @@
 import { act, text } from '../entries.mjs';
-import { candidates, postId } from '../people.mjs';
+import { postId, second } from '../people.mjs';
 
 /** The case is opened. */
 export const opening = [
-  act('chen', 'open-case', () => ({
+  act('chen', 'open-case', ({ personId }) => ({
     procedure: 'promotion@1',
     unitId: 'edu',
     title: text('市教育局副局长选拔任用'),
     posts: [{ postId }],
-    candidates: candidates.map((personId) => ({ personId, postId })),
+    candidates: [personId, second].map((each) => ({ personId: each, postId })),
   })),
 ];

@@ -3,6 +3,7 @@ import { library } from '@jishi/procedures';
 import { fill, type Text } from '../shared/text.js';
 import { allRules, ruleFor } from './catalogue.js';
 import type { RuleId } from './ids.js';
+import { wordsOf } from './wording.js';
 
 const rules = allRules();
 const reasons = rules.flatMap((rule) =>
@@ -55,5 +56,30 @@ describe('Every rule of a rules version', () => {
 
   it('is not found under a number that was never given', () => {
     expect(() => ruleFor('A01', 99)).toThrow('no implementation 99');
+  });
+});
+
+describe('The words of a refusal', () => {
+  const refusal = {
+    rule: 'SYS-01',
+    effect: 'block',
+    reason: 'other-step',
+    facts: { step: 'probation', current: 'publicity' },
+    whoCan: ['officer'],
+  } as const;
+
+  it('name steps and duties, never their codes', () => {
+    expect(wordsOf(refusal, 'zh')).toMatchObject({
+      facts: '事项处于“任前公示”环节',
+      who: '经办人',
+    });
+    expect(wordsOf(refusal, 'en').facts).toBe('the case stands at Pre-appointment publicity');
+    const lacking = {
+      ...refusal,
+      rule: 'SYS-02',
+      reason: 'no-grant',
+      facts: { actingRole: null, roles: ['officer'] },
+    };
+    expect(wordsOf({ ...lacking, rule: 'SYS-02' }, 'zh').needed).toBe('下列之一的授权：经办人');
   });
 });

@@ -1,5 +1,8 @@
 import type { Refusal } from '../shared/decision.js';
+import type { Json, JsonObject } from '../shared/json.js';
 import { fill, type Language, type Text } from '../shared/text.js';
+import type { Role } from '../access/roles.js';
+import { stepModules } from '../steps/index.js';
 import { allRules } from './catalogue.js';
 import { roleTitles } from '../access/role-titles.js';
 
@@ -17,16 +20,31 @@ export function wordsOf(refusal: Refusal, language: Language): RefusalWords {
   const rule = allRules().find((each) => each.id === refusal.rule);
   const reason = rule?.reasons[refusal.reason];
   if (!rule || !reason) throw new Error(`${refusal.rule} has no wording for ${refusal.reason}`);
+  const values = inWords(refusal.facts, language);
   return {
     rule: rule.id,
     article: articleOf(rule.cites, language),
     title: rule.title[language],
-    facts: fill(reason.facts, language, refusal.facts),
-    needed: fill(reason.needed, language, refusal.facts),
+    facts: fill(reason.facts, language, values),
+    needed: fill(reason.needed, language, values),
     who: refusal.whoCan
       .map((role) => roleTitles[role][language])
       .join(language === 'zh' ? '、' : ', '),
   };
+}
+
+/** Facts hold the product's own codes for duties and steps; people read their names. */
+function inWords(facts: JsonObject, language: Language): { readonly [name: string]: unknown } {
+  const named = (value: Json): unknown => {
+    if (Array.isArray(value)) return value.map(named);
+    return typeof value === 'string' ? (nameOf(value)?.[language] ?? value) : value;
+  };
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, named(value)]));
+}
+
+function nameOf(code: string): Text | undefined {
+  if (Object.hasOwn(roleTitles, code)) return roleTitles[code as Role];
+  return stepModules.find(({ kind }) => kind === code)?.title;
 }
 
 /** How a rule is cited beside its id. */
