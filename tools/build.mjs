@@ -40,7 +40,7 @@ async function run(name, command, args, { logFile, onStart }) {
   onStart(part);
   const code = await part.exited;
   if (code !== 0)
-    throw new PlainError(`${name} failed. Run npm run build to see why. Log: ${logFile}`);
+    throw new PlainError(`${name} failed. Its log says why: ${logFile}`);
 }
 
 /** A worker bundles by itself what is stale, but takes seconds for it at every start. */
