@@ -39,6 +39,7 @@ function tiers(results) {
     gate('Dead code', 'knip', []),
     jest('Pure specs', 'pure', results),
     jest('Specs on real servers', 'real', results),
+    ...(web ? [gate('Types of the web app', 'tsc', ['-p', 'apps/web'])] : []),
     ...(web ? [gate('Web build', 'npm', ['run', '--silent', 'build:web'])] : []),
     ...(existsSync(join(ROOT, 'playwright.config.ts')) ? [screens(results)] : []),
   ];
