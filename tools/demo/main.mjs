@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../install.mjs';
@@ -17,6 +17,7 @@ import { candidate } from './steps/candidate.mjs';
  */
 await runProgram(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'jishi-demo-'));
+  chmodSync(folder, 0o755); // the PostgreSQL server may run as another user; what is secret is closed file by file
   const started = await startProduct(folder);
   try {
     const people = new PeopleAtWork(started);
