@@ -1,4 +1,4 @@
-import type { Text } from './contract/refusal.js';
+import type { Text } from '@jishi/client';
 
 const ZONE = 'Asia/Shanghai';
 

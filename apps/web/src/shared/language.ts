@@ -1,6 +1,6 @@
+import type { Text } from '@jishi/client';
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import type { Text } from './contract/refusal.js';
 import { catalogues, type WordKey } from './words/index.js';
 
 export type Language = 'zh-CN' | 'en';

@@ -1,4 +1,5 @@
-import type { Http } from './http.js';
+import { client } from '@jishi/client/client';
+import { dataOf } from './api.js';
 
 /** One change that a display has taken up; which stream moved, and to which version. */
 export interface Change {
@@ -40,7 +41,7 @@ export interface Follower {
 const RETRY_MS = 3000;
 
 /** Follows the live updates until the signal ends it, and goes on after each cut from the last event seen. */
-export async function followChanges(http: Http, follower: Follower): Promise<void> {
+export async function followChanges(follower: Follower): Promise<void> {
   let last: string | null = null;
   const onEvent = ({ id, data }: ServerEvent) => {
     last = id ?? last;
@@ -49,7 +50,7 @@ export async function followChanges(http: Http, follower: Follower): Promise<voi
   };
   while (!follower.signal.aborted) {
     try {
-      await readStream(http, { last, onEvent, follower });
+      await readStream({ last, onEvent, follower });
       follower.onLost(new Date());
     } catch {
       if (ended(follower.signal)) return;
@@ -65,15 +66,23 @@ interface Reading {
   readonly follower: Follower;
 }
 
-async function readStream(http: Http, { last, onEvent, follower }: Reading): Promise<void> {
-  const response = await http.raw('/v1/live', {
-    headers: { accept: 'text/event-stream', ...(last === null ? {} : { 'last-event-id': last }) },
-    signal: follower.signal,
-  });
+async function readStream({ last, onEvent, follower }: Reading): Promise<void> {
+  const body = await dataOf(
+    client.get<ReadableStream<BufferSource>, unknown, true>({
+      url: '/v1/live',
+      parseAs: 'stream',
+      headers: { accept: 'text/event-stream', 'last-event-id': last },
+      security: [{ scheme: 'bearer', type: 'http' }],
+      signal: follower.signal,
+      throwOnError: true,
+    }),
+  );
   follower.onLost(null);
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const reader = (body as ReadableStream<BufferSource>)
+    .pipeThrough(new TextDecoderStream())
+    .getReader();
   let buffer = '';
-  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     const { events, rest } = splitEvents(buffer + chunk.value);
     buffer = rest;
     events.forEach(onEvent);

@@ -77,6 +77,7 @@ export const acts = define({
 });
 
 export const field = define({
+  optional: ['选填', 'optional'],
   choose: ['请选择', 'Choose'],
   search: ['输入以查找', 'Type to search'],
   nobody: ['没有可选项', 'Nothing to choose from'],

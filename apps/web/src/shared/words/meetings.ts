@@ -76,6 +76,7 @@ export const meetings = define({
     'This sitting votes by secret ballot on paper. Only totals are recorded.',
   ],
   acts: ['可办理事项', 'Acts'],
+  decided: ['{{items}}项，已决{{decided}}项', '{{decided}} of {{items}} decided'],
   itemActs: ['本议题的办理', 'Acts on this item'],
   caseLink: ['事项{{no}}', 'case {{no}}'],
 });

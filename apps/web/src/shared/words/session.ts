@@ -32,5 +32,8 @@ export const session = define({
     'Another account signed in than the one in use. It was not accepted.',
   ],
   returnToPage: ['登录已确认，可关闭此窗口。', 'You are signed in. This window can be closed.'],
-  leave: ['已退出登录', 'Signed out'],
+  accountHash: [
+    '账号摘要（供安全管理员关联账号）',
+    'Hash of the account, by which the security administrator links it',
+  ],
 });

@@ -41,6 +41,7 @@ export const attempts = define({
   outcome: ['结果', 'Outcome'],
   recorded: ['已记录', 'recorded'],
   refused: ['未予办理', 'refused'],
+  stopped: ['暂停受理', 'stopped'],
   number: ['编号{{no}}', 'no {{no}}'],
   times: ['{{count}}次', '{{count}} times', '{{count}} time'],
   reasons: ['规则与原因', 'Rules and reasons'],

@@ -1,0 +1,54 @@
+import { createRoute } from '@tanstack/react-router';
+import { AttemptsPage } from '../../pages/AttemptsPage.js';
+import { CaseActPage } from '../../pages/CaseActPage.js';
+import { CasePage } from '../../pages/CasePage.js';
+import { CasesPage } from '../../pages/CasesPage.js';
+import { NewThingPage } from '../../pages/NewThingPage.js';
+import { TimelinePage } from '../../pages/TimelinePage.js';
+import { appRoute } from './frame.js';
+
+const list = createRoute({ getParentRoute: () => appRoute, path: '/cases', component: CasesPage });
+
+const fresh = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/new',
+  component: () => <NewThingPage things="cases" />,
+});
+
+const overview = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$id',
+  component: function Overview() {
+    const { id } = overview.useParams();
+    return <CasePage key={id} id={id} />;
+  },
+});
+
+const timeline = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$id/timeline',
+  component: function Timeline() {
+    const { id } = timeline.useParams();
+    return <TimelinePage key={id} id={id} />;
+  },
+});
+
+const attempts = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$id/acts',
+  component: function Attempts() {
+    const { id } = attempts.useParams();
+    return <AttemptsPage key={id} id={id} />;
+  },
+});
+
+const act = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$id/acts/$name',
+  component: function Act() {
+    const { id, name } = act.useParams();
+    return <CaseActPage key={`${id}/${name}`} id={id} name={name} />;
+  },
+});
+
+export const caseRoutes = [list, fresh, overview, timeline, attempts, act];

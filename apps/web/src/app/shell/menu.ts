@@ -1,0 +1,55 @@
+import type { WordKey } from '../../shared/words/index.js';
+
+export interface MenuEntry {
+  readonly to:
+    | '/cases'
+    | '/meetings'
+    | '/people'
+    | '/posts'
+    | '/import'
+    | '/units'
+    | '/bodies'
+    | '/access';
+  readonly word: WordKey;
+}
+
+const entry = {
+  cases: { to: '/cases', word: 'shell.cases' },
+  meetings: { to: '/meetings', word: 'shell.meetings' },
+  people: { to: '/people', word: 'shell.people' },
+  posts: { to: '/posts', word: 'shell.posts' },
+  import: { to: '/import', word: 'shell.import' },
+  units: { to: '/units', word: 'shell.units' },
+  bodies: { to: '/bodies', word: 'shell.bodies' },
+  access: { to: '/access', word: 'shell.access' },
+} as const satisfies Record<string, MenuEntry>;
+
+const registers: readonly MenuEntry[] = [entry.people, entry.posts];
+
+/** What each role works with, in the order in which it needs it; the API decides what is really there. */
+const byRole: Readonly<Record<string, readonly MenuEntry[]>> = {
+  officer: [entry.cases, entry.meetings, ...registers, entry.import],
+  'department-head': [entry.cases, entry.meetings, ...registers, entry.units, entry.bodies],
+  'unit-secretary': [entry.cases, entry.meetings],
+  'discipline-secretary': [entry.cases, entry.meetings],
+  manager: [entry.cases, entry.meetings, ...registers],
+  'committee-member': [entry.meetings],
+  'meeting-secretary': [entry.meetings],
+  scrutineer: [entry.cases, entry.meetings],
+  counter: [entry.cases, entry.meetings],
+  'report-intake': [entry.cases],
+  auditor: [entry.cases, entry.meetings, ...registers],
+  inspector: [entry.cases, entry.meetings, ...registers],
+  'system-admin': [entry.units, entry.bodies],
+  'security-admin': [entry.access, entry.people, entry.units, entry.bodies],
+  'audit-admin': [entry.access],
+};
+
+const order = Object.values(entry) as readonly MenuEntry[];
+
+/** The menu of a person with these roles; a member of a body finds the meetings. */
+export function menuOf(roles: readonly string[], isMember: boolean): readonly MenuEntry[] {
+  const all = [...roles, ...(isMember ? ['committee-member'] : [])];
+  const found = new Set(all.flatMap((role) => byRole[role] ?? []));
+  return order.filter((each) => found.has(each));
+}

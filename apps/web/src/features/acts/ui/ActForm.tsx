@@ -1,0 +1,97 @@
+import type { Recorded } from '@jishi/client';
+import { Button } from 'antd';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import type { ActDescription } from '../../../shared/contract.js';
+import { useWords } from '../../../shared/language.js';
+import { type Target, useSubmission } from '../api/submission.js';
+import type { Values } from '../model/field.js';
+import { prefilled } from '../model/prefill.js';
+import { type FieldProblem, problemsOf } from '../model/problems.js';
+import { fieldsOf } from '../model/read-schema.js';
+import { CheckPage } from './CheckPage.js';
+import { FormFields } from './FormFields.js';
+import { FormContext, type FormScope } from './form-context.js';
+import { ProblemSummary } from './ProblemSummary.js';
+
+interface ActFormProps {
+  readonly act: ActDescription;
+  readonly target: Target;
+  /** The version of the thing when the form was opened; null where others' acts don't matter. */
+  readonly version: number | null;
+  readonly local: FormScope['local'];
+  /** Plain answers that are known beforehand, by field. */
+  readonly given: Readonly<Record<string, string>>;
+  readonly onRecorded: (recorded: Recorded) => void;
+}
+
+/** Fill in, check, record: what was typed stays through every answer but success. */
+export function ActForm({ act, target, version, local, given, onRecorded }: ActFormProps) {
+  const [fields] = useState(() => fieldsOf(act.schema));
+  const [values, setValues] = useState<Values>(() => prefilled(fields, given, local));
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [round, setRound] = useState(0);
+  const [checking, setChecking] = useState(fields.length === 0);
+  const [expected, setExpected] = useState(version);
+  const submission = useSubmission(target, expected);
+  const check = () => {
+    const found = problemsOf(fields, values);
+    setProblems(found);
+    setRound(round + 1);
+    setChecking(found.length === 0);
+  };
+  return (
+    <FormContext value={{ problems, local, caseId: caseIn(values) }}>
+      {checking ? (
+        <CheckPage
+          {...{ act, fields, values, submission, expected, onRecorded }}
+          onRecheck={setExpected}
+          onChange={() => {
+            submission.reset();
+            setChecking(false);
+          }}
+        />
+      ) : (
+        <>
+          <ProblemSummary problems={problems} round={round} />
+          <Fill onCheck={check}>
+            <FormFields fields={fields} values={values} onChange={setValues} />
+          </Fill>
+        </>
+      )}
+    </FormContext>
+  );
+}
+
+function caseIn({ caseId }: Values): string | null {
+  return typeof caseId === 'string' ? caseId : null;
+}
+
+interface FillProps {
+  readonly onCheck: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** Ctrl+Enter goes to the check page and records nothing; Enter that ends a composition does nothing. */
+function Fill({ onCheck, children }: FillProps) {
+  const { t } = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onCheck();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.metaKey) form.current?.requestSubmit();
+    else if (event.target instanceof HTMLInputElement) event.preventDefault();
+  };
+  return (
+    <form ref={form} className="panel act-form" noValidate onSubmit={submit} onKeyDown={onKeyDown}>
+      {children}
+      <div className="actions form-end">
+        <Button type="primary" htmlType="submit">
+          {t('acts.toCheck')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+import type { OfferedAct } from '@jishi/client';
+import { Link } from '@tanstack/react-router';
+import { useAddress } from '../../../shared/address.js';
+import { useWords } from '../../../shared/language.js';
+import { PageHeading } from '../../../shared/ui/PageHeading.js';
+import { useAfterRecording } from '../api/after-recording.js';
+import { useAct } from '../api/may-create.js';
+import type { Target } from '../api/submission.js';
+import { things as kinds } from '../model/things.js';
+import { ActForm } from './ActForm.js';
+import type { FormScope } from './form-context.js';
+import { FormContext } from './form-context.js';
+import { RefusalList } from './RefusalPanel.js';
+
+interface ActScreenProps {
+  readonly target: Target;
+  /** The thing's own name, for the head and the way back. */
+  readonly of?: string | undefined;
+  readonly version: number | null;
+  readonly local?: FormScope['local'];
+  /** How the thing offers this act to the reader, where it says so. */
+  readonly offered?: OfferedAct | undefined;
+}
+
+/** The screen of one act: what stands in its way now, and its form. */
+export function ActScreen({ target, of, version, local = {}, offered }: ActScreenProps) {
+  const { t, pick } = useWords();
+  const { search } = useAddress();
+  const act = useAct(kinds[target.things].prefix, target.act);
+  const onRecorded = useAfterRecording(target.things, target.id);
+  if (act === undefined) return <div aria-busy="true" />;
+  if (act === null) return <Unavailable />;
+  return (
+    <>
+      <PageHeading
+        title={pick(act.title)}
+        of={of}
+        facts={target.id === null ? null : <Back target={target} of={of} />}
+      />
+      <FormContext value={{ problems: [], local, caseId: null }}>
+        {offered && !offered.allowed ? (
+          <section className="note note-waiting not-now">
+            <div>
+              <h2>{t('acts.notAllowedNow')}</h2>
+              <RefusalList refusals={offered.refusals} />
+            </div>
+          </section>
+        ) : null}
+      </FormContext>
+      <ActForm {...{ act, target, version, local, onRecorded }} given={search} />
+    </>
+  );
+}
+
+function Back({ target, of }: Pick<ActScreenProps, 'target' | 'of'>) {
+  const { t } = useWords();
+  return (
+    <Link to={`/${target.things}/${target.id ?? ''}` as '/cases'}>{of ?? t('common.back')}</Link>
+  );
+}
+
+function Unavailable() {
+  const { t } = useWords();
+  return (
+    <>
+      <PageHeading title={t('acts.unavailable')} />
+      <p>{t('acts.unavailableHint')}</p>
+    </>
+  );
+}

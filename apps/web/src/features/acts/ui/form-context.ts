@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { Pick } from '../model/field.js';
+import type { FieldProblem } from '../model/problems.js';
+
+export interface PickOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What all fields of one form share. */
+export interface FormScope {
+  readonly problems: readonly FieldProblem[];
+  /** Options that only the thing at hand knows, such as the candidates of the case. */
+  readonly local: { readonly [From in Pick]?: readonly PickOption[] };
+  /** The case that the form has named so far. */
+  readonly caseId: string | null;
+}
+
+export const FormContext = createContext<FormScope>({ problems: [], local: {}, caseId: null });
+
+export const useFormScope = (): FormScope => useContext(FormContext);

@@ -1,0 +1,108 @@
+import type { CaseItem } from '@jishi/client';
+import { Link } from '@tanstack/react-router';
+import { Table, type TableColumnsType } from 'antd';
+import { dayOf } from '../../../shared/dates.js';
+import { useWords, type Words } from '../../../shared/language.js';
+import { Icon, StepIcon } from '../../../shared/ui/icons.js';
+import { Tag } from '../../../shared/ui/Tag.js';
+import { BlockedCell } from './BlockedCell.js';
+
+interface CasesTableProps {
+  readonly items: readonly CaseItem[];
+  readonly caption: string;
+  readonly asOf: string | null;
+  readonly busy: boolean;
+}
+
+export function CasesTable({ items, caption, asOf, busy }: CasesTableProps) {
+  const words = useWords();
+  return (
+    <Table<CaseItem>
+      aria-label={caption}
+      size="small"
+      rowKey="caseId"
+      columns={columnsOf(words, asOf)}
+      dataSource={[...items]}
+      pagination={false}
+      aria-busy={busy}
+      scroll={{ x: 'max-content' }}
+    />
+  );
+}
+
+function columnsOf(words: Words, asOf: string | null): TableColumnsType<CaseItem> {
+  const { t, pick } = words;
+  return [
+    {
+      title: t('cases.number'),
+      className: 'nowrap number',
+      render: (_, { caseNo }) => caseNo,
+    },
+    {
+      title: t('cases.caseTitle'),
+      render: (_, item) => <TitleCell item={item} asOf={asOf} words={words} />,
+    },
+    {
+      title: t('cases.step'),
+      className: 'nowrap',
+      render: (_, { step, stepTitle }) => (
+        <>
+          <StepIcon of={step} /> {pick(stepTitle)}
+        </>
+      ),
+    },
+    { title: t('cases.blockedOn'), render: (_, item) => <BlockedCell item={item} /> },
+    {
+      title: t('cases.waiting'),
+      className: 'nowrap right number',
+      render: (_, { ageWorkingDays: age }) => waitingOf(age, words),
+    },
+    {
+      title: t('cases.due'),
+      className: 'nowrap',
+      render: (_, item) => <DueCell item={item} words={words} />,
+    },
+  ];
+}
+
+function waitingOf(age: number | null, { t }: Words): string {
+  if (age === null) return '';
+  return age === 0 ? t('common.today') : t('common.workingDays', { count: age });
+}
+
+interface CellProps {
+  readonly item: CaseItem;
+  readonly words: Words;
+}
+
+function TitleCell({ item, asOf, words }: CellProps & { readonly asOf: string | null }) {
+  const { pick, join, t } = words;
+  const candidates = t('cases.candidates', { count: item.candidateCount });
+  return (
+    <>
+      <Link
+        to="/cases/$id"
+        params={{ id: item.caseId }}
+        // A position counts one case's own records, so it does not carry over from a list.
+        search={asOf === null || asOf.startsWith('pos:') ? {} : { asOf }}
+      >
+        {item.title}
+      </Link>
+      <div className="muted">
+        {[pick(item.unitName), join(item.postTitles.map(pick)), candidates].join(' · ')}
+      </div>
+    </>
+  );
+}
+
+function DueCell({ item: { status, overdue, expectedBy }, words: { t } }: CellProps) {
+  if (status === 'ended') return t('cases.ended');
+  if (expectedBy === null) return '';
+  const date = dayOf(expectedBy);
+  if (!overdue) return t('cases.dueBy', { date });
+  return (
+    <Tag kind="refused" icon={<Icon of="late" />}>
+      {t('cases.overdue', { date })}
+    </Tag>
+  );
+}

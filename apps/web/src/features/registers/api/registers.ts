@@ -1,0 +1,72 @@
+import {
+  getPerson,
+  getPost,
+  listAccess,
+  listBodies,
+  listPeople,
+  listPosts,
+  listUnits,
+} from '@jishi/client';
+import { useQuery } from '@tanstack/react-query';
+import { dataOf } from '../../../shared/api.js';
+
+/** A register is read whole, page by page, up to this many lines. */
+const MOST = 5000;
+const throwOnError = true as const;
+
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly next: string | null;
+}
+
+type Query = { limit: number; after?: string };
+
+async function readAll<Item>(
+  read: (query: Query) => Promise<{ readonly data: Page<Item> }>,
+): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  let after: string | null = null;
+  do {
+    const query: Query = { limit: 500, ...(after === null ? {} : { after }) };
+    const page: Page<Item> = await dataOf(read(query));
+    items.push(...page.items);
+    after = page.next;
+  } while (after !== null && items.length < MOST);
+  return items;
+}
+
+/** The registers by name: each read whole, in the order of the API. */
+export const registers = {
+  units: () => readAll((query) => listUnits({ query, throwOnError })),
+  bodies: () => readAll((query) => listBodies({ query, throwOnError })),
+  posts: () => readAll((query) => listPosts({ query, throwOnError })),
+  people: () => readAll((query) => listPeople({ query, throwOnError })),
+  access: () => readAll((query) => listAccess({ query, throwOnError })),
+};
+
+const staleTime = 30_000;
+
+export const useUnits = () =>
+  useQuery({ queryKey: ['units'], queryFn: registers.units, staleTime });
+export const useBodies = () =>
+  useQuery({ queryKey: ['bodies'], queryFn: registers.bodies, staleTime });
+export const usePosts = () =>
+  useQuery({ queryKey: ['posts'], queryFn: registers.posts, staleTime });
+export const usePeople = () =>
+  useQuery({ queryKey: ['people'], queryFn: registers.people, staleTime });
+export const useAccess = () =>
+  useQuery({ queryKey: ['access'], queryFn: registers.access, staleTime });
+
+export function usePost(id: string) {
+  return useQuery({
+    queryKey: ['post', id],
+    queryFn: () => dataOf(getPost({ path: { id }, throwOnError })),
+  });
+}
+
+export function usePerson(id: string) {
+  return useQuery({
+    queryKey: ['person', id],
+    queryFn: () => dataOf(getPerson({ path: { id }, throwOnError })),
+  });
+}

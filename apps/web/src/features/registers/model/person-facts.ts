@@ -1,0 +1,41 @@
+import type { PersonFact } from '../../../shared/contract.js';
+
+/** The kinds of what is known of a person, in the order of the page. */
+export const factKinds = [
+  'identity',
+  'post-held',
+  'grade',
+  'impact-period',
+  'family-status',
+  'relation',
+] as const;
+
+export type FactKind = (typeof factKinds)[number];
+
+export function factsOfKind(facts: readonly PersonFact[], kind: FactKind): readonly PersonFact[] {
+  return facts
+    .filter((fact) => fact.kind === kind)
+    .toSorted((a, b) => order(a) - order(b) || startOf(b).localeCompare(startOf(a)));
+}
+
+const statuses: readonly PersonFact['status'][] = ['proposed', 'confirmed', 'withdrawn'];
+
+const order = ({ status }: PersonFact): number => statuses.indexOf(status);
+
+/** What a fact begins with in time, so that the latest stands first. */
+function startOf({ value }: PersonFact): string {
+  const start = value?.from ?? value?.year ?? '';
+  return typeof start === 'string' || typeof start === 'number' ? String(start) : '';
+}
+
+/** A content's plain values as texts; what is missing is null. */
+export function plainValues(value: Readonly<Record<string, unknown>>) {
+  return Object.entries(value).map(([name, each]) => ({ name, text: textOf(each) }));
+}
+
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : JSON.stringify(value);
+}

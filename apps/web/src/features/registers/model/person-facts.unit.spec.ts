@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PersonFact } from '../../../shared/contract.js';
+import { factsOfKind, plainValues } from './person-facts.js';
+
+const fact = (factId: string, more: Partial<PersonFact>): PersonFact => ({
+  factId,
+  kind: 'post-held',
+  status: 'confirmed',
+  value: {},
+  at: { version: 1, recordedAt: '2026-01-01T00:00:00Z' },
+  ...more,
+});
+
+describe('What is known of a person', () => {
+  it('shows what waits for confirmation first, then the latest, then what was withdrawn', () => {
+    const facts = [
+      fact('old', { value: { from: '2010-01-01' } }),
+      fact('gone', { status: 'withdrawn' }),
+      fact('new', { value: { from: '2020-01-01' } }),
+      fact('proposed', { status: 'proposed' }),
+      fact('other', { kind: 'grade' }),
+    ];
+    expect(factsOfKind(facts, 'post-held').map(({ factId }) => factId)).toEqual([
+      'proposed',
+      'new',
+      'old',
+      'gone',
+    ]);
+  });
+
+  it('orders yearly facts by year, and bears an erased content', () => {
+    const facts = [
+      fact('a', { kind: 'grade', value: { year: 2023 } }),
+      fact('b', { kind: 'grade', value: { year: 2025 } }),
+      fact('c', { kind: 'grade', value: null }),
+    ];
+    expect(factsOfKind(facts, 'grade').map(({ factId }) => factId)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('shows values as they are and the missing as missing', () => {
+    expect(plainValues({ title: '科长', to: null, leading: false })).toEqual([
+      { name: 'title', text: '科长' },
+      { name: 'to', text: null },
+      { name: 'leading', text: 'false' },
+    ]);
+  });
+});

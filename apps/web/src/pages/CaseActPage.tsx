@@ -1,0 +1,33 @@
+import type { CasePage } from '@jishi/client';
+import { ActScreen } from '../features/acts/ui/ActScreen.js';
+import { useCase } from '../features/cases/api/cases.js';
+import { useWords } from '../shared/language.js';
+import { QueryView } from '../shared/ui/QueryView.js';
+
+interface CaseActPageProps {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An act on a case; candidates and posts are chosen from those of the case. */
+export function CaseActPage({ id, name }: CaseActPageProps) {
+  const query = useCase(id, null);
+  return <QueryView query={query}>{(page) => <CaseAct page={page} name={name} />}</QueryView>;
+}
+
+function CaseAct({ page, name }: { readonly page: CasePage; readonly name: string }) {
+  const { t, pick } = useWords();
+  const candidate = page.candidates
+    .filter(({ status }) => status === 'in')
+    .map((each) => ({ value: each.candidateId, label: each.name ?? t('common.unnamed') }));
+  const post = page.posts.map(({ postId, title }) => ({ value: postId, label: pick(title) }));
+  return (
+    <ActScreen
+      target={{ things: 'cases', id: page.caseId, act: name }}
+      of={`${page.caseNo} ${page.title}`}
+      version={page.version}
+      local={{ candidate, post }}
+      offered={page.acts.find((act) => act.name === name)}
+    />
+  );
+}
