@@ -29,9 +29,11 @@ export async function createApp(parts: Parts, log: Log): Promise<NestFastifyAppl
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(parts, log),
     adapter,
-    { bufferLogs: true },
+    { bufferLogs: true, bodyParser: false },
   );
   app.useLogger(app.get(NestLogger));
+  // JSON and multipart alone: what else is sent is refused before it is read.
+  adapter.getInstance().removeAllContentTypeParsers();
   app.useBodyParser('application/json', { bodyLimit: LARGEST_BODY }, jsonParser);
   await app.register(helmet, securityHeaders(parts.config.OIDC_ISSUER));
   await app.register(multipart, {

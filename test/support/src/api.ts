@@ -1,4 +1,5 @@
 import { createApp } from '@jishi/api';
+import { type Asker } from '@jishi/commands';
 import { createFollower, createSequencer } from '@jishi/event-store';
 import { accountKey, configSchema } from '@jishi/platform';
 import { createLog } from '@jishi/platform/logging';
@@ -7,7 +8,6 @@ import type { Library } from '@jishi/procedures';
 import { createListingProjector, listingFollower } from '@jishi/read-models';
 import { connectTemporal } from '@jishi/temporal/client';
 import { decodeJwt } from 'jose';
-import { type Asker } from '@jishi/commands';
 import { newKey, openTestRecord, record as recordCommand, type TestRecord } from './record.js';
 import { type Issuer, signIn, startIssuer, type Tokens } from './sign-in.js';
 
@@ -44,7 +44,10 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
     taskQueue: `api-${newKey().slice(0, 8)}`,
   });
   const tokens = createTokenVerifier(issuer);
-  const app = await createApp({ config, record, temporal, tokens }, createLog(process.env['JISHI_TEST_LOG'] ?? 'fatal'));
+  const app = await createApp(
+    { config, record, temporal, tokens },
+    createLog(process.env['JISHI_TEST_LOG'] ?? 'fatal'),
+  );
   await app.listen(0, '127.0.0.1');
   const behind = startFollowing(record);
   return {
@@ -133,15 +136,23 @@ export async function send(api: TestApi, path: string, init: RequestInit = {}): 
   };
 }
 
+export interface Linking {
+  readonly admin: Asker;
+  readonly actorId: string;
+  readonly login: string;
+  /** The registered person behind the actor, once for each. */
+  readonly personId?: string | null;
+}
+
 /** Lets a demo account sign in as an actor of the spec's office. */
 export async function linkAccount(
   { record, issuer }: TestApi,
-  { admin, actorId, login }: { admin: Asker; actorId: string; login: string },
+  { admin, actorId, login, personId = null }: Linking,
 ): Promise<Tokens> {
   const tokens = await signIn(issuer, login);
   const subject = String(decodeJwt(tokens.id_token).sub);
   const account = accountKey(record.masterKey, issuer.issuer, subject);
-  const data = { account, personId: null };
+  const data = { account, personId };
   await recordCommand(record, { on: `access/${actorId}`, act: 'link-account', data, as: admin });
   return tokens;
 }

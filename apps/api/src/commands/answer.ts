@@ -1,11 +1,16 @@
 import type { CommandAnswer, Recorded } from '@jishi/commands';
+import { type Instant, instantDiffSeconds } from '@jishi/domain';
 import { Problem, retryLater, unreadable } from '../common/problem.js';
 import { refusalView } from './refusal-view.js';
 
 type Refused = Extract<CommandAnswer, { kind: 'refused' }>;
 
-/** What was recorded. @throws Problem for every other answer, with the status that says what to do next */
-export function recordedOr(answer: CommandAnswer): Recorded {
+/**
+ * What was recorded.
+ * @param now by the store's clock, from which waiting times count
+ * @throws Problem for every other answer, with the status that says what to do next
+ */
+export function recordedOr(answer: CommandAnswer, now: Instant): Recorded {
   switch (answer.kind) {
     case 'recorded':
       return answer;
@@ -20,21 +25,29 @@ export function recordedOr(answer: CommandAnswer): Recorded {
     case 'key-reused':
       throw new Problem('key-reused');
     default:
-      throw later(answer);
+      throw later(answer, now);
   }
 }
 
 type Later = Extract<CommandAnswer, { kind: 'throttled' | 'opening' | 'contended' }>;
 
-function later(answer: Later): Problem {
+function later(answer: Later, now: Instant): Problem {
   switch (answer.kind) {
     case 'throttled':
-      return new Problem('throttled', { more: { until: answer.until } });
+      return throttled(answer.until, now);
     case 'opening':
       return retryLater('opening', answer.retryAfterSeconds);
     case 'contended':
       return retryLater('contended', 1);
   }
+}
+
+function throttled(until: Instant, now: Instant): Problem {
+  const seconds = Math.max(1, Math.ceil(instantDiffSeconds(now, until)));
+  return new Problem('throttled', {
+    more: { until, retryAfterSeconds: seconds },
+    headers: { 'retry-after': String(seconds) },
+  });
 }
 
 /** 403 where the person lacks the duty, 409 where the procedure stands in the way. */

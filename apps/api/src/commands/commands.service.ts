@@ -69,18 +69,17 @@ export class CommandsService {
         commandId,
       });
     }
-    return recordedOr(
-      await this.record.commands.execute({
-        stream,
-        name: act,
-        ...body,
-        commandId,
-        asker: person.asker,
-        expected,
-        correlationId: request.id,
-        causationId: null,
-      }),
-    );
+    const answer = await this.record.commands.execute({
+      stream,
+      name: act,
+      ...body,
+      commandId,
+      asker: person.asker,
+      expected,
+      correlationId: request.id,
+      causationId: null,
+    });
+    return recordedOr(answer, (await this.record.clock.now()).now);
   }
 }
 

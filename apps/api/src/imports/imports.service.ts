@@ -68,19 +68,18 @@ export class ImportsService {
     commandId: string,
     { request, person }: { readonly request: FastifyRequest; readonly person: SignedIn },
   ): Promise<Recorded> {
-    return recordedOr(
-      await this.record.commands.execute({
-        stream,
-        name,
-        data,
-        occurredOn: null,
-        commandId,
-        asker: person.asker,
-        expected: null,
-        correlationId: request.id,
-        causationId: null,
-      }),
-    );
+    const answer = await this.record.commands.execute({
+      stream,
+      name,
+      data,
+      occurredOn: null,
+      commandId,
+      asker: person.asker,
+      expected: null,
+      correlationId: request.id,
+      causationId: null,
+    });
+    return recordedOr(answer, (await this.record.clock.now()).now);
   }
 }
 
@@ -109,15 +108,18 @@ function readAccepted(body: unknown): Accepted {
   );
 }
 
-/** Into memory, because a form is small; a larger file is stopped on its way in. */
+/**
+ * Into memory, because a form is small. What is too much is read to its end and dropped: a sender
+ * whose body is left unread would wait for ever on the same connection.
+ */
 async function read(file: Readable): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of file as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_LRMX) throw new Problem('too-large', { more: tooLarge });
-    chunks.push(chunk);
+    if (size <= LARGEST_LRMX) chunks.push(chunk);
   }
+  if (size > LARGEST_LRMX) throw new Problem('too-large', { more: tooLarge });
   return Buffer.concat(chunks);
 }
 
