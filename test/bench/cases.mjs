@@ -1,14 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { commandIds, newStream } from '@jishi/commands';
+import { CLIENTS } from './place.mjs';
 
 const officer = { kind: 'person', actorId: 'demo-chen', role: null, actingFor: null };
+const head = { kind: 'person', actorId: 'demo-wu', role: null, actingFor: null };
 const orchestrator = { kind: 'product', role: 'orchestrator' };
 
 /** Cases of the shipped procedure whose analysis is open, so that `record-analysis` can be given on them. */
 export async function openCases(record, count) {
   const cases = [];
   for (let index = 0; index < count; index += 1) cases.push(await openCase(record)); // one number series
+  await inParallel(cases, (stream) => openAnalysis(record, stream));
   return cases;
+}
+
+async function openAnalysis({ commands }, stream) {
+  const given = request(stream, 'open-step', { step: 'analysis', opening: 1 });
+  const commandId = commandIds.ofPolicy('bench', newKey());
+  await recorded(commands, { ...given, asker: orchestrator, commandId });
+}
+
+/** As many at a time as there are connections. */
+export async function inParallel(things, work) {
+  const rest = things.values();
+  const worker = async () => {
+    for (const thing of rest) await work(thing);
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, worker));
 }
 
 async function openCase(record) {
@@ -22,19 +40,20 @@ async function openCase(record) {
     candidates: [{ personId: 'demo-p21', postId: 'demo-post1' }],
   };
   await recorded(record.commands, { ...request(stream, 'open-case', opening), commandId });
-  const first = request(stream, 'open-step', { step: 'analysis', opening: 1 });
-  const openStep = {
-    ...first,
-    asker: orchestrator,
-    commandId: commandIds.ofPolicy('bench', newKey()),
-  };
-  await recorded(record.commands, openStep);
   return stream;
 }
 
 /** A new request to record the analysis. @param documents two texts, or two addresses in the vault */
 export function recordAnalysis(stream, documents) {
   return request(stream, 'record-analysis', analysisData(documents));
+}
+
+/** A new request to conclude the analysis, which closes the step; the head of the department signs it. */
+export function concludeAnalysis(stream) {
+  const signature = { kind: 'in-person' };
+  const data = { conclusion: 'start', basis: { text: '同意启动。' }, signature };
+  const commandId = commandIds.ofPerson(head.actorId, newKey());
+  return { ...request(stream, 'conclude-analysis', data), asker: head, commandId };
 }
 
 /** Art. 11–12: the body of the command as a client sends it. */
@@ -48,9 +67,11 @@ export const texts = [
   { text: '分析研判报告' },
 ];
 
-/** Documents that stand in the vault before the command is given, as uploads do. */
-export function sealedTexts(record) {
-  return Promise.all(texts.map(({ text }) => record.vault.putText(text, { kind: 'text' })));
+/** Documents that stand in the vault before the command is given, as uploads do: so many pairs. */
+export async function sealedTexts({ vault }, pairs) {
+  const contents = texts.map(({ text: content }) => ({ content, kind: 'text' }));
+  const put = await vault.putTexts(Array.from({ length: pairs }, () => contents).flat());
+  return Array.from({ length: pairs }, (_, pair) => put.slice(2 * pair, 2 * pair + 2));
 }
 
 function request(stream, name, data) {
@@ -67,11 +88,12 @@ function request(stream, name, data) {
   };
 }
 
-/** Gives a command that has to be recorded: a bench of refusals or retries would measure something else. */
+/** Gives a command that has to be recorded: a bench of refusals or retries would measure something else. @returns its token */
 export async function recorded(commands, given) {
   const answer = await commands.execute(given);
   if (answer.kind !== 'recorded' || answer.repeated)
     throw new Error(`${given.name} was not recorded: ${JSON.stringify(answer)}`);
+  return answer.token;
 }
 
 export function newKey() {

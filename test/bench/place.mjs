@@ -7,7 +7,6 @@ import { demoSubjects } from '../../tools/demo-idp/accounts.mjs';
 import { identityKeys } from '../../tools/demo-idp/keys.mjs';
 import { Group } from '../../tools/group.mjs';
 import { migrate, seedDemo } from '../../tools/jishi.mjs';
-import { openTemporal } from '../../tools/parts.mjs';
 import { freePort } from '../../tools/ports.mjs';
 import { programEnvironment, readSettings } from '../../tools/settings.mjs';
 
@@ -15,8 +14,8 @@ import { programEnvironment, readSettings } from '../../tools/settings.mjs';
 export const CLIENTS = 8;
 
 /**
- * A cluster of the bench's own with the server's default settings (`fsync` on), Temporal, and the demo
- * register in a simulated store. `close` ends what was started and removes every file.
+ * A cluster of the bench's own with the server's default settings (`fsync` on), and the demo register in
+ * a simulated store. `close` ends what was started and removes every file.
  */
 export async function openPlace() {
   const folder = mkdtempSync(join(tmpdir(), 'jishi-bench-'));
@@ -44,19 +43,16 @@ async function settingsIn(folder) {
   process.env.PORT = String(await freePort());
   process.env.DEMO_IDP_PORT = String(await freePort());
   process.env.LOG_LEVEL = 'warn';
+  process.env.RATE_LIMIT_PER_MINUTE = '1000000000'; // all requests of a bench come from one account
   const settings = readSettings();
   mkdirSync(settings.logs, { recursive: true });
   return settings;
 }
 
 async function startStore(settings, group) {
-  const [database, temporal] = await Promise.all([
-    openDatabase(settings, group.add),
-    openTemporal(settings, group.add),
-  ]);
+  const database = await openDatabase(settings, group.add);
   await migrate(database, '1');
-  const addresses = { databaseUrl: database.url, temporalAddress: temporal.address };
-  const env = programEnvironment({ settings, ...addresses });
+  const env = programEnvironment({ settings, databaseUrl: database.url });
   await seedDemo(env, demoSubjects(identityKeys(settings.folder).subjects));
   const record = await openRecord({
     databaseUrl: database.url,

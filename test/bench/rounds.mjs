@@ -5,15 +5,16 @@ const ROUNDS = 11;
 /**
  * Runs the workloads in short turns, one after the other, so that whatever else the machine does hits
  * all of them. Every round starts with another one. The first round only warms up.
+ * @param workloads by name, each `{ clients, once }`: so many clients that call `once` again and again
  * @returns for each name its `rates` (a second, one a round) and its `latencies` (milliseconds)
  */
-export async function alternate(workloads, clients, { rounds = ROUNDS, turnMs = TURN_MS } = {}) {
+export async function alternate(workloads, rounds = ROUNDS) {
   const names = Object.keys(workloads);
   const measured = Object.fromEntries(names.map((name) => [name, { rates: [], latencies: [] }]));
   for (let round = 0; round <= rounds; round += 1) {
     for (let turn = 0; turn < names.length; turn += 1) {
       const name = names[(round + turn) % names.length];
-      const { rate, latencies } = await runTurn(workloads[name], clients, turnMs);
+      const { rate, latencies } = await runTurn(workloads[name]);
       if (round === 0) continue;
       measured[name].rates.push(rate);
       measured[name].latencies.push(...latencies);
@@ -22,13 +23,12 @@ export async function alternate(workloads, clients, { rounds = ROUNDS, turnMs = 
   return measured;
 }
 
-/** Each client begins the next as soon as its last one has ended. */
-async function runTurn(workload, clients, turnMs) {
+async function runTurn({ clients, once }) {
   const latencies = [];
   const began = performance.now();
   const client = async (_, index) => {
-    for (let at = performance.now(); at - began < turnMs; ) {
-      await workload(index);
+    for (let at = performance.now(); at - began < TURN_MS; ) {
+      await once(index);
       const ended = performance.now();
       latencies.push(ended - at);
       at = ended;

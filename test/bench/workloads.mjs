@@ -1,6 +1,14 @@
 import { createCommands } from '@jishi/commands';
 import { createAppender } from '@jishi/event-store/append';
-import { newKey, openCases, recordAnalysis, recorded, sealedTexts, texts } from './cases.mjs';
+import {
+  inParallel,
+  newKey,
+  openCases,
+  recordAnalysis,
+  recorded,
+  sealedTexts,
+  texts,
+} from './cases.mjs';
 import { CLIENTS } from './place.mjs';
 
 /**
@@ -40,16 +48,15 @@ function execute({ commands }, { stream, sealed }, documents) {
 
 async function warmCases(record, count) {
   const cases = await casesWithDocuments(record, count);
-  for (const each of cases) await execute(record, each, 'sealed');
+  await inParallel(cases, (each) => execute(record, each, 'sealed'));
   return cases;
 }
 
 /** Each case has documents of its own: an append makes what it names live, and locks it meanwhile. */
 export async function casesWithDocuments(record, count) {
-  const cases = [];
-  for (const stream of await openCases(record, count))
-    cases.push({ stream, sealed: await sealedTexts(record) });
-  return cases;
+  const documents = await sealedTexts(record, count);
+  const cases = await openCases(record, count);
+  return cases.map((stream, index) => ({ stream, sealed: documents[index] }));
 }
 
 async function appendThroughStore({ appender, clock }, captured) {
