@@ -8,8 +8,8 @@ import {
   mayAct,
   mayRead,
   membershipsOf,
-  readScope,
   type Refusal,
+  readScope,
 } from '@jishi/domain';
 import type { Library } from '@jishi/procedures';
 import { contextOf, type Governing, governing } from './governing.js';
@@ -81,7 +81,7 @@ function maySee({ loaded, now }: Asking): boolean {
 }
 
 function bodiesOf(loaded: Loaded): readonly string[] {
-  const body = (loaded.target.state as { readonly bodyId?: string }).bodyId;
+  const body = (loaded.target.state as { readonly bodyId?: string } | null)?.bodyId;
   return body === undefined ? [] : [body];
 }
 

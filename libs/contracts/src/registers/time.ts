@@ -7,7 +7,7 @@ const MOST_DAYS = 20_000;
 
 const days = (zh: string, en: string) =>
   z
-    .record(isoDate, plainText(20))
+    .record(isoDate, plainText(60))
     .refine((record) => Object.keys(record).length <= MOST_DAYS, 'too many days')
     .meta({ zh, en, input: 'days' });
 
