@@ -19,12 +19,16 @@ export type JourneyEntry =
 
 interface Known {
   readonly caseId: string;
+  readonly personId: string;
   readonly itemId: string;
   readonly today: string;
   versionOf(act: string): number;
 }
 
 const DAY = 86_400;
+
+/** Of the demo register; over HTTP the demo imports him from a form instead. */
+const FIRST_CANDIDATE = 'demo-p21';
 
 /**
  * Plays the people of the demo's appointment on a store with its register; everything else is done by the worker
@@ -90,6 +94,7 @@ export class Journey {
     const { now } = await this.store.clock.refresh();
     const known: Known = {
       caseId: this.caseId,
+      personId: FIRST_CANDIDATE,
       itemId: 'i1',
       today: dateOf(now),
       versionOf: (name) => this.versions.get(name) ?? 0,
