@@ -159,6 +159,100 @@ export type UploadedDocument = {
     fileName: string;
 };
 
+export type ImportPreview = {
+    file: {
+        name: string;
+        sha256: string;
+        version: string | null;
+    };
+    rows: Array<{
+        tag: string;
+        title: Text;
+        value: string;
+        field: string | null;
+        level: 'ok' | 'warning' | 'error';
+        message: Text | null;
+    }>;
+    unknownTags: Array<string>;
+    hasPhoto: boolean;
+    identity: {
+        name: string;
+        sex: string;
+        birthMonth: string;
+        /**
+         * YYYY-MM-DD in Asia/Shanghai
+         */
+        workStart: string | null;
+        /**
+         * YYYY-MM-DD in Asia/Shanghai
+         */
+        partyDate: string | null;
+    } | null;
+    postLines: Array<{
+        line: number;
+        source: string;
+        content: {
+            title: string;
+            postId: null;
+            rank: null;
+            leading: false;
+            grassroots: false;
+            /**
+             * YYYY-MM-DD in Asia/Shanghai
+             */
+            from: string;
+            /**
+             * YYYY-MM-DD in Asia/Shanghai
+             */
+            to: string | null;
+        } | null;
+        message: Text | null;
+    }>;
+};
+
+export type ImportRecord = {
+    unitId: string;
+    /**
+     * The person on record; left out, a new one
+     */
+    personId?: string;
+    identity: {
+        name: string;
+        sex: 'male' | 'female';
+        birthMonth: string;
+        workStart: string | null;
+        partyDate: string | null;
+    };
+    facts: Array<{
+        kind: 'post-held';
+        content: {
+            title: string;
+            postId: string | null;
+            rank: 'section-deputy' | 'section-principal' | 'division-deputy' | 'division-principal' | 'bureau-deputy' | 'bureau-principal' | 'ministry-deputy' | 'ministry-principal' | null;
+            leading: boolean;
+            grassroots: boolean;
+            from: string;
+            to: string | null;
+        };
+    } | {
+        kind: 'grade';
+        content: {
+            year: number;
+            grade: 'excellent' | 'competent' | 'basically-competent' | 'incompetent';
+        };
+    }>;
+};
+
+export type ImportRecorded = {
+    personId: string;
+    recorded: number;
+    token: string;
+    /**
+     * An instant in UTC with microseconds
+     */
+    recordedAt: string;
+};
+
 export type CaseList = {
     items: Array<CaseItem>;
     total: number;
@@ -8834,6 +8928,143 @@ export type GetReadinessResponses = {
 };
 
 export type GetReadinessResponse = GetReadinessResponses[keyof GetReadinessResponses];
+
+export type PreviewImportData = {
+    body: {
+        file: Blob | File;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/imports/lrmx';
+};
+
+export type PreviewImportErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type PreviewImportError = PreviewImportErrors[keyof PreviewImportErrors];
+
+export type PreviewImportResponses = {
+    200: ImportPreview;
+};
+
+export type PreviewImportResponse = PreviewImportResponses[keyof PreviewImportResponses];
+
+export type RecordImportData = {
+    body: ImportRecord;
+    headers: {
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/imports/lrmx/record';
+};
+
+export type RecordImportErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordImportError = RecordImportErrors[keyof RecordImportErrors];
+
+export type RecordImportResponses = {
+    201: ImportRecorded;
+};
+
+export type RecordImportResponse = RecordImportResponses[keyof RecordImportResponses];
 
 export type GetLiveData = {
     body?: never;

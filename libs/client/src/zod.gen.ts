@@ -156,6 +156,100 @@ export const zUploadedDocument = z.object({
     fileName: z.string()
 });
 
+export const zImportPreview = z.object({
+    file: z.object({
+        name: z.string(),
+        sha256: z.string(),
+        version: z.string().nullable()
+    }),
+    rows: z.array(z.object({
+        tag: z.string(),
+        title: zText,
+        value: z.string(),
+        field: z.string().nullable(),
+        level: z.enum([
+            'ok',
+            'warning',
+            'error'
+        ]),
+        message: zText.nullable()
+    })),
+    unknownTags: z.array(z.string()),
+    hasPhoto: z.boolean(),
+    identity: z.object({
+        name: z.string(),
+        sex: z.string(),
+        birthMonth: z.string(),
+        workStart: z.string().nullable(),
+        partyDate: z.string().nullable()
+    }).nullable(),
+    postLines: z.array(z.object({
+        line: z.int().gte(-9007199254740991).lte(9007199254740991),
+        source: z.string(),
+        content: z.object({
+            title: z.string(),
+            postId: z.unknown().nullable(),
+            rank: z.unknown().nullable(),
+            leading: z.literal(false),
+            grassroots: z.literal(false),
+            from: z.string(),
+            to: z.string().nullable()
+        }).nullable(),
+        message: zText.nullable()
+    }))
+});
+
+export const zImportRecord = z.object({
+    unitId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+    personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional(),
+    identity: z.object({
+        name: z.string().min(1).max(100),
+        sex: z.enum(['male', 'female']),
+        birthMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+        workStart: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable(),
+        partyDate: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable()
+    }),
+    facts: z.array(z.union([z.object({
+            kind: z.enum(['post-held']),
+            content: z.object({
+                title: z.string().min(1).max(200),
+                postId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullable(),
+                rank: z.enum([
+                    'section-deputy',
+                    'section-principal',
+                    'division-deputy',
+                    'division-principal',
+                    'bureau-deputy',
+                    'bureau-principal',
+                    'ministry-deputy',
+                    'ministry-principal'
+                ]).nullable(),
+                leading: z.boolean(),
+                grassroots: z.boolean(),
+                from: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+                to: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable()
+            })
+        }), z.object({
+            kind: z.enum(['grade']),
+            content: z.object({
+                year: z.int().gte(1949).lte(9999),
+                grade: z.enum([
+                    'excellent',
+                    'competent',
+                    'basically-competent',
+                    'incompetent'
+                ])
+            })
+        })])).max(200)
+});
+
+export const zImportRecorded = z.object({
+    personId: z.string(),
+    recorded: z.int().gte(-9007199254740991).lte(9007199254740991),
+    token: z.string(),
+    recordedAt: z.string()
+});
+
 export const zRoleTitle = z.object({
     role: zRole,
     title: zText
@@ -1152,8 +1246,8 @@ export const zPublishCalendarBody = z.object({
             version: z.string().regex(/^[a-z0-9-]{1,40}$/),
             from: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
             to: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
-            holidays: z.record(z.string(), z.string().min(1).max(20)),
-            makeUpDays: z.record(z.string(), z.string().min(1).max(20))
+            holidays: z.record(z.string(), z.string().min(1).max(60)),
+            makeUpDays: z.record(z.string(), z.string().min(1).max(60))
         }),
         document: z.union([
             z.object({
@@ -3690,6 +3784,20 @@ export const zGetHealthResponse = zHealth;
 export const zGetLivenessResponse = zLive;
 
 export const zGetReadinessResponse = zHealth;
+
+export const zPreviewImportBody = z.object({
+    file: z.string()
+});
+
+export const zPreviewImportResponse = zImportPreview;
+
+export const zRecordImportBody = zImportRecord;
+
+export const zRecordImportHeaders = z.object({
+    'Idempotency-Key': z.string()
+});
+
+export const zRecordImportResponse = zImportRecorded;
 
 export const zGetLiveHeaders = z.object({
     'last-event-id': z.string().optional()

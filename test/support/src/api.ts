@@ -67,12 +67,17 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
 /** What the worker runs behind the record for lists and live updates. */
 function startFollowing(record: TestRecord) {
   const sequencer = createSequencer(record.pool);
-  const { handle } = createListingProjector({
+  const projector = createListingProjector({
     pool: record.pool,
     readStream: (stream, range) => record.reader.readStream(stream, range),
     library: record.library,
   });
-  const follower = createFollower({ pool: record.pool, name: listingFollower, handle, batch: 500 });
+  const follower = createFollower({
+    pool: record.pool,
+    name: listingFollower,
+    handle: (events) => projector.handle(events),
+    batch: 500,
+  });
   sequencer.start();
   follower.start();
   return { stop: () => Promise.all([sequencer.stop(), follower.stop()]) };

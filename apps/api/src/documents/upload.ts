@@ -15,8 +15,8 @@ export async function fileOf(request: FastifyRequest): Promise<MultipartFile> {
   if (!request.isMultipart()) throw new Problem('wrong-media-type');
   const part = await firstFile(request);
   if (!part) throw unreadable({ field: 'file', message: 'one file is needed' });
-  const name = part.filename;
-  if (name === '' || name.length > LONGEST_NAME || HOSTILE_NAME.test(name)) {
+  const name = part.filename as string | undefined; // none where the part names none
+  if (!name || name.length > LONGEST_NAME || HOSTILE_NAME.test(name)) {
     part.file.resume();
     throw unreadable({ field: 'file.name', message: 'no plain file name' });
   }

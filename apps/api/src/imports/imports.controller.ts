@@ -1,5 +1,11 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+} from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { oneFile } from '../documents/document-schemas.js';
 import { type SignedIn, Who } from '../sign-in/signed-in.js';
@@ -22,6 +28,7 @@ export class ImportsController {
 
   @Post('record')
   @HttpCode(201)
+  @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiCreatedResponse({ standardSchema: importRecorded })
   recordImport(
     @Body({ schema: importRecord }) body: unknown,

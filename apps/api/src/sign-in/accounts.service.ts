@@ -30,8 +30,15 @@ export class Accounts {
 
   /** @throws Problem `not-signed-in`, `unavailable` */
   async ofToken(token: string): Promise<Account> {
-    const verified = this.known(token) ?? this.tokens.set(token, await this.verify(token));
+    const verified = this.known(token) ?? this.tokens.set(token, await this.verifyAccess(token));
     return { key: this.keyOf(verified), name: verified.name, expiresAt: verified.expiresAt };
+  }
+
+  /** An ID token travels in addresses when a person signs out, so it opens nothing. */
+  private async verifyAccess(token: string): Promise<VerifiedToken> {
+    const verified = await this.verify(token);
+    if (verified.kind !== 'access') throw notSignedIn('invalid_token');
+    return verified;
   }
 
   /** Verified before and not expired since. */

@@ -76,7 +76,8 @@ export class Readers {
  * administration; whoever links accounts must find the persons to link.
  */
 export function scopeFor(things: ThingName, { scope, access, roles }: Reader): ReadScope {
-  if (things === 'units' || things === 'bodies') return { ...scope, units: [topUnit] };
+  if (things === 'units' || things === 'bodies')
+    return { ...scope, units: [...scope.units, topUnit] };
   if (things !== 'people' || !roles.includes('security-admin')) return scope;
   const administered = access.grants.filter(({ role }) => role === 'security-admin');
   return { ...scope, units: [...scope.units, ...administered.map(({ unitId }) => unitId)] };
