@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { caseRun } from '@jishi/commands';
+import { openCases, openRunsOf } from '@jishi/commands';
 import { workflowIdOf } from '@jishi/contracts/names';
 import { createObservations } from '@jishi/event-store';
 import { waitUntil } from '../../tools/wait.mjs';
@@ -14,23 +14,31 @@ const PAUSE_MS = 37;
 /** What follows a commit: the live update in a browser, and the opening of the next step by its workflow. */
 export async function benchLive({ record, group }, product, report) {
   const cases = await casesWithDocuments(record, CASES);
-  await seenByWorkflows(record, cases, group.firstEnd());
+  await seenByWorkflows(record, group.firstEnd());
   report.heading('After the commit, worker on, nothing else under way');
   report.times('commit → live update', await liveUpdates(record, product, cases));
+  await seenByWorkflows(record, group.firstEnd());
   report.times('last fact of a gate → next step open', await nextSteps(record, cases));
 }
 
-/** Waits until the runs of these cases stand, so that no start of theirs is measured with the acts. */
-function seenByWorkflows({ pool }, cases, failed) {
-  const ids = cases.flatMap(({ stream }) => {
-    const caseId = stream.slice('case/'.length);
-    return [caseRun(caseId), { caseId, step: 'analysis', opening: 1 }].map(workflowIdOf);
-  });
-  return waitUntil(async () => (await createObservations(pool).seen(ids)).size === ids.length, {
-    otherwise: 'the workflows of the cases were not started within 5 min',
+/** Waits until every run has seen its case as it stands, so that nothing of before is measured with the acts. */
+function seenByWorkflows(record, failed) {
+  return waitUntil(() => allSeen(record), {
+    otherwise: 'the workflows did not catch up within 5 min',
     timeoutMs: 300_000,
+    everyMs: 500,
     failed,
   });
+}
+
+async function allSeen(record) {
+  const observations = createObservations(record.pool);
+  for await (const cases of openCases(record)) {
+    const runs = cases.flatMap(openRunsOf);
+    const seen = await observations.seen(runs.map(({ run }) => workflowIdOf(run)));
+    if (runs.some(({ run, version }) => (seen.get(workflowIdOf(run)) ?? 0) < version)) return false;
+  }
+  return true;
 }
 
 /** From the answer of the append to the arrival of the server-sent event, in milliseconds. */
