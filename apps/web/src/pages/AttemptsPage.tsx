@@ -18,7 +18,7 @@ export function AttemptsPage({ id }: AttemptsPageProps) {
   const attempts = useAttempts(id);
   const refusedOnly = search.only === 'refused';
   return (
-    <CaseFrame id={id} query={query}>
+    <CaseFrame id={id} screen={t('case.attempts')} query={query}>
       {() => (
         <>
           <p>

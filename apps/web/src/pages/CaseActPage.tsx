@@ -25,6 +25,7 @@ function CaseAct({ page, name }: { readonly page: CasePage; readonly name: strin
     <ActScreen
       target={{ things: 'cases', id: page.caseId, act: name }}
       of={`${page.caseNo} ${page.title}`}
+      number={page.caseNo}
       version={page.version}
       local={{ candidate, post }}
       offered={page.acts.find((act) => act.name === name)}

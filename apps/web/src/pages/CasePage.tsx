@@ -22,10 +22,11 @@ interface CasePageProps {
 
 /** Where the case is, why, who, what next; looking back, the same without anything to do. */
 export function CasePage({ id }: CasePageProps) {
+  const { t } = useWords();
   const { asOf } = useAddress();
   const query = useCase(id, asOf);
   return (
-    <CaseFrame id={id} query={query}>
+    <CaseFrame id={id} screen={t('case.overview')} query={query}>
       {(page) => <Overview page={page} asOf={asOf} />}
     </CaseFrame>
   );

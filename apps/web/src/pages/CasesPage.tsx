@@ -1,7 +1,5 @@
 import type { CaseList } from '@jishi/client';
-import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useMayCreate } from '../features/acts/api/may-create.js';
 import { useCases } from '../features/cases/api/cases.js';
 import { type ListQuery, readListQuery, views } from '../features/cases/model/list-query.js';
@@ -15,6 +13,7 @@ import { DroppedNote } from '../shared/ui/DroppedNote.js';
 import { LinkButton } from '../shared/ui/LinkButton.js';
 import { PageHeading } from '../shared/ui/PageHeading.js';
 import { QueryView } from '../shared/ui/QueryView.js';
+import { TabLink } from '../shared/ui/TabLink.js';
 
 /** What needs attention first; every filter stands in the address. */
 export function CasesPage() {
@@ -51,16 +50,14 @@ function ViewTabs({ query }: { readonly query: ListQuery }) {
   return (
     <nav className="tabs" aria-label={t('cases.views')}>
       {views.map((view) => (
-        <Link
+        <TabLink
           key={view}
           to="/cases"
           search={(before) => ({ ...before, view, after: '' })}
-          activeOptions={{ exact: true, includeSearch: false }}
-          activeProps={{ 'aria-current': undefined }}
-          aria-current={view === query.view ? 'page' : undefined}
+          current={view === query.view}
         >
           {t(`cases.${view === 'open' ? 'openCases' : view}`)}
-        </Link>
+        </TabLink>
       ))}
     </nav>
   );
@@ -75,9 +72,8 @@ interface RowsProps {
 function Rows({ page, query, busy }: RowsProps) {
   const { t } = useWords();
   const { change } = useAddress();
-  const [readAt] = useState(() => new Date().toISOString());
   const sort = t(query.sort === 'waiting' ? 'cases.byWaiting' : 'cases.byNumber');
-  if (page.items.length === 0) return <NoCases query={query} readAt={readAt} />;
+  if (page.items.length === 0) return <NoCases query={query} readAt={page.now} />;
   return (
     <>
       <CasesTable

@@ -51,7 +51,6 @@ function Rows({ items }: { readonly items: readonly MeetingItem[] }) {
       columns={columnsOf(words)}
       dataSource={[...items]}
       pagination={false}
-      scroll={{ x: 'max-content' }}
     />
   );
 }
@@ -70,7 +69,8 @@ function columnsOf({ t, pick }: Words): TableColumnsType<MeetingItem> {
     { title: t('meetings.method'), render: (_, { method }) => t(`meetings.${method}`) },
     {
       title: t('meetings.agenda'),
-      className: 'number right',
+      className: 'number',
+      align: 'right',
       render: (_, { decided, itemCount }) => t('meetings.decided', { decided, items: itemCount }),
     },
     {

@@ -65,7 +65,6 @@ function Rows({ items }: { readonly items: readonly PersonItem[] }) {
           columns={columnsOf(words)}
           dataSource={shown}
           pagination={false}
-          scroll={{ x: 'max-content' }}
         />
       )}
     </>
@@ -85,7 +84,8 @@ function columnsOf({ t, pick }: Words): TableColumnsType<PersonItem> {
     { title: t('people.unit'), render: (_, { unitName }) => pick(unitName) },
     {
       title: t('people.proposed'),
-      className: 'number right',
+      className: 'number',
+      align: 'right',
       render: (_, { proposed }) =>
         proposed > 0 ? <Tag kind="waiting">{String(proposed)}</Tag> : '0',
     },

@@ -19,6 +19,7 @@ export function PersonPage({ id }: PersonPageProps) {
     <>
       <PageHeading
         title={person?.name ?? t('people.fallback')}
+        screen={t('people.fallback')}
         facts={person ? pick(person.unitName) : null}
         actions={
           mayRecord ? (

@@ -45,7 +45,6 @@ function Rows({ items }: { readonly items: readonly PostItem[] }) {
       columns={columnsOf(words, rankWord)}
       dataSource={[...items]}
       pagination={false}
-      scroll={{ x: 'max-content' }}
     />
   );
 }
@@ -56,7 +55,8 @@ function columnsOf(
 ): TableColumnsType<PostItem> {
   const count = (name: 'quota' | 'filled' | 'inProcess' | 'vacant') => ({
     title: t(`posts.${name}`),
-    className: 'number right',
+    className: 'number',
+    align: 'right' as const,
     dataIndex: name,
   });
   return [

@@ -48,7 +48,12 @@ export function BodiesPage() {
           title: t('registers.name'),
           render: (_, { bodyId, name }) => <Entry things="bodies" id={bodyId} name={pick(name)} />,
         },
-        { title: t('registers.members'), className: 'number right', dataIndex: 'memberCount' },
+        {
+          title: t('registers.members'),
+          className: 'number',
+          align: 'right',
+          dataIndex: 'memberCount',
+        },
       ]}
     />
   );
@@ -132,7 +137,6 @@ function RegisterList<Item extends object>(props: RegisterListProps<Item>) {
             dataSource={[...items]}
             pagination={false}
             locale={{ emptyText: t('registers.empty') }}
-            scroll={{ x: 'max-content' }}
           />
         )}
       </QueryView>

@@ -19,7 +19,7 @@ export function TimelinePage({ id }: TimelinePageProps) {
   const query = useCase(id, asOf);
   const events = useCaseEvents(id);
   return (
-    <CaseFrame id={id} query={query}>
+    <CaseFrame id={id} screen={t('case.timeline')} query={query}>
       {() => (
         <>
           <p className="hint">{t('timeline.hint')}</p>

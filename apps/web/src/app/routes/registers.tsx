@@ -3,6 +3,7 @@ import { isThings } from '../../features/acts/model/things.js';
 import { ImportPage } from '../../pages/ImportPage.js';
 import { NewThingPage } from '../../pages/NewThingPage.js';
 import { PeoplePage } from '../../pages/PeoplePage.js';
+import { PersonActPage } from '../../pages/PersonActPage.js';
 import { PersonPage } from '../../pages/PersonPage.js';
 import { PostPage } from '../../pages/PostPage.js';
 import { PostsPage } from '../../pages/PostsPage.js';
@@ -50,6 +51,15 @@ const newPost = createRoute({
   component: () => <NewThingPage things="posts" />,
 });
 
+const personAct = createRoute({
+  getParentRoute,
+  path: '/people/$id/acts/$name',
+  component: function PersonAct() {
+    const { id, name } = personAct.useParams();
+    return <PersonActPage key={`${id}/${name}`} id={id} name={name} />;
+  },
+});
+
 /** Kinds whose pages need nothing of their own. */
 const fresh = createRoute({
   getParentRoute,
@@ -83,5 +93,5 @@ const act = createRoute({
 
 export const registerRoutes = [
   ...[people, posts, units, bodies, access, imports],
-  ...[newPerson, newPost, person, post, fresh, entry, act],
+  ...[newPerson, newPost, person, personAct, post, fresh, entry, act],
 ];

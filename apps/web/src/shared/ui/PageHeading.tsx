@@ -6,7 +6,9 @@ export const FirstPageContext = createContext<{ current: boolean }>({ current: t
 
 interface PageHeadingProps {
   readonly title: string;
-  /** What the page title names besides, for example the case. */
+  /** What the window is called, where the heading holds a name or free text. */
+  readonly screen?: string | undefined;
+  /** What the window's title names besides, for example the number of the case. */
   readonly of?: string | undefined;
   readonly facts?: ReactNode;
   readonly actions?: ReactNode;
@@ -15,7 +17,8 @@ interface PageHeadingProps {
 }
 
 /** The one h1 of a page; takes the focus after a navigation and names the page in the title. */
-export function PageHeading({ title, of, facts, actions, wrong = false }: PageHeadingProps) {
+export function PageHeading(props: PageHeadingProps) {
+  const { title, screen = title, of, facts, actions, wrong = false } = props;
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useContext(FirstPageContext);
@@ -24,7 +27,7 @@ export function PageHeading({ title, of, facts, actions, wrong = false }: PageHe
     else heading.current?.focus();
   }, [first]);
   const prefix = wrong ? t('acts.errorPrefix') : '';
-  const name = [title, of, t('common.product')].filter(Boolean).join(' · ');
+  const name = [screen, of, t('common.product')].filter(Boolean).join(' · ');
   return (
     <div className="page-head">
       <title>{prefix + name}</title>

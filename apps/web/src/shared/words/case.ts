@@ -26,7 +26,7 @@ export const casePage = define({
   youNothing: ['目前无需办理', 'have nothing to do here now'],
   youWait: ['需等待{{who}}', 'wait for {{who}}'],
   earliest: ['最早可办时间', 'Earliest next date'],
-  earliestNone: ['无法推算', 'none can be computed'],
+  earliestNone: ['没有日期限制', 'no date stands in the way'],
   until: ['至{{date}}', 'until {{date}}'],
   dueNow: ['时限已到，正在处理', 'clock, being processed'],
   moreWaits: ['另有{{count}}项待办', '{{count}} more to wait for'],

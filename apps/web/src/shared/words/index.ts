@@ -3,6 +3,7 @@ import { casePage } from './case.js';
 import { cases, cause } from './cases.js';
 import { common } from './common.js';
 import type { Pair } from './define.js';
+import { events } from './events.js';
 import { imports } from './imports.js';
 import { meetings } from './meetings.js';
 import { people, posts, registers } from './registers.js';
@@ -20,6 +21,7 @@ const areas = {
   acts,
   field,
   timeline,
+  events,
   attempts,
   meetings,
   people,

@@ -1,5 +1,6 @@
 import { typedDate } from '../../../shared/dates.js';
 import type { DocumentValue, Field, FieldShape, Value, Values } from './field.js';
+import { pickLines } from './lines.js';
 
 /** What an empty form holds; a list that needs lines begins with them. */
 export function initialValue(field: Field): Value {
@@ -10,7 +11,9 @@ export function initialValue(field: Field): Value {
     case 'fact':
       return initialValues(shape.fields);
     case 'list':
-      return Array.from({ length: shape.min }, () => initialValue(shape.item));
+      return pickLines(shape)
+        ? []
+        : Array.from({ length: shape.min }, () => initialValue(shape.item));
     case 'constant':
       return shape.value;
     default:

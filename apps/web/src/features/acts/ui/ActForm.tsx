@@ -21,13 +21,19 @@ interface ActFormProps {
   readonly local: FormScope['local'];
   /** Plain answers that are known beforehand, by field. */
   readonly given: Readonly<Record<string, string>>;
+  /** Values to begin with that are more than plain answers. */
+  readonly start?: Values | undefined;
   readonly onRecorded: (recorded: Recorded) => void;
 }
 
 /** Fill in, check, record: what was typed stays through every answer but success. */
-export function ActForm({ act, target, version, local, given, onRecorded }: ActFormProps) {
+export function ActForm(props: ActFormProps) {
+  const { act, target, version, local, given, start, onRecorded } = props;
   const [fields] = useState(() => fieldsOf(act.schema));
-  const [values, setValues] = useState<Values>(() => prefilled(fields, given, local));
+  const [values, setValues] = useState<Values>(() => ({
+    ...prefilled(fields, given, local),
+    ...start,
+  }));
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [round, setRound] = useState(0);
   const [checking, setChecking] = useState(fields.length === 0);

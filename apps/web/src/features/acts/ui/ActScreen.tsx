@@ -6,6 +6,7 @@ import { PageHeading } from '../../../shared/ui/PageHeading.js';
 import { useAfterRecording } from '../api/after-recording.js';
 import { useAct } from '../api/may-create.js';
 import type { Target } from '../api/submission.js';
+import type { Values } from '../model/field.js';
 import { things as kinds } from '../model/things.js';
 import { ActForm } from './ActForm.js';
 import type { FormScope } from './form-context.js';
@@ -14,16 +15,20 @@ import { RefusalList } from './RefusalPanel.js';
 
 interface ActScreenProps {
   readonly target: Target;
-  /** The thing's own name, for the head and the way back. */
+  /** The thing's own name, for the way back. */
   readonly of?: string | undefined;
+  /** Its number, where the window's title may show one. */
+  readonly number?: string | undefined;
   readonly version: number | null;
   readonly local?: FormScope['local'];
+  readonly start?: Values | undefined;
   /** How the thing offers this act to the reader, where it says so. */
   readonly offered?: OfferedAct | undefined;
 }
 
 /** The screen of one act: what stands in its way now, and its form. */
-export function ActScreen({ target, of, version, local = {}, offered }: ActScreenProps) {
+export function ActScreen(props: ActScreenProps) {
+  const { target, of, number, version, local = {}, start, offered } = props;
   const { t, pick } = useWords();
   const { search } = useAddress();
   const act = useAct(kinds[target.things].prefix, target.act);
@@ -34,7 +39,7 @@ export function ActScreen({ target, of, version, local = {}, offered }: ActScree
     <>
       <PageHeading
         title={pick(act.title)}
-        of={of}
+        of={number}
         facts={target.id === null ? null : <Back target={target} of={of} />}
       />
       <FormContext value={{ problems: [], local, caseId: null }}>
@@ -47,7 +52,7 @@ export function ActScreen({ target, of, version, local = {}, offered }: ActScree
           </section>
         ) : null}
       </FormContext>
-      <ActForm {...{ act, target, version, local, onRecorded }} given={search} />
+      <ActForm {...{ act, target, version, local, start, onRecorded }} given={search} />
     </>
   );
 }

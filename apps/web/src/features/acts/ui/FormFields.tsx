@@ -15,24 +15,46 @@ interface FormFieldsProps {
 
 /** The fields of a form or group in the order of the schema. */
 export function FormFields({ fields, values, path = '', onChange }: FormFieldsProps) {
-  return fields.map((field) =>
-    field.shape.kind === 'variants' ? (
-      <Variants key={field.name} {...{ field, values, path, onChange }} shape={field.shape} />
-    ) : (
-      <FieldInput
-        key={field.name}
-        field={field}
-        path={join(path, field.name)}
-        value={values[field.name]}
-        onChange={(value) => onChange({ ...values, [field.name]: value })}
-      />
-    ),
+  return rowsOf(fields).map((row) => (
+    <div key={row[0]?.name} className={row.length > 1 ? 'field-row' : undefined}>
+      {row.map((field) => (
+        <OneField key={field.name} {...{ field, values, path, onChange }} />
+      ))}
+    </div>
+  ));
+}
+
+/** Numbers that follow each other stand side by side, as on the paper they are copied from. */
+function rowsOf(fields: readonly Field[]): readonly (readonly Field[])[] {
+  const rows: Field[][] = [];
+  for (const field of fields) {
+    const last = rows.at(-1);
+    const joins = field.shape.kind === 'number' && last?.[0]?.shape.kind === 'number';
+    if (joins) last?.push(field);
+    else rows.push([field]);
+  }
+  return rows;
+}
+
+interface OneFieldProps extends Omit<FormFieldsProps, 'fields' | 'path'> {
+  readonly field: Field;
+  readonly path: string;
+}
+
+function OneField({ field, values, path, onChange }: OneFieldProps) {
+  if (field.shape.kind === 'variants')
+    return <Variants {...{ field, values, path, onChange }} shape={field.shape} />;
+  return (
+    <FieldInput
+      field={field}
+      path={join(path, field.name)}
+      value={values[field.name]}
+      onChange={(value) => onChange({ ...values, [field.name]: value })}
+    />
   );
 }
 
-interface VariantsProps extends Omit<FormFieldsProps, 'fields' | 'path'> {
-  readonly field: Field;
-  readonly path: string;
+interface VariantsProps extends OneFieldProps {
   readonly shape: Extract<FieldShape, { kind: 'variants' }>;
 }
 

@@ -1,7 +1,7 @@
 import type { CaseItem } from '@jishi/client';
+import { dayOf } from '../../../shared/dates.js';
 import { useWords } from '../../../shared/language.js';
 import { CauseIcon } from '../../../shared/ui/icons.js';
-import { Day } from '../../../shared/ui/Stamp.js';
 
 /** Cause, what is missing, since when and who can bring it; a closed case waits for nothing. */
 export function BlockedCell({ item }: { readonly item: CaseItem }) {
@@ -17,7 +17,7 @@ export function BlockedCell({ item }: { readonly item: CaseItem }) {
       {pick(words)}
       <div className="muted">
         {people.length > 0 ? `${t('cases.who', { who: join(people) })} · ` : ''}
-        <Day on={since} />
+        {t('cases.since', { date: dayOf(since) })}
         {more > 0 ? ` · ${t('cases.moreCauses', { count: more })}` : ''}
       </div>
     </>

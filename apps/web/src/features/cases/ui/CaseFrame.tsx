@@ -9,18 +9,25 @@ import { QueryView } from '../../../shared/ui/QueryView.js';
 
 interface CaseFrameProps {
   readonly id: string;
+  /** What the part of the case is called. */
+  readonly screen: string;
   readonly query: UseQueryResult<CasePage>;
   readonly children: (page: CasePage) => ReactNode;
 }
 
 /** Head and tabs that all parts of a case share. */
-export function CaseFrame({ id, query, children }: CaseFrameProps) {
+export function CaseFrame({ id, screen, query, children }: CaseFrameProps) {
   const { t } = useWords();
   const { data: page } = query;
   const title = page ? `${page.caseNo} ${page.title}` : t('case.fallback');
   return (
     <>
-      <PageHeading title={title} facts={page ? <Facts page={page} /> : null} />
+      <PageHeading
+        title={title}
+        screen={screen}
+        of={page?.caseNo}
+        facts={page ? <Facts page={page} /> : null}
+      />
       {query.isError && !page ? null : <Tabs id={id} />}
       <QueryView query={query} rows={10}>
         {children}

@@ -25,7 +25,6 @@ export function CasesTable({ items, caption, asOf, busy }: CasesTableProps) {
       dataSource={[...items]}
       pagination={false}
       aria-busy={busy}
-      scroll={{ x: 'max-content' }}
     />
   );
 }
@@ -54,7 +53,8 @@ function columnsOf(words: Words, asOf: string | null): TableColumnsType<CaseItem
     { title: t('cases.blockedOn'), render: (_, item) => <BlockedCell item={item} /> },
     {
       title: t('cases.waiting'),
-      className: 'nowrap right number',
+      className: 'nowrap number',
+      align: 'right',
       render: (_, { ageWorkingDays: age }) => waitingOf(age, words),
     },
     {

@@ -28,6 +28,17 @@ function startOf({ value }: PersonFact): string {
   return typeof start === 'string' || typeof start === 'number' ? String(start) : '';
 }
 
+/**
+ * A proposed content as the form begins with it. Yes-or-no answers are left open: an import sets
+ * them without knowing, and whoever confirms the line has to decide.
+ */
+export function toConfirm(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const known = Object.entries(value).filter(([, each]) =>
+    ['string', 'number'].includes(typeof each),
+  );
+  return Object.fromEntries(known.map(([name, each]) => [name, String(each)]));
+}
+
 /** A content's plain values as texts; what is missing is null. */
 export function plainValues(value: Readonly<Record<string, unknown>>) {
   return Object.entries(value).map(([name, each]) => ({ name, text: textOf(each) }));

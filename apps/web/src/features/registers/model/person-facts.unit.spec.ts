@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PersonFact } from '../../../shared/contract.js';
-import { factsOfKind, plainValues } from './person-facts.js';
+import { factsOfKind, plainValues, toConfirm } from './person-facts.js';
 
 const fact = (factId: string, more: Partial<PersonFact>): PersonFact => ({
   factId,
@@ -35,6 +35,11 @@ describe('What is known of a person', () => {
       fact('c', { kind: 'grade', value: null }),
     ];
     expect(factsOfKind(facts, 'grade').map(({ factId }) => factId)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('begins a confirmation with what was proposed, and leaves yes or no to the person', () => {
+    const value = { title: '科长', from: '2010-01-01', to: null, leading: false, year: 2023 };
+    expect(toConfirm(value)).toEqual({ title: '科长', from: '2010-01-01', year: '2023' });
   });
 
   it('shows values as they are and the missing as missing', () => {

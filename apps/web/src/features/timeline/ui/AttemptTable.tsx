@@ -27,7 +27,6 @@ export function AttemptTable({ attempts, refusedOnly }: AttemptTableProps) {
       columns={columnsOf(words)}
       dataSource={shown}
       pagination={false}
-      scroll={{ x: 'max-content' }}
     />
   );
 }

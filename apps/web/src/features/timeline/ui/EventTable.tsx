@@ -9,6 +9,7 @@ import { Tag } from '../../../shared/ui/Tag.js';
 import { lateDays } from '../model/event-view.js';
 import { Actor } from './Actor.js';
 import { RawEvent } from './RawEvent.js';
+import { useSummary } from './summary.js';
 
 interface EventTableProps {
   readonly caseId: string;
@@ -18,6 +19,7 @@ interface EventTableProps {
 /** Every event with its two times; the raw form of the one that the address names stands open. */
 export function EventTable({ caseId, events }: EventTableProps) {
   const words = useWords();
+  const summaryOf = useSummary();
   const { search, change } = useAddress();
   const open = Number(search.event ?? 0);
   const toggle = (version: number) =>
@@ -27,10 +29,9 @@ export function EventTable({ caseId, events }: EventTableProps) {
       aria-label={words.t('timeline.caption')}
       size="small"
       rowKey="version"
-      columns={[...columnsOf(caseId, words), rawColumn(words, open, toggle)]}
+      columns={[...columnsOf(caseId, words, summaryOf), rawColumn(words, open, toggle)]}
       dataSource={[...events]}
       pagination={false}
-      scroll={{ x: 'max-content' }}
       expandable={{
         expandedRowKeys: [open],
         expandedRowRender: (event) => <RawEvent event={event} />,
@@ -40,9 +41,19 @@ export function EventTable({ caseId, events }: EventTableProps) {
   );
 }
 
-function columnsOf(caseId: string, { t, pick }: Words): TableColumnsType<StoredEvent> {
+function columnsOf(
+  caseId: string,
+  { t }: Words,
+  summaryOf: ReturnType<typeof useSummary>,
+): TableColumnsType<StoredEvent> {
   return [
-    { title: t('common.position'), className: 'number right', dataIndex: 'version', width: 64 },
+    {
+      title: t('common.position'),
+      className: 'number',
+      align: 'right',
+      dataIndex: 'version',
+      width: 64,
+    },
     {
       title: t('timeline.recordedAt'),
       render: (_, { recordedAt }) => <Moment at={recordedAt} seconds />,
@@ -50,15 +61,15 @@ function columnsOf(caseId: string, { t, pick }: Words): TableColumnsType<StoredE
     { title: t('timeline.occurredOn'), render: (_, event) => <Occurred event={event} /> },
     {
       title: t('timeline.event'),
-      render: (_, { summary, version }) => (
+      render: (_, event) => (
         <>
-          {pick(summary)}
+          {summaryOf(event)}
           <div>
             <Link
               to="/cases/$id"
               params={{ id: caseId }}
-              search={{ asOf: `pos:${String(version)}` }}
-              aria-label={`${t('timeline.seeThen')} ${String(version)}`}
+              search={{ asOf: `pos:${String(event.version)}` }}
+              aria-label={`${t('timeline.seeThen')} ${String(event.version)}`}
             >
               {t('timeline.seeThen')}
             </Link>

@@ -5,6 +5,7 @@ import { positionOf } from '../../../shared/search.js';
 import { Moment } from '../../../shared/ui/Stamp.js';
 import { useCaseEvents } from '../../cases/api/cases.js';
 import { eventsUpTo } from '../model/event-view.js';
+import { useSummary } from './summary.js';
 
 const SHOWN = 5;
 
@@ -14,7 +15,8 @@ interface LatestEventsProps {
 }
 
 export function LatestEvents({ id, asOf }: LatestEventsProps) {
-  const { t, pick } = useWords();
+  const { t } = useWords();
+  const summaryOf = useSummary();
   const { search } = useAddress();
   const { data: events } = useCaseEvents(id);
   if (!events) return null;
@@ -32,12 +34,12 @@ export function LatestEvents({ id, asOf }: LatestEventsProps) {
         </Link>
       </div>
       <ol className="latest">
-        {shown.map(({ version, summary, recordedAt }) => (
-          <li key={version}>
-            <span className="number right">{version}</span>
-            <span>{pick(summary)}</span>
+        {shown.map((event) => (
+          <li key={event.version}>
+            <span className="number right">{event.version}</span>
+            <span>{summaryOf(event)}</span>
             <span className="muted">
-              <Moment at={recordedAt} />
+              <Moment at={event.recordedAt} />
             </span>
           </li>
         ))}

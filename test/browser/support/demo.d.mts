@@ -1,0 +1,37 @@
+import type { Entry } from '../../../tools/demo/journey.mjs';
+
+export const DEMO_PASSWORD: string;
+
+export const candidateForm: URL;
+
+export type JourneyEntry =
+  | Entry
+  | { readonly kind: 'import'; readonly who: string; readonly unitId: string }
+  | {
+      readonly kind: 'confirm';
+      readonly who: string;
+      readonly line: number;
+      readonly more: Readonly<Record<string, unknown>>;
+    };
+
+export const wholeJourney: readonly JourneyEntry[];
+
+export interface Answer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface PeopleOverHttp {
+  give(login: string, path: string, data: object): Promise<Answer>;
+  read(login: string, path: string): Promise<never>;
+}
+
+export interface Site {
+  readonly origin: string;
+  readonly issuer: string;
+  readonly clientId: string;
+}
+
+export function peopleOverHttp(site: Site): PeopleOverHttp;
+
+export function driveUntil(name: string, people: PeopleOverHttp): Promise<string>;

@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, test as base, expect, type Page } from '@playwright/test';
+import { DEMO_PASSWORD, type PeopleOverHttp, peopleOverHttp, type Site } from './demo.mjs';
+
+/** People at their own browsers: each signs in once and stays. */
+export class Office {
+  readonly #pages = new Map<string, Page>();
+
+  constructor(
+    private readonly browser: Browser,
+    readonly site: Site,
+  ) {}
+
+  async pageOf(login: string): Promise<Page> {
+    const known = this.#pages.get(login);
+    if (known) return known;
+    const context = await this.browser.newContext({ baseURL: this.site.origin });
+    const page = await context.newPage();
+    this.#pages.set(login, page);
+    await page.goto('/');
+    await page.getByRole('button', { name: '使用单位账号登录' }).click();
+    await enterAccount(page, login);
+    await expect(page.getByRole('navigation', { name: '主菜单' })).toBeVisible();
+    return page;
+  }
+
+  async close(): Promise<void> {
+    for (const page of this.#pages.values()) await page.context().close();
+  }
+}
+
+/** Fills in the issuer's own form. */
+export async function enterAccount(page: Page, login: string): Promise<void> {
+  await page.locator('input[name=login]').fill(login);
+  await page.locator('input[name=password]').fill(DEMO_PASSWORD);
+  await page.locator('button').click();
+}
+
+interface Together {
+  readonly office: Office;
+  readonly people: PeopleOverHttp;
+}
+
+export const test = base.extend<object, Together & { readonly site: Site }>({
+  site: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of a pattern
+    async ({}, use) => {
+      const { JISHI_SCREENS_ORIGIN: origin = '', JISHI_SCREENS_ISSUER: issuer = '' } = process.env;
+      await use({ origin, issuer, clientId: 'jishi-web' });
+    },
+    { scope: 'worker' },
+  ],
+  office: [
+    async ({ browser, site }, use) => {
+      const office = new Office(browser, site);
+      await use(office);
+      await office.close();
+    },
+    { scope: 'worker' },
+  ],
+  people: [async ({ site }, use) => use(peopleOverHttp(site)), { scope: 'worker' }],
+});
+
+export { expect };
+
+/** Every rule of axe for WCAG 2.2 AA and its best practices, on what the page shows now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+}
+
+/** Goes to an address of the app without reading it anew, as a link would. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
