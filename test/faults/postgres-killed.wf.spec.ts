@@ -28,7 +28,7 @@ afterAll(async () => {
   await follower.stop();
   await store.close();
   await product.stop();
-});
+}, 60_000);
 
 describe('PostgreSQL, killed under load', () => {
   it('keeps every acknowledged event, and gives one effect to what is repeated', async () => {

@@ -15,6 +15,8 @@ export interface Product {
   readonly postgres: Server;
   readonly temporal: Server;
   readonly databaseUrl: string;
+  /** Of the login that migrates; the product itself never sees it. */
+  readonly ownerUrl: string;
   readonly temporalAddress: string;
   readonly masterKey: string;
   readonly site: { readonly origin: string; readonly issuer: string; readonly clientId: string };

@@ -89,6 +89,7 @@ async function startServers(settings, newPart) {
     postgres: Object.assign(postgres, { start: runPostgres }),
     temporal: Object.assign(temporal, { start: runTemporal }),
     databaseUrl: database.url,
+    ownerUrl: database.ownerUrl,
     temporalAddress: address,
   };
 }

@@ -56,5 +56,5 @@ export function collectOrder(pool: pg.Pool, name: string) {
     onError: () => undefined,
   });
   follower.start();
-  return { handed, stop: () => follower.stop() };
+  return { name, handed, stop: () => follower.stop() };
 }
