@@ -27,13 +27,15 @@ export function candidateOf({ candidate }: RuleInput): CandidateState {
 }
 
 /** The candidate that is judged, with his person and the post he is to hold. A case names registered posts only. */
-export function nomineeOf({ candidate, registers }: RuleInput): {
+export function nomineeOf(input: RuleInput): {
   readonly candidate: CandidateState;
   readonly person: PersonState | undefined;
   readonly post: Registered<PostState>;
 } {
-  const post = registers.posts[candidate?.postId ?? ''];
-  if (!candidate || post?.status !== 'registered')
+  const candidate = candidateOf(input);
+  const { persons, posts } = input.registers;
+  const post = posts[candidate.postId];
+  if (post?.status !== 'registered')
     throw new Error('a rule of a candidate is judged on a candidate for a registered post');
-  return { candidate, person: registers.persons[candidate.personId], post };
+  return { candidate, person: persons[candidate.personId], post };
 }
