@@ -1,6 +1,6 @@
-import type { Role } from '../access/roles.js';
 import { type Asking, heldRoles } from '../access/may-act.js';
-import type { ActDefinition, RuleUse } from '../procedure/definition.js';
+import type { Role } from '../access/roles.js';
+import type { ActDefinition, RuleUse, StepDefinition } from '../procedure/definition.js';
 import { stepDefinition } from '../procedure/definition.js';
 import { everyActRules } from '../rules/every-act.js';
 import { judge, judgedOnState } from '../rules/judge.js';
@@ -37,29 +37,33 @@ export function allowedActs(
   const { definition } = context;
   if (!definition || state.status !== 'open') return [];
   const run = currentRun(state);
-  const step = stepDefinition(definition, run.kind);
-  const inStep = run.status === 'open' && step ? Object.entries(step.acts) : [];
+  const step = run.status === 'open' ? stepDefinition(definition, run.kind) : undefined;
+  const { acts: inStep, gates } = step ?? betweenSteps;
   const onCase = Object.entries(definition.acts).filter(([name]) => name !== 'open-case');
   const held = heldRoles(asking, { unitChain, today: context.today });
-  return [...inStep, ...onCase]
+  return [...Object.entries(inStep), ...onCase]
     .filter(([, act]) => act.roles.some((role) => !product.includes(role)))
-    .map(([name, act]) => offered(name, act, { state, held, context }));
+    .map(([name, act]) => offered(name, act, { state, gates, held, context }));
 }
+
+/** A step that is still being opened offers nothing. */
+const betweenSteps: Pick<StepDefinition, 'acts' | 'gates'> = { acts: {}, gates: [] };
 
 interface Offering {
   readonly state: OpenedCase;
+  readonly gates: readonly RuleUse[];
   readonly held: readonly Role[];
   readonly context: DecideContext;
 }
 
-function offered(name: string, act: ActDefinition, { state, held, context }: Offering): OfferedAct {
+function offered(name: string, act: ActDefinition, offering: Offering): OfferedAct {
+  const { state, gates, held, context } = offering;
   const role = act.roles.find((each) => held.includes(each));
   const actor = role ? { ...context.actor, actingRole: role } : context.actor;
   const input = ruleInput(state, { name, data: {}, occurredOn: null }, { ...context, actor });
-  const uses = judgedOnState(
-    [...everyActRules, ...act.rules, ...gatesOf(act, state, context)],
-    context.rules,
-  );
+  // An act that must close its step is refused while a gate is open.
+  const closing = act.closes === 'must' ? gates : [];
+  const uses = judgedOnState([...everyActRules, ...act.rules, ...closing], context.rules);
   const refusals = [
     ...(role ? [] : [lacksRole(act)]),
     ...judge(uses, context.rules, input).refusals,
@@ -73,16 +77,6 @@ function offered(name: string, act: ActDefinition, { state, held, context }: Off
     signs: signs === true,
     refusals,
   };
-}
-
-/** An act that must close its step is refused while a gate is open. */
-function gatesOf(
-  act: ActDefinition,
-  state: OpenedCase,
-  { definition }: DecideContext,
-): readonly RuleUse[] {
-  if (act.closes !== 'must' || !definition) return [];
-  return stepDefinition(definition, currentRun(state).kind)?.gates ?? [];
 }
 
 function titleOf(name: string, state: OpenedCase): Text {

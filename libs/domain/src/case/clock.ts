@@ -33,8 +33,6 @@ export function countPeriod(
       return { ...plain, to: lastDay(clock, addYears(from, clock.length)) };
     case 'months':
       return { ...plain, to: lastDay(clock, addMonths(from, clock.length)) };
-    case 'calendar-days':
-      return { ...plain, to: addDays(from, clock.length - (clock.countStartDay === true ? 1 : 0)) };
     case 'working-days': {
       const period = addWorkingDays(calendar, from, clock.length, {
         countStartDay: clock.countStartDay === true,

@@ -24,7 +24,7 @@ export interface RuleUse {
   readonly with?: JsonObject;
 }
 
-export type PeriodUnit = 'working-days' | 'calendar-days' | 'months' | 'years';
+export type PeriodUnit = 'working-days' | 'months' | 'years';
 
 /** How long a clock runs and how its first day counts. */
 export interface ClockDefinition {

@@ -22,7 +22,7 @@ export function registersOf(
     ...Object.fromEntries(Object.values(names).map((name) => [name, {}])),
   };
   for (const [stream, { state }] of states) {
-    const [prefix = '', id = ''] = stream.split('/');
+    const [prefix, id = ''] = stream.split('/');
     const register = registers[names[prefix as keyof typeof names]];
     if (register) register[id] = state;
   }

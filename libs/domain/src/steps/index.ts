@@ -8,8 +8,7 @@ import { proposal } from './proposal/index.js';
 import { publicity } from './publicity/index.js';
 import { recommendation } from './recommendation/index.js';
 
-/** Every step kind that the product knows. */
-export const stepModules: readonly StepModule[] = [
+const byKind: { readonly [Kind in StepKind]: StepModule } = {
   analysis,
   proposal,
   recommendation,
@@ -17,10 +16,11 @@ export const stepModules: readonly StepModule[] = [
   decision,
   publicity,
   probation,
-];
+};
+
+/** Every step kind that the product knows. */
+export const stepModules: readonly StepModule[] = Object.values(byKind);
 
 export function stepModule(kind: StepKind): StepModule {
-  const found = stepModules.find((module) => module.kind === kind);
-  if (!found) throw new Error(`no step kind ${kind}`);
-  return found;
+  return byKind[kind];
 }
