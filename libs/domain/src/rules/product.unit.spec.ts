@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { promotion } from '@jishi/procedures';
+import {
+  caseOpened,
+  caseSpec,
+  contextOf,
+  registeredPerson,
+  sealedOf,
+  type When,
+} from '@jishi/test-support';
+import { ruleInput } from '../case/rule-input.js';
+import type { PersonState } from '../registers/person.js';
+import { sys01, sys02, sys04, sys08 } from './product.js';
+
+const endCase: When = {
+  act: 'end-case',
+  data: { reason: sealedOf('reason') },
+  as: 'department-head',
+  on: '2026-01-06',
+};
+const opened = (persons: { readonly [personId: string]: PersonState } = {}) =>
+  caseSpec({ definition: promotion, registers: { persons } }).given(
+    caseOpened(['analysis'], '2026-01-05'),
+  );
+
+describe('When a person has acted on the case before', () => {
+  it('refuses one who recorded and would now sign', () => {
+    opened()
+      .when({ ...endCase, by: 'a-officer' })
+      .thenRefuses({ rule: 'SYS-03', reason: 'other-duty', facts: { earlier: 'officer' } });
+  });
+
+  it('lets one sign who only acted in a role without such a duty', () => {
+    const data = { act: 'open-step', rules: [], step: 'analysis', opening: 1 };
+    opened()
+      .given({
+        as: 'meeting-secretary',
+        by: 'a-both',
+        on: '2026-01-05',
+        event: { type: 'StepOpened', data },
+      })
+      .when({ ...endCase, by: 'a-both' })
+      .thenRecords({ type: 'StepClosed' }, { type: 'CaseEnded' });
+  });
+});
+
+describe('When a person acts on a case about somebody close', () => {
+  const related = registeredPerson('p9', ['relation', { kin: 'spouse', personId: 'p1' }]);
+
+  it('refuses the candidate himself', () => {
+    opened({ p1: registeredPerson('p1') })
+      .when({ ...endCase, person: 'p1' })
+      .thenRefuses({ rule: 'SYS-05', reason: 'self' });
+  });
+
+  it('refuses a relative, from whichever side the register names the two', () => {
+    opened({ p1: registeredPerson('p1'), p9: related })
+      .when({ ...endCase, person: 'p9' })
+      .thenRefuses({ rule: 'SYS-05', reason: 'relative' });
+    const other = registeredPerson('p1', ['relation', { kin: 'near-in-law', personId: 'p9' }]);
+    opened({ p1: other, p9: registeredPerson('p9') })
+      .when({ ...endCase, person: 'p9' })
+      .thenRefuses({ rule: 'SYS-05', reason: 'relative' });
+  });
+
+  it('lets a registered person act who is no relative', () => {
+    opened({ p1: registeredPerson('p1'), p8: registeredPerson('p8') })
+      .when({ ...endCase, person: 'p8' })
+      .thenRecords({ type: 'StepClosed' }, { type: 'CaseEnded' });
+  });
+});
+
+describe('When a rule is judged elsewhere in the path', () => {
+  const context = contextOf({}, { as: 'officer', on: '2026-01-06' });
+  const input = ruleInput(null, { name: 'end-case', data: {}, occurredOn: null }, context);
+
+  it.each([sys01, sys02, sys04, sys08])('$id says nothing of an act', (rule) => {
+    expect(rule.check(input, {})).toEqual({ outcome: 'not-applicable', facts: {} });
+  });
+});
