@@ -101,6 +101,20 @@ describe('Who may not', () => {
     expect(list.body).toMatchObject({ items: [], total: 0 });
   });
 
+  it('finds in a list exactly the cases whose pages open', async () => {
+    await openCase(at);
+    const all = (await at.officer.get('/v1/cases?view=all&limit=200')).body.items;
+    expect(all.length).toBeGreaterThan(1);
+    for (const client of [at.officer, at.head, at.auditor, at.intake, at.admin]) {
+      const { body } = await client.get('/v1/cases?view=all&limit=200');
+      const listed = body.items.map(({ caseId }: { caseId: string }) => caseId);
+      for (const { caseId } of all as { caseId: string }[]) {
+        const { status } = await client.get(`/v1/cases/${caseId}`);
+        expect({ caseId, status }).toEqual({ caseId, status: listed.includes(caseId) ? 200 : 404 });
+      }
+    }
+  });
+
   it('reads no case as an administrator', async () => {
     const id = await openCase(at);
     expect((await at.admin.get(`/v1/cases/${id}`)).status).toBe(404);
@@ -127,7 +141,12 @@ describe('A request that cannot be read', () => {
       expect({ path, status, type: body.type, fields: body.fields }).toMatchObject({
         status: 400,
         type: 'unreadable',
-        fields: expect.arrayContaining([expect.objectContaining({ field })]),
+        fields: expect.arrayContaining([
+          expect.objectContaining({
+            field,
+            words: { zh: expect.any(String), en: expect.any(String) },
+          }),
+        ]),
       });
     }
     expect(await events()).toBe(before);
@@ -173,8 +192,10 @@ describe('A request that cannot be read', () => {
   });
 
   it('knows no thing by another name', async () => {
-    for (const path of ['/v1/things', '/v1/case', '/v1/clock/x/events', '/v1/cases/../me', '/x']) {
-      expect((await at.officer.get(path)).status).toBe(path === '/v1/cases/../me' ? 200 : 404);
+    for (const path of ['/v1/things', '/v1/case', '/v1/clock/x/events', '/v1/a/b/c/d', '/v1']) {
+      const { status, headers } = await at.officer.get(path);
+      expect({ path, status }).toEqual({ path, status: 404 });
+      expect(headers.get('content-type')).toContain('application/problem+json');
     }
   });
 });

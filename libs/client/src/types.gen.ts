@@ -966,6 +966,7 @@ export type Problem = {
     fields?: Array<{
         field: string;
         message: string;
+        words: Text;
     }>;
     act?: string;
     actTitle?: Text;

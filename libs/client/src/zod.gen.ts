@@ -886,7 +886,8 @@ export const zProblem = z.object({
     words: zText,
     fields: z.array(z.object({
         field: z.string(),
-        message: z.string()
+        message: z.string(),
+        words: zText
     })).optional(),
     act: z.string().optional(),
     actTitle: zText.optional(),

@@ -31,6 +31,7 @@ export function readRequest(
       problems: read.error.issues.map((issue) => ({
         field: issue.path.map(String).join('.'),
         message: issue.message,
+        code: issue.code,
       })),
     };
   }

@@ -33,6 +33,8 @@ export interface FieldProblem {
   /** Dotted path into the data, empty for the whole. */
   readonly field: string;
   readonly message: string;
+  /** What kind of problem it is, where the message is not itself the code. */
+  readonly code?: string;
 }
 
 export interface Recorded {

@@ -1,10 +1,11 @@
 export { caseCommands } from './case.js';
 export { commandSchema, commandSchemas } from './commands.js';
+export { fieldWords } from './field-problems.js';
 export { type IncidentKind, incidents } from './incidents.js';
 export type { Label, SealedInput, Wire } from './primitives.js';
 export { documentInput, id, isoDate, occurredOn, sealed, sealedInput } from './primitives.js';
 export { type ProblemCode, problems } from './problems.js';
 export { personFacts } from './registers/facts.js';
+export { type SigningAct, signedContent } from './signed-content.js';
 export { inspectionCommands } from './steps/inspection.js';
 export { publicityCommands } from './steps/publicity.js';
-export { signedContent, type SigningAct } from './signed-content.js';

@@ -8,8 +8,8 @@ import {
   type IsoDate,
   type OpenedCase,
   type Sealed,
-  stepDefinition,
   type StepKind,
+  stepDefinition,
 } from '@jishi/domain';
 import type { Library } from '@jishi/procedures';
 

@@ -1,5 +1,4 @@
 export { actorOfAccount } from './accounts.query.js';
-export type { CaseRow, Listed } from './case-row.js';
 export {
   type CaseCursor,
   type CaseListItem,
@@ -7,7 +6,8 @@ export {
   type CasePage,
   findCases,
 } from './case-list.query.js';
-export { listedKinds, type ListedKind } from './listing.js';
+export type { CaseRow, Listed } from './case-row.js';
+export { type ListedKind, listedKinds } from './listing.js';
 export {
   createListingProjector,
   type ListingDependencies,

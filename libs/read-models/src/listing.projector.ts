@@ -3,7 +3,7 @@ import type { SequencedEvent } from '@jishi/event-store';
 import type { Library } from '@jishi/procedures';
 import type pg from 'pg';
 import type { Listed } from './case-row.js';
-import { listedKinds, type ListedKind, listingOf } from './listing.js';
+import { type ListedKind, listedKinds, listingOf } from './listing.js';
 import { noteNamedDocuments } from './named-documents.projector.js';
 
 export interface ListingDependencies {

@@ -17,7 +17,7 @@ export async function noteNamedDocuments(
 }
 
 /** Every sealed piece in the data of an event: an object with exactly `ref` and `hash`. */
-export function refsIn(value: Json): readonly string[] {
+function refsIn(value: Json): readonly string[] {
   if (value === null || typeof value !== 'object') return [];
   if (Array.isArray(value)) return value.flatMap(refsIn);
   const object = value as { readonly [key: string]: Json };

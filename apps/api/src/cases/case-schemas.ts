@@ -153,7 +153,7 @@ export const attempt = z
 
 export const attempts = z.object({ items: z.array(attempt) }).meta({ id: 'Attempts' });
 
-export const workflowRun = z
+const workflowRun = z
   .object({
     workflowId: z.string(),
     step: step.nullable(),

@@ -3,10 +3,10 @@ import { clientKey } from '@jishi/commands';
 import { occurredOn } from '@jishi/contracts';
 import type { Json } from '@jishi/domain';
 import { z } from 'zod';
-import { unreadable } from '../common/problem.js';
+import { unreadable, unreadableBy } from '../common/problem.js';
 
 /** What every command is sent in; `data` is read by the command's own schema. */
-export const commandBody = z.strictObject({
+const commandBody = z.strictObject({
   data: z.json(),
   occurredOn: occurredOn.nullable().optional(),
 });
@@ -20,12 +20,7 @@ export interface CommandBody {
 export function readCommandBody(body: unknown): CommandBody {
   const read = commandBody.safeParse(body);
   if (read.success) return { data: read.data.data, occurredOn: read.data.occurredOn ?? null };
-  throw unreadable(
-    ...read.error.issues.map(({ path, message }) => ({
-      field: path.map(String).join('.') || 'body',
-      message,
-    })),
-  );
+  throw unreadableBy(read.error.issues, 'body');
 }
 
 /** The client's own key, under which a request is recorded once. @throws Problem that names the header */

@@ -24,8 +24,6 @@ export function refusalView(act: Text, refusal: Refusal, number: string | null) 
   }
 }
 
-export type RefusalView = ReturnType<typeof refusalView>;
-
 /** What a rule rests on, as it is cited beside it. */
 export function ruleView(id: RuleId) {
   const rule = allRules().find((each) => each.id === id);

@@ -1,9 +1,11 @@
-import { type ProblemCode, problems } from '@jishi/contracts';
+import { fieldWords, type ProblemCode, problems } from '@jishi/contracts';
 
 /** One field that could not be read, by its dotted path. */
 export interface FieldProblem {
   readonly field: string;
   readonly message: string;
+  /** Left out where the message is the code. */
+  readonly code?: string;
 }
 
 interface ProblemParts {
@@ -48,7 +50,12 @@ export class Problem extends Error {
 }
 
 export function unreadable(...fields: readonly FieldProblem[]): Problem {
-  return new Problem('unreadable', { more: { fields } });
+  const worded = fields.map(({ field, message, code = message }) => ({
+    field,
+    message,
+    words: fieldWords(code),
+  }));
+  return new Problem('unreadable', { more: { fields: worded } });
 }
 
 export function retryLater(
@@ -59,4 +66,22 @@ export function retryLater(
     more: { retryAfterSeconds: seconds },
     headers: { 'retry-after': String(seconds) },
   });
+}
+
+/** The issues of a schema as problems of fields. @param whole what the empty path stands for */
+export function unreadableBy(
+  issues: readonly {
+    readonly path: readonly PropertyKey[];
+    readonly message: string;
+    readonly code: string;
+  }[],
+  whole: string,
+): Problem {
+  return unreadable(
+    ...issues.map(({ path, message, code }) => ({
+      field: path.map(String).join('.') || whole,
+      message,
+      code,
+    })),
+  );
 }

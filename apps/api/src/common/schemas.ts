@@ -13,13 +13,9 @@ export const step = z.enum(stepKinds).meta({ id: 'StepKind' });
 /** Public inputs of a rule: counts, dates, quotas, opaque ids. */
 export const facts = z.record(z.string(), z.unknown());
 
-export const sealedRef = z
-  .object({ ref: z.string(), hash: z.string() })
-  .meta({ id: 'Sealed', description: 'An address in the vault with the hash in the record' });
-
 const words = z.object({ facts: z.string(), needed: z.string(), who: z.string() });
 
-export const ruleCite = z.object({
+const ruleCite = z.object({
   rule: z.string(),
   article: z.string(),
   cite: text,
@@ -74,7 +70,7 @@ export const problem = z
     instance: z.string(),
     code: z.enum(problemCodes),
     words: text,
-    fields: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+    fields: z.array(z.object({ field: z.string(), message: z.string(), words: text })).optional(),
     act: z.string().optional(),
     actTitle: text.optional(),
     number: z.string().optional().meta({ description: 'Where the refusal is on record' }),

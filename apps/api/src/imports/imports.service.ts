@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { commandIds, newStream, type OpenRecord, type Recorded } from '@jishi/commands';
+import { fieldWords } from '@jishi/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { recordedOr } from '../commands/answer.js';
 import { idempotencyKey } from '../commands/command-request.js';
-import { Problem, unreadable } from '../common/problem.js';
+import { Problem, unreadable, unreadableBy } from '../common/problem.js';
 import { fileOf } from '../documents/upload.js';
 import { RECORD } from '../parts.js';
 import type { SignedIn } from '../sign-in/signed-in.js';
@@ -100,12 +101,7 @@ function linesOf({ unitId, personId, identity, facts }: Accepted, stream: string
 function readAccepted(body: unknown): Accepted {
   const given = importRecord.safeParse(body);
   if (given.success) return given.data;
-  throw unreadable(
-    ...given.error.issues.map(({ path, message }) => ({
-      field: path.map(String).join('.') || 'body',
-      message,
-    })),
-  );
+  throw unreadableBy(given.error.issues, 'body');
 }
 
 /**
@@ -123,7 +119,9 @@ async function read(file: Readable): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-const tooLarge = { fields: [{ field: 'file', message: 'more than 5 MB' }] };
+const tooLarge = {
+  fields: [{ field: 'file', message: 'more than 5 MB', words: fieldWords('too_big') }],
+};
 
 function parsed(bytes: Buffer): LrmxFile {
   try {

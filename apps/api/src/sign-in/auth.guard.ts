@@ -33,7 +33,7 @@ export class AuthGuard implements CanActivate {
 }
 
 /** @throws Problem `not-signed-in` where there is no bearer token */
-export function bearerOf({ authorization = '' }: IncomingHttpHeaders): string {
+function bearerOf({ authorization = '' }: IncomingHttpHeaders): string {
   const [, token] = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(authorization) ?? [];
   if (token === undefined) throw notSignedIn();
   return token;
