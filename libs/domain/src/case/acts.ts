@@ -7,6 +7,7 @@ import type { Sealed } from '../shared/sealed.js';
 import type { Text } from '../shared/text.js';
 import { endOfCase } from './end.js';
 import { caseEvent } from './events.js';
+import { namedCandidates } from './named-candidates.js';
 import { armedAtOpening } from './opening.js';
 import { recomputedDeadlines } from './recompute.js';
 import { canReturnTo, returnToStep } from './return.js';
@@ -91,6 +92,8 @@ function openCase(state: CaseState, command: Command, context: DecideContext): A
   if (!definition) throw new Error('a case is opened under a procedure definition');
   const unknown = unknownInput(data, context);
   if (unknown) return invalid(unknown, 'unknown');
+  const twice = namedTwice(data);
+  if (twice >= 0) return invalid(`candidates.${twice}`, 'already-exists');
   const series = `${data.unitId}-${dateOf(context.now).slice(0, 4)}`;
   const number = (context.registers.caseNumbers[series] ?? 0) + 1;
   const opened = caseEvent('CaseOpened', {
@@ -101,9 +104,10 @@ function openCase(state: CaseState, command: Command, context: DecideContext): A
     rulesVersion: context.rules.version,
     order: definition.steps.map((step) => step.kind),
     posts: data.posts,
-    candidates: data.candidates.map((candidate, index) => ({
-      candidateId: `k${index + 1}`,
-      ...candidate,
+    candidates: namedCandidates(data).map(({ candidateId, personId, postId }) => ({
+      candidateId,
+      personId,
+      postId,
     })),
     title: data.title,
   });
@@ -127,6 +131,13 @@ function unknownInput(data: OpenCase, { registers }: DecideContext): string | nu
       !data.posts.some((each) => each.postId === postId),
   );
   return candidate >= 0 ? `candidates.${candidate}` : null;
+}
+
+/** One person cannot compete with himself for a post: he would count as several (D04, M06). */
+function namedTwice({ candidates }: OpenCase): number {
+  return candidates.findIndex(({ personId, postId }, index) =>
+    candidates.slice(0, index).some((each) => each.personId === personId && each.postId === postId),
+  );
 }
 
 function openStep(state: OpenedCase, command: Command, context: DecideContext): ActResult {

@@ -1,7 +1,9 @@
-import type { Command, DecideContext } from '../shared/aggregate.js';
 import { stepDefinition } from '../procedure/definition.js';
 import type { RuleInput } from '../rules/input.js';
-import { candidatesIn, currentRun, type OpenedCase } from './state.js';
+import type { Command, DecideContext } from '../shared/aggregate.js';
+import type { OpenCase } from './acts.js';
+import { namedCandidates } from './named-candidates.js';
+import { type CandidateState, candidatesIn, currentRun, type OpenedCase } from './state.js';
 
 /** What the rules of a case may look at. */
 export function ruleInput(
@@ -18,10 +20,15 @@ export function ruleInput(
     run,
     step,
     meeting: null,
-    candidates: state ? candidatesIn(state) : [],
+    candidates: state ? candidatesIn(state) : candidatesToBe(command),
     registers: context.registers,
     calendar: context.calendar,
     now: context.now,
     today: context.today,
   };
+}
+
+/** Whom a case that is being opened will be about: SYS-05 holds from the first act. */
+function candidatesToBe({ name, data }: Command): readonly CandidateState[] {
+  return name === 'open-case' ? namedCandidates(data as OpenCase) : [];
 }
