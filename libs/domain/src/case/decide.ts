@@ -1,17 +1,18 @@
+import type { RuleUse, StepDefinition } from '../procedure/definition.js';
+import { everyActRules } from '../rules/every-act.js';
+import { judge } from '../rules/judge.js';
 import type { Command, DecideContext } from '../shared/aggregate.js';
 import type { ActResult, Decision } from '../shared/decision.js';
 import { byStream, refused } from '../shared/decision.js';
 import type { NewEvent, StoredEvent } from '../shared/event.js';
+import { datedInFuture } from '../shared/in-future.js';
 import type { JsonObject } from '../shared/json.js';
-import type { RuleUse, StepDefinition } from '../procedure/definition.js';
-import { everyActRules } from '../rules/every-act.js';
-import { judge } from '../rules/judge.js';
 import { stepModule } from '../steps/index.js';
 import { caseActs } from './acts.js';
 import { endOfCase } from './end.js';
 import { caseEvent } from './events.js';
-import { gatesBefore } from './gates.js';
 import { evolveCase } from './evolve.js';
+import { gatesBefore } from './gates.js';
 import { ruleInput } from './rule-input.js';
 import { type CaseState, currentRun, type OpenedCase, type StepRun } from './state.js';
 
@@ -71,7 +72,7 @@ function judged(
     ruleInput(opened, command, context),
   );
   if (judgement.refusals.length > 0) return refused(...judgement.refusals);
-  const result = act();
+  const result = datedInFuture(command, context) ?? act();
   if (result.kind === 'invalid') return result;
   const [first, ...others] = result.events.map((event) => ofRun(event, opened));
   if (!first) throw new Error(`${command.name} was accepted and records nothing`);

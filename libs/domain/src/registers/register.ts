@@ -4,6 +4,7 @@ import { judge } from '../rules/judge.js';
 import type { Aggregate, Command, DecideContext } from '../shared/aggregate.js';
 import { type ActResult, type Decision, invalid, refused } from '../shared/decision.js';
 import type { NewEvent } from '../shared/event.js';
+import { datedInFuture } from '../shared/in-future.js';
 import type { JsonObject } from '../shared/json.js';
 import type { Text } from '../shared/text.js';
 import type { Evolvers } from './folding.js';
@@ -81,7 +82,8 @@ function decideOn<State>(
   const uses = context.acts[command.name]?.rules ?? [];
   const judgement = judge(uses, context.rules, input);
   if (judgement.refusals.length > 0) return refused(...judgement.refusals);
-  const result = act.decide({ ...context, state, data: command.data });
+  const result =
+    datedInFuture(command, context) ?? act.decide({ ...context, state, data: command.data });
   if (result.kind !== 'events') return result;
   const head = { act: command.name, rules: judgement.outcomes as unknown as readonly JsonObject[] };
   const events = result.events.map((event, index) => ({

@@ -33,6 +33,12 @@ describe('When an act is recorded on a stream beside the cases', () => {
     expect(plain.when(registerUnit).decision).not.toHaveProperty('events.0.occurredOn');
   });
 
+  it('bears no date that is still to come', () => {
+    aggregateSpec(unitAggregate, 'unit/u1')
+      .when({ ...registerUnit, occurredOn: '2026-02-12' })
+      .thenInvalid('occurredOn', 'not-applicable');
+  });
+
   it('says which acts begin a stream', () => {
     expect(unitAggregate.creates).toEqual(['register-unit']);
   });

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../shared/event.js';
-import type { LateEntry } from '../../shared/signature.js';
 import type { Sealed } from '../../shared/sealed.js';
+import type { LateEntry } from '../../shared/signature.js';
 
 /** Art. 42: the notice goes up; its period is counted from `startsOn`. */
 export type PostPublicityNotice = {

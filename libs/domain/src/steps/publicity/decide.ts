@@ -1,8 +1,9 @@
 import { armClock, clockOf, countPeriod, reminderName } from '../../case/clock.js';
-import type { Deadline } from '../../case/state.js';
 import { canReturnTo, returnToStep } from '../../case/return.js';
+import type { Deadline } from '../../case/state.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
-import { act, type ActInput } from '../../shared/step-module.js';
+import { inFuture } from '../../shared/in-future.js';
+import { type ActInput, act } from '../../shared/step-module.js';
 import type {
   DetermineNoPublicity,
   EndPublicityPeriod,
@@ -50,12 +51,11 @@ function determineNone({ data }: ActInput<DetermineNoPublicity>): ActResult {
   return events(publicityEvent('PublicityNotRequired', data));
 }
 
-function receiveReport({ data, run }: ActInput<ReceiveReport>): ActResult {
+function receiveReport(input: ActInput<ReceiveReport>): ActResult {
+  const { data, run } = input;
   const reportId = `r${Object.keys(publicityFacts(run).reports ?? {}).length + 1}`;
-  return events({
-    ...publicityEvent('PublicityReportReceived', { reportId, ...data }),
-    occurredOn: data.receivedOn,
-  });
+  const received = publicityEvent('PublicityReportReceived', { reportId, ...data });
+  return inFuture(input, 'receivedOn') ?? events({ ...received, occurredOn: data.receivedOn });
 }
 
 function handleReport(input: ActInput<HandleReport>): ActResult {

@@ -1,7 +1,7 @@
+import type { SkippedDay } from '../../calendar/working-days.js';
 import { type EventTable, put, set } from '../../case/fold.js';
 import type { Deadline, Fact, StepRun } from '../../case/state.js';
 import type { IsoDate } from '../../shared/event.js';
-import type { SkippedDay } from '../../calendar/working-days.js';
 import type { Sealed } from '../../shared/sealed.js';
 import type { LateEntry } from '../../shared/signature.js';
 import type { ReportOutcome } from './commands.js';

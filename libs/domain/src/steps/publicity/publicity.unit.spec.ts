@@ -74,6 +74,10 @@ describe('When publicity is opened', () => {
       });
   });
 
+  it('bears no date that is still to come', () => {
+    opened.when({ ...post, occurredOn: '2026-02-13' }).thenInvalid('occurredOn', 'not-applicable');
+  });
+
   it('asks for proof and a second signer when the start is entered more than three working days late', () => {
     opened
       .when({ ...post, on: '2026-02-26' })
@@ -179,6 +183,13 @@ describe('When the notice stands', () => {
         { rule: 'SYS-03', reason: 'other-duty' },
         { rule: 'A01', reason: 'bureau-or-below' },
       );
+  });
+
+  it('receives no report on a day that is still to come', () => {
+    opened
+      .after(post)
+      .when({ ...receive, on: '2026-02-12' })
+      .thenInvalid('receivedOn', 'not-applicable');
   });
 
   it('does not know a report that was never received', () => {
