@@ -114,6 +114,9 @@ describe('Hostile headers and addresses', () => {
       expect({ address, status }).toMatchObject({ status: expect.any(Number) });
       expect([400, 404, 414]).toContain(status);
     }
+    const unreadable = await at.officer.get('/v1/cases/%');
+    expect(unreadable).toMatchObject({ status: 400, body: { type: 'unreadable' } });
+    expect(unreadable.headers.get('content-type')).toContain('application/problem+json');
     const list = await at.officer.get(
       '/v1/cases?unit=%27;drop&after=e30&limit=1e9&step[]=x&asOf=pos:1e9',
     );
@@ -122,12 +125,26 @@ describe('Hostile headers and addresses', () => {
   });
 });
 
+describe('An ID token', () => {
+  it('opens nothing: it is no access token', async () => {
+    const headers = { authorization: `Bearer ${at.officer.tokens.id_token}` };
+    expect(await send(at.api, '/v1/me', { headers })).toMatchObject({ status: 401 });
+  });
+});
+
 describe('A hostile file', () => {
   const upload = (content: BlobPart, name: string, path = '/v1/documents') =>
     at.officer.post(path, { body: multipart(content, name) });
 
   it('is refused by its name', async () => {
-    for (const name of ['../../etc/passwd', 'C:\\x.pdf', '..', 'a\u202efdp.exe', 'x'.repeat(300)]) {
+    for (const name of [
+      '',
+      '../../etc/passwd',
+      'C:\\x.pdf',
+      '..',
+      'a\u202efdp.exe',
+      'x'.repeat(300),
+    ]) {
       expect(await upload('%PDF-1.7', name)).toMatchObject({
         status: 400,
         body: { fields: [{ field: 'file.name' }] },

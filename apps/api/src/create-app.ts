@@ -4,8 +4,10 @@ import multipart from '@fastify/multipart';
 import { type Log, NestLogger } from '@jishi/platform/logging';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import { readJson } from './common/json-body.js';
+import { problemOf } from './common/problem-of.js';
 import { LARGEST_FILE } from './documents/upload.js';
 import { serveDocumentation } from './openapi/documentation.js';
 import type { Parts } from './parts.js';
@@ -25,6 +27,7 @@ export async function createApp(parts: Parts, log: Log): Promise<NestFastifyAppl
     trustProxy: 'loopback, linklocal, uniquelocal',
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    frameworkErrors: answerProblem,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(parts, log),
@@ -46,6 +49,15 @@ export async function createApp(parts: Parts, log: Log): Promise<NestFastifyAppl
   await serveWebApp(app);
   app.enableShutdownHooks();
   return app;
+}
+
+/** Addresses that no router can read never reach Nest's filter. */
+function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(error);
+  void reply
+    .code(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem.body(request.id)));
 }
 
 function jsonParser(

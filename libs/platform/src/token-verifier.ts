@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 
 /** A token that the issuer signed for this client. It says who somebody is and grants nothing. */
 export interface VerifiedToken {
@@ -76,7 +76,7 @@ export function createTokenVerifier({
           algorithms: ALGORITHMS,
           requiredClaims: ['sub', 'exp'],
         });
-        return verified(payload, protectedHeader.typ === 'at+jwt' ? 'access' : 'id');
+        return verified(payload, kindOf(payload, protectedHeader.typ));
       } catch (error) {
         throw new TokenError(unreachable(error) ? 'issuer-unreachable' : 'unusable', {
           cause: error,
@@ -98,6 +98,12 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
   if (document.issuer !== issuer || typeof document.jwks_uri !== 'string')
     throw new Error(`${url} is not the configuration of ${issuer}`);
   return createRemoteJWKSet(new URL(document.jwks_uri));
+}
+
+/** RFC 9068 types its access tokens. Issuers that do not follow it name a scope, which no ID token has. */
+function kindOf(payload: JWTPayload, type: string | undefined): VerifiedToken['kind'] {
+  const isTyped = type === 'at+jwt' || type === 'application/at+jwt';
+  return isTyped || 'scope' in payload || 'scp' in payload ? 'access' : 'id';
 }
 
 function verified(payload: JWTPayload, kind: VerifiedToken['kind']): VerifiedToken {
