@@ -104,3 +104,20 @@ describe('Live updates', () => {
     expect(response.status).toBe(401);
   });
 });
+
+describe('Many connections of one actor', () => {
+  it('are limited, also when they come at once, and are free again when the client is gone', async () => {
+    const connect = (signal: AbortSignal) =>
+      fetch(`${at.api.url}/v1/live`, {
+        signal,
+        headers: { authorization: `Bearer ${at.intake.tokens.access_token}` },
+      });
+    const gone = new AbortController();
+    const answers = await Promise.all(Array.from({ length: 25 }, () => connect(gone.signal)));
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(5);
+    gone.abort();
+    const again = new AbortController();
+    await until(async () => (await connect(again.signal)).status === 200);
+    again.abort();
+  }, 10_000); // less than a heartbeat
+});

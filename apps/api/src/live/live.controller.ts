@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { PassThrough, pipeline, Readable } from 'node:stream';
 import { Controller, Get, Header, Headers, StreamableFile } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Problem } from '../common/problem.js';
@@ -35,18 +35,28 @@ export class LiveController {
     @Who() person: SignedIn,
     @Headers('last-event-id') lastEventId?: string,
   ): Promise<StreamableFile> {
-    const { actorId } = person.asker;
-    if ((this.connections.get(actorId) ?? 0) >= MOST_CONNECTIONS)
-      throw new Problem('too-many-requests', { headers: { 'retry-after': '5' } });
     const position = await this.hub.join();
+    const sent = this.connect(person.asker.actorId);
     const from = /^\d{1,15}$/.test(lastEventId ?? '') ? Number(lastEventId) : position;
     const messages = Readable.from(this.messages(person, Math.min(from, position)));
+    pipeline(messages, sent, () => undefined); // however it ends, `sent` is closed and gives its place back
+    return new StreamableFile(sent, { type: 'text/event-stream; charset=utf-8' });
+  }
+
+  /**
+   * One more connection of this actor, after the hub was joined. Its place is free as soon as the
+   * client is gone, even while the next message is still being waited for.
+   */
+  private connect(actorId: string): PassThrough {
+    if ((this.connections.get(actorId) ?? 0) >= MOST_CONNECTIONS) {
+      this.hub.leave();
+      throw new Problem('too-many-requests', { headers: { 'retry-after': '5' } });
+    }
     this.count(actorId, 1);
-    messages.once('close', () => {
+    return new PassThrough().once('close', () => {
       this.hub.leave();
       this.count(actorId, -1);
     });
-    return new StreamableFile(messages, { type: 'text/event-stream; charset=utf-8' });
   }
 
   private async *messages(person: SignedIn, from: number): AsyncGenerator<string> {
