@@ -13,7 +13,11 @@ export async function openTemporal({ folder, embedded, logs, temporalUiPort }, o
     return startTemporal({ ...place, uiPort: await freePort(temporalUiPort), onStart });
   }
   const address = process.env.TEMPORAL_ADDRESS;
-  const [host, port] = address.split(':');
+  const [, host, port] = /^(.+):(\d{1,5})$/.exec(address) ?? [];
+  if (!host || Number(port) > 65_535)
+    throw new PlainError(
+      `TEMPORAL_ADDRESS is ${JSON.stringify(address)}, which is no address. Write it as host:port.`,
+    );
   if (await accepts(Number(port), host)) return { address };
   throw new PlainError(
     `Nothing answers at ${address}, which TEMPORAL_ADDRESS names. Start Temporal there, or correct it.`,

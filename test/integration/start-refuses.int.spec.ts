@@ -46,6 +46,11 @@ describe('npm start', () => {
       /Nothing answers at 127.0.0.1:1, which TEMPORAL_ADDRESS names/,
     ],
     [
+      'TEMPORAL_ADDRESS that is no address',
+      { TEMPORAL_ADDRESS: 'temporal' },
+      /TEMPORAL_ADDRESS is "temporal", which is no address/,
+    ],
+    [
       'OIDC_ISSUER without a client',
       { OIDC_ISSUER: 'https://id.example.org' },
       /OIDC_CLIENT_ID is not/,
