@@ -4,8 +4,16 @@ import { type RunRef, workflowIdOf } from '@jishi/contracts/names';
 import type { Temporal } from '@jishi/temporal/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 
-function historyOf({ client }: Temporal, run: RunRef) {
-  return client.workflow.getHandle(workflowIdOf(run)).fetchHistory();
+function historyOf({ client }: Temporal, run: RunRef, runId?: string) {
+  return client.workflow.getHandle(workflowIdOf(run), runId).fetchHistory();
+}
+
+/** The engine's own ids of the runs that went on under a new one, because their history had grown long. */
+export async function continuedRuns({ client }: Temporal, run: RunRef): Promise<readonly string[]> {
+  const query = `WorkflowId = "${workflowIdOf(run)}" AND ExecutionStatus = "ContinuedAsNew"`;
+  const found: string[] = [];
+  for await (const { runId } of client.workflow.list({ query })) found.push(runId);
+  return found;
 }
 
 /** How many seconds the timers were set to that a run is waiting for. */
@@ -26,9 +34,13 @@ export async function signalsOf(temporal: Temporal, run: RunRef): Promise<number
   return events.filter(({ workflowExecutionSignaledEventAttributes: told }) => told).length;
 }
 
-/** Writes a run's history as the replay specs read it. */
-export async function recordHistory(temporal: Temporal, run: RunRef, file: string): Promise<void> {
+/** Writes a run's history as the replay specs read it; of several under one id the last, or the one named. */
+export async function recordHistory(
+  temporal: Temporal,
+  run: RunRef,
+  { file, runId }: { readonly file: string; readonly runId?: string },
+): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
-  const json = historyToJSON(await historyOf(temporal, run));
+  const json = historyToJSON(await historyOf(temporal, run, runId));
   writeFileSync(file, `${JSON.stringify(JSON.parse(json), null, 1)}\n`);
 }

@@ -27,6 +27,7 @@ export interface OrchestraOptions {
 
 const log = createLog('silent');
 let installed = false;
+let bundle: ReturnType<typeof workflowBundle> | undefined;
 
 /** The server that the test run uses. */
 export function temporalAddress(): string {
@@ -64,7 +65,7 @@ export async function startOrchestra(
     record,
     temporal,
     log,
-    bundle: await workflowBundle(),
+    bundle: await (bundle ??= workflowBundle()),
     onFailure: failed,
   }).filter(({ name }) => !(options.without ?? []).includes(name));
   for (const part of parts) await part.start();
