@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { epochs, familyOf, type RunRef, workflowTypeOf } from '@jishi/contracts/names';
+import { stepKinds } from '@jishi/domain';
 
-const corpus = fileURLToPath(new URL('./histories/', import.meta.url));
+const folder = fileURLToPath(new URL('./histories/', import.meta.url));
 
 /**
  * JISHI_RECORD_HISTORIES=1 writes the histories that later code is held to; for a scenario that is new, or after the
@@ -13,10 +14,18 @@ export const recording = process.env.JISHI_RECORD_HISTORIES === '1';
 
 /** Where the history of a scenario stands: by type of workflow and by the epoch that it was recorded in. */
 export function fileOf(run: RunRef, scenario: string): string {
-  return join(corpus, workflowTypeOf(run), `e${epochs[familyOf(run)]}`, `${scenario}.json`);
+  return join(folder, workflowTypeOf(run), `e${epochs[familyOf(run)]}`, `${scenario}.json`);
 }
 
-/** Of a type of workflow, the scenarios of the epoch in force. */
-export function scenariosOf(run: RunRef): readonly string[] {
-  return readdirSync(join(fileOf(run, ''), '..')).map((name) => name.replace(/[.]json$/, ''));
+/** Every recorded history of the epochs in force; each type of workflow has at least one. */
+export function corpus(): readonly { readonly run: RunRef; readonly scenario: string }[] {
+  const runs: readonly RunRef[] = [
+    { caseId: 'c1', opening: 1 },
+    ...stepKinds.map((step) => ({ caseId: 'c1', step, opening: 1 })),
+  ];
+  return runs.flatMap((run) =>
+    readdirSync(dirname(fileOf(run, 'any')))
+      .toSorted()
+      .map((name) => ({ run, scenario: name.replace(/[.]json$/, '') })),
+  );
 }

@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseWorkflowType, type RunRef, workflowTypeOf } from '@jishi/contracts/names';
-import { stepKinds } from '@jishi/domain';
 import { createLog } from '@jishi/platform/logging';
 import { workflowBundle } from '@jishi/temporal/bundle';
 import { installRuntime } from '@jishi/temporal/worker';
 import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { DeterminismViolationError } from '@temporalio/workflow';
-import { fileOf, scenariosOf } from './corpus.js';
+import { corpus, fileOf } from './corpus.js';
 
 // Real: the bundle that ships, and histories that a real server recorded. A red replay says that running cases would
 // not bear this code: raise the epoch of the family, and record its histories anew.
 
-const runs: readonly RunRef[] = [
-  { caseId: 'c1', opening: 1 },
-  ...stepKinds.map((step) => ({ caseId: 'c1', step, opening: 1 })),
-];
-const corpus = runs.flatMap((run) => scenariosOf(run).map((scenario) => ({ run, scenario })));
+const recorded = corpus();
 
 let workflows: WorkflowBundleOption;
 
@@ -31,7 +26,7 @@ const historyOf = (run: RunRef, scenario: string) =>
 const replay = (history: object) => Worker.runReplayHistory({ workflowBundle: workflows }, history);
 
 describe('Every recorded history', () => {
-  it.each(corpus.map(({ run, scenario }) => [workflowTypeOf(run), scenario, run] as const))(
+  it.each(recorded.map(({ run, scenario }) => [workflowTypeOf(run), scenario, run] as const))(
     'of %s, %s, is borne by the code as it is',
     async (_type, scenario, run) => {
       await expect(replay(historyOf(run, scenario))).resolves.toBeUndefined();
@@ -40,7 +35,7 @@ describe('Every recorded history', () => {
   );
 
   it('carries the flags without which a replay would overlook a renamed activity', () => {
-    for (const { run, scenario } of corpus) {
+    for (const { run, scenario } of recorded) {
       const text = JSON.stringify(historyOf(run, scenario));
       expect(text).toContain('coreUsedFlags');
     }
