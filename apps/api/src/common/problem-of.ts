@@ -6,8 +6,16 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const { code, status, cause } = shapeOf(error);
   if (cause instanceof Problem) return cause;
-  if (code !== undefined && Object.hasOwn(byCode, code)) return byCode[code]?.() ?? internal();
+  return byKnownCode(code) ?? byKnownStatus(status);
+}
+
+function byKnownCode(code: string | undefined): Problem | undefined {
+  if (code === undefined) return undefined;
   if (isOutage(code)) return retryLater('unavailable', 5);
+  return Object.hasOwn(byCode, code) ? byCode[code]?.() : undefined;
+}
+
+function byKnownStatus(status: number | undefined): Problem {
   if (status === undefined || status >= 500) return internal();
   return new Problem(byStatus[status] ?? 'unreadable');
 }
@@ -63,6 +71,6 @@ function statusFrom(error: object): unknown {
 }
 
 /** The database cannot be reached, is stopping or starting, or has no connection left. */
-function isOutage(code: string | undefined): boolean {
-  return code !== undefined && /^(ECONN|EPIPE|ENOTFOUND|08|53|57P)/.test(code);
+function isOutage(code: string): boolean {
+  return /^(ECONN|EPIPE|ENOTFOUND|08|53|57P)/.test(code);
 }

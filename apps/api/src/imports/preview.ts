@@ -86,11 +86,14 @@ function required(field: string, value: string | null): Read {
 
 /** Words in place of a date are kept as words: a person of another party has no date here. */
 function dated(name: string, text: string): Read {
-  const field = `identity.${name}`;
   const read = readDate(text);
-  if (read?.exact || text.trim() === '') return { field, value: read?.date ?? null };
-  const message = read
-    ? { zh: '未写日，取当月1日', en: 'no day is given; the first is taken' }
-    : { zh: '不是日期，不作日期登记', en: 'no date; it is not recorded as one' };
-  return { field, value: read?.date ?? null, level: 'warning', message };
+  const dateOrNone = { field: `identity.${name}`, value: read?.date ?? null };
+  if (read?.exact === true || text.trim() === '') return dateOrNone;
+  return { ...dateOrNone, level: 'warning', message: read ? noDay : noDate };
 }
+
+const noDay: Text = { zh: '未写日，取当月1日', en: 'no day is given; the first is taken' };
+const noDate: Text = {
+  zh: '不是日期，不作日期登记',
+  en: 'no date; it is not recorded as one',
+};

@@ -40,15 +40,21 @@ export function readResume(text: string): readonly ResumeLine[] {
 }
 
 function lineOf(line: number, source: string): ResumeLine {
-  const [, start = '', end, rest = ''] = ENTRY.exec(source) ?? [];
+  const { start, end, rest } = partsOf(source);
   const from = readDate(start)?.date;
   const title = rest.trim().slice(0, LONGEST_TITLE);
   if (from === undefined || title === '') return { line, source, content: null, message: unread };
   const to = lastDay(from, end);
-  const content = { title, postId: null, rank: null, leading: false, grassroots: false } as const;
   if (to !== null && to < from) return { line, source, content: null, message: backwards };
-  return { line, source, content: { ...content, from, to }, message: null };
+  return { line, source, content: { ...unconfirmed, title, from, to }, message: null };
 }
+
+function partsOf(source: string) {
+  const [, start = '', end, rest = ''] = ENTRY.exec(source) ?? [];
+  return { start, end, rest };
+}
+
+const unconfirmed = { postId: null, rank: null, leading: false, grassroots: false } as const;
 
 /**
  * A résumé names months. The next post commonly begins in the month in which one ends, so the last
