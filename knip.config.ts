@@ -38,7 +38,6 @@ const config: KnipConfig = {
     'holiday-calendar',
     // One version of all Temporal packages, fixed at the root.
     '@temporalio/client',
-    '@temporalio/worker',
   ],
   // Present on Debian, asked for only there and as root.
   ignoreBinaries: ['apt-get', 'useradd'],

@@ -17,8 +17,9 @@ export type Condition =
   /** An activity of it fails again and again. */
   | 'failing';
 
-/** Fewer failures than this are the retries of a busy day. */
-const TOO_OFTEN = 5;
+/** A task of a workflow fails by its code alone; an activity also when the record is away for a while. */
+const TASK_TRIES = 3;
+const ACTIVITY_TRIES = 5;
 
 export async function conditionOf(temporal: Temporal, run: RunRef): Promise<Condition> {
   const described = await describe(temporal, run);
@@ -28,12 +29,11 @@ export async function conditionOf(temporal: Temporal, run: RunRef): Promise<Cond
 }
 
 function conditionOfRunning({ raw }: WorkflowExecutionDescription): Condition {
-  if (isTooOften(raw.pendingWorkflowTask)) return 'wedged';
-  return raw.pendingActivities?.some(isTooOften) === true ? 'failing' : 'running';
-}
-
-function isTooOften(pending: { readonly attempt?: number | null } | null | undefined): boolean {
-  return (pending?.attempt ?? 0) >= TOO_OFTEN;
+  const tries = (pending: { readonly attempt?: number | null } | null | undefined) =>
+    pending?.attempt ?? 0;
+  if (tries(raw.pendingWorkflowTask) >= TASK_TRIES) return 'wedged';
+  const failing = raw.pendingActivities?.some((each) => tries(each) >= ACTIVITY_TRIES);
+  return failing === true ? 'failing' : 'running';
 }
 
 /** What the engine itself says of a run, for whoever asks why nothing happens. */

@@ -118,6 +118,28 @@ describe('When somebody stopped a run', () => {
   }, 60_000);
 });
 
+describe('When a run cannot go on', () => {
+  it('ends it, builds it again from the record, and says so', async () => {
+    const caseId = await untoldCase();
+    const run = ofStep(caseId);
+    const workflowId = workflowIdOf(run);
+    await terminate(orchestra.temporal, run, 'to make room for one that cannot go on');
+    // No code of this name is registered, so its first task fails again and again.
+    await orchestra.temporal.client.workflow.start('nothingOfThisName', {
+      workflowId,
+      taskQueue: orchestra.temporal.queueOf(run),
+    });
+    await postNotice(store, office, caseId);
+    await time.moveStore(HOUR);
+    await until(async () => (await conditionOf(orchestra.temporal, run)) === 'wedged');
+    await look();
+    expect(await kindsOf(run)).toEqual(['workflow-wedged']);
+    await until(() => hasSeenAll(run));
+    await look();
+    expect(await kindsOf(run)).toEqual([]);
+  }, 120_000);
+});
+
 describe('When the epoch of the workflow code is raised', () => {
   it('ends the runs of the old code and builds them again on the new queue', async () => {
     const caseId = await untoldCase();
