@@ -81,7 +81,7 @@ export class FormFiller {
 
   /** A part of the form that can be left out is opened first. */
   private async open({ label }: Field): Promise<void> {
-    const include = this.page.getByRole('button', { name: `填写${label.zh}` });
+    const include = this.page.getByRole('button', { name: `填写${label.zh}`, exact: true });
     if (await include.isVisible()) await include.click();
   }
 

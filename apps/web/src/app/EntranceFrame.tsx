@@ -19,7 +19,11 @@ export function EntranceFrame({ children }: { readonly children: ReactNode }) {
         <span className="spacer" />
         <LanguageSwitch />
       </header>
-      {config.simulated ? <DemoClock mayAdvance={false} /> : null}
+      {config.simulated ? (
+        <section aria-label={t('shell.notices')}>
+          <DemoClock mayAdvance={false} />
+        </section>
+      ) : null}
       <main className="entrance-main">
         <div className="panel">{children}</div>
       </main>

@@ -34,15 +34,16 @@ export function Shell() {
 }
 
 function Banners() {
+  const { t } = useWords();
   const { config } = useRuntime();
   const { asOf } = useAddress();
   return (
-    <div className="banners">
+    <section className="banners" aria-label={t('shell.notices')}>
       {asOf === null ? null : <TimeBanner asOf={asOf} />}
       {config.simulated ? <DemoBanner /> : null}
       <ExpiryBanner />
       <LostBanner />
-    </div>
+    </section>
   );
 }
 

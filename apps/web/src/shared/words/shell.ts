@@ -12,6 +12,7 @@ export const shell = define({
   units: ['单位', 'Units'],
   bodies: ['议事机构', 'Bodies'],
   access: ['授权', 'Access'],
+  notices: ['提示', 'Notices'],
   language: ['语言', 'Language'],
   account: ['账号', 'Account'],
   signOut: ['退出登录', 'Sign out'],

@@ -53,11 +53,25 @@ const readInput: Reader = (schema) => {
   const { input } = schema;
   if (input === 'document') return { kind: 'document' };
   if (input === 'signature') return { kind: 'signature', paper: paperFields(schema) };
-  if (input === 'fact') return { kind: 'fact', fields: fieldsOf(branchWith(schema, 'json')) };
+  if (input === 'fact') return { kind: 'fact', fields: fieldsOf(under(schema, 'json') ?? {}) };
+  if (input === 'bilingual') return { kind: 'group', fields: bothLanguages(schema) };
   if (input === 'text') return { kind: 'text', wrapped: isWrapped(schema), max: null };
   const from = input === undefined ? undefined : picks[input];
   return from ? { kind: 'pick', from } : null;
 };
+
+const languages: Readonly<Record<string, Text>> = {
+  zh: { zh: '中文', en: 'Chinese' },
+  en: { zh: '英文', en: 'English' },
+};
+
+/** A public name is asked for in each language. */
+function bothLanguages(schema: JsonSchema): readonly Field[] {
+  return fieldsOf(schema).map((field) => ({
+    ...field,
+    label: languages[field.name] ?? field.label,
+  }));
+}
 
 const readChoice: Reader = ({ options, enum: values }) => {
   if (options) return { kind: 'choice', options: optionsOf(options) };
@@ -139,14 +153,15 @@ function paperFields(schema: JsonSchema): readonly Field[] {
   return paper ? fieldsOf(paper).filter(({ name }) => name !== 'kind') : [];
 }
 
-function branchWith(schema: JsonSchema, property: string): JsonSchema {
-  const branch = (schema.anyOf ?? []).find(({ properties }) => properties?.[property]);
-  return branch?.properties?.[property] ?? {};
+/** What stands under the property, in the schema itself or in one of its alternatives. */
+function under(schema: JsonSchema, property: string): JsonSchema | null {
+  const found = [schema, ...(schema.anyOf ?? [])].find(({ properties }) => properties?.[property]);
+  return found?.properties?.[property] ?? null;
 }
 
 /** Free text that is sealed travels as `{text}`. */
 function isWrapped(schema: JsonSchema): boolean {
-  return (schema.anyOf ?? []).some(({ properties }) => properties?.text);
+  return under(schema, 'text') !== null;
 }
 
 function optionsOf(options: { readonly [value: string]: Text }): readonly Option[] {

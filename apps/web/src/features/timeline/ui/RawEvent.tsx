@@ -15,7 +15,7 @@ export function RawEvent({ event }: { readonly event: StoredEvent }) {
       </dl>
       <p className="hint">{t('timeline.asIs')}</p>
       <pre className="mono" tabIndex={0}>
-        {JSON.stringify(event, null, 2)}
+        {JSON.stringify(event.raw, null, 2)}
       </pre>
     </section>
   );
