@@ -1,5 +1,5 @@
 import { dateOf } from '../calendar/instants.js';
-import type { ProcedureDefinition, RuleUse, StepKind } from '../procedure/definition.js';
+import type { ProcedureDefinition, StepKind } from '../procedure/definition.js';
 import { procedureVersion } from '../procedure/definition.js';
 import type { Command, DecideContext } from '../shared/aggregate.js';
 import { type ActResult, events, invalid } from '../shared/decision.js';
@@ -17,8 +17,12 @@ import { withdrawal } from './withdraw.js';
 /** An act on the case as a whole. */
 export interface CaseAct {
   readonly title: Text;
-  rules(definition: ProcedureDefinition): readonly RuleUse[];
-  decide(state: CaseState, command: Command, context: DecideContext): ActResult;
+  decide(state: CaseState, command: Command, context: GovernedContext): ActResult;
+}
+
+/** A case is decided under its procedure, always. */
+export interface GovernedContext extends DecideContext {
+  readonly definition: ProcedureDefinition;
 }
 
 export type OpenCase = {
@@ -39,45 +43,26 @@ type Opened = (state: OpenedCase, command: Command, context: DecideContext) => A
 export const caseActs: { readonly [name: string]: CaseAct } = {
   'open-case': {
     title: { zh: '发起事项', en: 'Open case' },
-    rules: rulesOf('open-case'),
     decide: openCase,
   },
-  'open-step': onOpen('open-step', { zh: '开启环节', en: 'Open step' }, openStep),
-  'return-to-step': onOpen(
-    'return-to-step',
-    { zh: '退回环节', en: 'Return to step' },
-    (state, command) => {
-      const data = command.data as ReturnToStep;
-      if (!canReturnTo(state, data.step)) return invalid('step', 'not-applicable');
-      return events(...returnToStep(state, data.step, { rule: 'SYS-01', reason: data.reason }));
-    },
-  ),
-  'end-case': onOpen('end-case', { zh: '终止事项', en: 'End case' }, (state, command, context) => {
+  'open-step': onOpen({ zh: '开启环节', en: 'Open step' }, openStep),
+  'return-to-step': onOpen({ zh: '退回环节', en: 'Return to step' }, (state, command) => {
+    const data = command.data as ReturnToStep;
+    if (!canReturnTo(state, data.step)) return invalid('step', 'not-applicable');
+    return events(...returnToStep(state, data.step, { rule: 'SYS-01', reason: data.reason }));
+  }),
+  'end-case': onOpen({ zh: '终止事项', en: 'End case' }, (state, command, context) => {
     const { reason } = command.data as EndCase;
     return { kind: 'events', ...endOfCase(state, 'stopped', reason, context.registers) };
   }),
-  'withdraw-candidate': onOpen(
-    'withdraw-candidate',
-    { zh: '撤回人选', en: 'Withdraw candidate' },
-    withdrawCandidate,
-  ),
-  'give-reminder': onOpen('give-reminder', { zh: '发出提醒', en: 'Give reminder' }, giveReminder),
-  'recompute-deadlines': onOpen(
-    'recompute-deadlines',
-    { zh: '重算期限', en: 'Recompute deadlines' },
-    recompute,
-  ),
+  'withdraw-candidate': onOpen({ zh: '撤回人选', en: 'Withdraw candidate' }, withdrawCandidate),
+  'give-reminder': onOpen({ zh: '发出提醒', en: 'Give reminder' }, giveReminder),
+  'recompute-deadlines': onOpen({ zh: '重算期限', en: 'Recompute deadlines' }, recompute),
 };
 
-function rulesOf(name: string) {
-  return (definition: ProcedureDefinition): readonly RuleUse[] =>
-    definition.acts[name]?.rules ?? [];
-}
-
-function onOpen(name: string, title: Text, decide: Opened): CaseAct {
+function onOpen(title: Text, decide: Opened): CaseAct {
   return {
     title,
-    rules: rulesOf(name),
     decide: (state, command, context) =>
       state.status === 'open'
         ? decide(state, command, context)
@@ -85,11 +70,10 @@ function onOpen(name: string, title: Text, decide: Opened): CaseAct {
   };
 }
 
-function openCase(state: CaseState, command: Command, context: DecideContext): ActResult {
+function openCase(state: CaseState, command: Command, context: GovernedContext): ActResult {
   if (state.status !== 'unopened') return invalid('caseId', 'already-exists');
   const data = command.data as OpenCase;
-  const definition = context.definition;
-  if (!definition) throw new Error('a case is opened under a procedure definition');
+  const { definition } = context;
   const unknown = unknownInput(data, context);
   if (unknown) return invalid(unknown, 'unknown');
   const twice = namedTwice(data);

@@ -1,11 +1,9 @@
-import type { RuleUse, StepDefinition } from '../procedure/definition.js';
-import { everyActRules } from '../rules/every-act.js';
+import type { StepDefinition } from '../procedure/definition.js';
 import { judge } from '../rules/judge.js';
 import type { Command, DecideContext } from '../shared/aggregate.js';
-import type { ActResult, Decision } from '../shared/decision.js';
+import type { Decision } from '../shared/decision.js';
 import { byStream, refused } from '../shared/decision.js';
 import type { NewEvent, StoredEvent } from '../shared/event.js';
-import { datedInFuture } from '../shared/in-future.js';
 import type { JsonObject } from '../shared/json.js';
 import { stepModule } from '../steps/index.js';
 import { caseActs } from './acts.js';
@@ -13,24 +11,19 @@ import { endOfCase } from './end.js';
 import { caseEvent } from './events.js';
 import { evolveCase } from './evolve.js';
 import { gatesBefore } from './gates.js';
+import { type Deciding, judged } from './judged.js';
 import { ruleInput } from './rule-input.js';
 import { type CaseState, currentRun, type OpenedCase, type StepRun } from './state.js';
-
-/** One command on one case, with all it is decided by. */
-interface Deciding {
-  readonly state: CaseState;
-  readonly command: Command;
-  readonly context: DecideContext;
-}
 
 /** Decides a command on a case: every rule at its place in the procedure, then the act's own code. */
 export function decideCase(state: CaseState, command: Command, context: DecideContext): Decision {
   const definition = context.definition;
   if (!definition) throw new Error('a case is decided under its procedure definition');
-  const onCase = caseActs[command.name];
-  if (onCase) {
-    const uses = onCase.rules(definition);
-    return judged(uses, { state, command, context }, () => onCase.decide(state, command, context));
+  const onCase = definition.acts[command.name];
+  const actOnCase = caseActs[command.name];
+  if (onCase && actOnCase) {
+    const act = () => actOnCase.decide(state, command, { ...context, definition });
+    return judged(onCase.rules, { state, command, context }, act);
   }
   if (state.status === 'unopened') return { kind: 'invalid', field: 'caseId', problem: 'unknown' };
   const step = definition.steps.find((each) => Object.hasOwn(each.acts, command.name));
@@ -57,36 +50,6 @@ function decideInStep(
   );
   if (decision.kind !== 'accepted' || !definition.closes) return decision;
   return closeWhenMet(step, definition.closes, decision, deciding);
-}
-
-/** Judges the rules first; a warning or a met rule goes into the first event of the act. */
-function judged(
-  uses: readonly RuleUse[],
-  { state, command, context }: Deciding,
-  act: () => ActResult,
-): Decision {
-  const opened = state.status === 'unopened' ? null : state;
-  const judgement = judge(
-    [...everyActRules, ...uses],
-    context.rules,
-    ruleInput(opened, command, context),
-  );
-  if (judgement.refusals.length > 0) return refused(...judgement.refusals);
-  const result = datedInFuture(command, context) ?? act();
-  if (result.kind === 'invalid') return result;
-  const [first, ...others] = result.events.map((event) => ofRun(event, opened));
-  if (!first) throw new Error(`${command.name} was accepted and records nothing`);
-  const rules = judgement.outcomes as unknown as readonly JsonObject[];
-  const head = { ...first, data: { ...first.data, act: command.name, rules } };
-  return { kind: 'accepted', events: [head, ...others], also: result.also ?? [] };
-}
-
-const ofTheWholeCase: readonly string[] = ['CaseOpened', 'CandidateWithdrawn', 'CaseEnded'];
-
-/** A fact of a step names the opening to which it belongs. */
-function ofRun(event: NewEvent, state: OpenedCase | null): NewEvent {
-  if (!state || event.data.step !== undefined || ofTheWholeCase.includes(event.type)) return event;
-  return { ...event, data: { ...event.data, opening: currentRun(state).opening } };
 }
 
 type Accepted = Extract<Decision, { kind: 'accepted' }>;

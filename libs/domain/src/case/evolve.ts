@@ -1,6 +1,6 @@
+import type { Role } from '../access/roles.js';
 import type { StepKind } from '../procedure/definition.js';
 import type { StoredEvent } from '../shared/event.js';
-import type { Role } from '../access/roles.js';
 import { stepModules } from '../steps/index.js';
 import type { CaseEvents, CaseEventType } from './events.js';
 import { type EventTable, foldFact } from './fold.js';
@@ -153,8 +153,8 @@ function changeRun(
 
 /** Any event of a step may arm clocks (`deadlines`) and settle them (`settles`). */
 function noteClocks(state: OpenedCase, event: StoredEvent, at: Stamp): OpenedCase {
-  const { opening, deadlines, settles } = event.data;
-  const index = state.runs.findLastIndex((run) => run.opening === opening && belongs(run, event));
+  const { deadlines, settles } = event.data;
+  const index = touchedBy(state, event);
   const run = state.runs[index];
   if (!run) return state;
   const armed: { [name: string]: Deadline } = { ...run.deadlines };
@@ -170,6 +170,11 @@ function noteClocks(state: OpenedCase, event: StoredEvent, at: Stamp): OpenedCas
   };
 }
 
+/** The run that an event names by its opening, or -1 where it is about the case as a whole. */
+function touchedBy({ runs }: OpenedCase, event: StoredEvent): number {
+  return runs.findLastIndex((run) => run.opening === event.data.opening && belongs(run, event));
+}
+
 function belongs(run: StepRun, event: StoredEvent): boolean {
   if (event.data.step !== undefined) return event.data.step === run.kind;
   return tables.some(([kind, table]) => kind === run.kind && Object.hasOwn(table, event.type));
@@ -179,17 +184,10 @@ function noteAct(state: OpenedCase, event: StoredEvent, at: Stamp): OpenedCase {
   const act = event.data.act;
   const named: OpenedCase = { ...state, version: event.version };
   if (typeof act !== 'string') return named;
-  const run = event.data.opening === undefined ? null : runName(lastTouched(named, event));
+  const touched = named.runs[touchedBy(named, event)];
+  const run = touched ? runName(touched) : null;
   return {
     ...named,
     acts: [...named.acts, { act, actor: at.actor, role: at.role, version: at.version, run }],
   };
-}
-
-function lastTouched(state: OpenedCase, event: StoredEvent): StepRun {
-  const run = state.runs.findLast(
-    (each) => each.opening === event.data.opening && belongs(each, event),
-  );
-  if (!run) throw new Error(`case ${state.caseId} has no run for ${event.type}`);
-  return run;
 }
