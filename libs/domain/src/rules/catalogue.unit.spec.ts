@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { library } from '@jishi/procedures';
 import { fill, type Text } from '../shared/text.js';
 import { allRules, ruleFor } from './catalogue.js';
-import type { RuleId } from './ids.js';
+import { type RuleId, ruleIds } from './ids.js';
 import { wordsOf } from './wording.js';
 
 const rules = allRules();
@@ -19,6 +19,12 @@ const filled = (text: Text) =>
   });
 
 describe('Every rule of the catalogue', () => {
+  it('has an identifier of its own, from the closed list', () => {
+    expect(new Set(ruleIds).size).toBe(ruleIds.length);
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    expect(ruleIds).toEqual(expect.arrayContaining(rules.map(({ id }) => id)));
+  });
+
   it.each(rules)('$id has a title in both languages, and somebody who can mend it', (rule) => {
     expect(rule.title.zh).toMatch(/\p{Script=Han}/u);
     expect(rule.title.en).toMatch(/^[\p{ASCII}’–]+$/u);

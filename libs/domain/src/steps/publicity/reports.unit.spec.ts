@@ -152,6 +152,7 @@ describe('What publicity waits for', () => {
   });
 
   it('is then the end of the period, with the reports behind it', () => {
+    expect(waitsOf(asOpened(posted.state)).map(({ what }) => what)).toEqual(['period']);
     expect(blockedOn(posted.after(receive).state)).toMatchObject({
       cause: 'clock',
       what: 'period',
