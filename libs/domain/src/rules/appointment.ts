@@ -1,5 +1,5 @@
-import { clockOf, countPeriod } from '../case/clock.js';
 import { addDays } from '../calendar/dates.js';
+import { clockOf, countPeriod } from '../case/clock.js';
 import { decidedOn } from '../case/decided-on.js';
 import { completedRun } from '../case/state.js';
 import { isBureauOrBelow } from '../shared/ranks.js';
@@ -7,7 +7,7 @@ import type { IssueAppointmentNotice } from '../steps/probation/commands.js';
 import { openReports, publicityFacts } from '../steps/publicity/events.js';
 import { caseOf, stepOf } from './case-input.js';
 import type { RuleInput } from './input.js';
-import { blocked, held, met, notApplicable, regulations, rule, type RuleResult } from './rule.js';
+import { blocked, held, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
 
 /** A01: publicity is dispensed with only above bureau level, or for a special post with a document. */
 export const a01 = rule<RuleInput, Record<string, never>>({
@@ -59,6 +59,10 @@ export const a02 = rule<RuleInput, Record<string, never>>({
       },
       needed: { zh: '下一年度工作日历发布后再公示', en: 'the next calendar, or an earlier start' },
     },
+    'no-candidate': {
+      facts: { zh: '人选均已撤回', en: 'every candidate has left the case' },
+      needed: { zh: '退回前一环节，或终止事项', en: 'a return to an earlier step, or an end' },
+    },
     'not-posted': {
       facts: { zh: '尚未发布公示', en: 'no notice has been posted' },
       needed: { zh: '发布任前公示', en: 'a publicity notice' },
@@ -106,6 +110,8 @@ function noticeMayGoUp(input: RuleInput): RuleResult {
 
 function periodIsOver(input: RuleInput): RuleResult {
   const { run } = caseOf(input);
+  if (input.candidates.length === 0)
+    return blocked('no-candidate', {}, { whoCan: ['department-head'] });
   const facts = publicityFacts(run);
   if (facts.notRequired) return notApplicable({ ground: facts.notRequired.ground });
   if (!facts.notice) return blocked('not-posted');

@@ -111,3 +111,28 @@ describe('When the start of publicity is entered (SYS-21)', () => {
       .thenRefuses({ rule: 'SYS-21', reason: 'future' });
   });
 });
+
+describe('When every candidate has left (A02)', () => {
+  const left = openedFor('division-deputy').after({
+    act: 'withdraw-candidate',
+    data: { candidateId: 'k1', reason: sealedOf('reason') },
+    as: 'department-head',
+    on: '2026-02-11',
+  });
+
+  it('does not close the publicity of nobody as not required', () => {
+    left
+      .when({ ...none, data: { ...none.data, ground: 'special-post' } })
+      .thenRefuses({ rule: 'A02', reason: 'no-candidate', whoCan: ['department-head'] });
+  });
+
+  it('leaves the step open when the period of nobody is over', () => {
+    const end: When = {
+      act: 'end-publicity-period',
+      data: { deadline: 'publicityEnds' },
+      as: 'clock',
+      on: '2026-02-25T16:00:00.000000Z',
+    };
+    left.after(post).when(end).thenRecords({ type: 'PublicityPeriodEnded' });
+  });
+});
