@@ -33,13 +33,22 @@ const common = {
   },
 };
 
+/** Where every line is decided by data and can be reached by a pure spec: the domain and the hash chain. */
+const counted = 'libs/{domain,ledger}/src/**/*.ts';
+
 const suffixed = (...kinds) => kinds.map((kind) => `**/*.${kind}.spec.ts`);
 
 export default {
   watchman: false,
-  coverageProvider: 'v8',
-  collectCoverageFrom: ['libs/{domain,ledger}/src/**/*.ts', '!**/*.spec.ts'],
-  coverageThreshold: { global: { statements: 100, branches: 100, functions: 100, lines: 100 } },
+  // Counters in the code cost a quarter of what V8's coverage does here, and find nothing to cover in types alone.
+  coverageProvider: 'babel',
+  coverageReporters: [['text', { skipFull: true }]],
+  // The index of a library only names again what stands in its files.
+  collectCoverageFrom: [counted, '!**/*.spec.ts', '!libs/*/src/index.ts'],
+  // By pattern and not `global`, so that a failure names the file.
+  coverageThreshold: {
+    [`./${counted}`]: { statements: 100, branches: 100, functions: 100, lines: 100 },
+  },
   projects: [
     { ...common, displayName: 'pure', testMatch: suffixed('unit', 'golden', 'replay') },
     {

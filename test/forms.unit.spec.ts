@@ -10,8 +10,7 @@ const product = ['clock', 'policy', 'orchestrator'];
 
 /** What people do on screens; the product's own acts have no form, and a calendar comes by the API. */
 const acts = catalogueOf(library).acts.filter(
-  ({ prefix, roles }) =>
-    prefix !== 'calendar' && roles.some((role) => !product.includes(role)),
+  ({ prefix, roles }) => prefix !== 'calendar' && roles.some((role) => !product.includes(role)),
 );
 
 function every(fields: readonly Field[]): readonly Field[] {

@@ -39,8 +39,7 @@ async function run(name, command, args, { logFile, onStart }) {
   const part = startProcess({ name, command, args, cwd: ROOT, logFile });
   onStart(part);
   const code = await part.exited;
-  if (code !== 0)
-    throw new PlainError(`${name} failed. Its log says why: ${logFile}`);
+  if (code !== 0) throw new PlainError(`${name} failed. Its log says why: ${logFile}`);
 }
 
 /** A worker bundles by itself what is stale, but takes seconds for it at every start. */

@@ -37,7 +37,7 @@ function tiers(results) {
     gate('Lint', 'eslint', ['.']),
     gate('Boundaries', 'npm', ['run', '--silent', 'check:boundaries']),
     gate('Dead code', 'knip', []),
-    jest('Pure specs', 'pure', results),
+    jest('Pure specs', 'pure', results, ['--coverage']),
     jest('Specs on real servers', 'real', results),
     ...(web ? [gate('Types of the web app', 'tsc', ['-p', 'apps/web'])] : []),
     ...(web ? [gate('Web build', 'npm', ['run', '--silent', 'build:web'])] : []),
@@ -52,9 +52,9 @@ function gate(title, program, args) {
   };
 }
 
-function jest(title, project, results) {
+function jest(title, project, results, more = []) {
   const file = join(results, `${project}.json`);
-  const args = ['--selectProjects', project, '--json', `--outputFile=${file}`];
+  const args = ['--selectProjects', project, '--json', `--outputFile=${file}`, ...more];
   return {
     title,
     run: () => {

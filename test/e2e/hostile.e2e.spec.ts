@@ -34,10 +34,13 @@ const expectNothingWritten = async () => {
   expect((await send(at.api, '/v1/health/live')).status).toBe(200);
 };
 
-const raw = (body: BodyInit, contentType = 'application/json', path = '/v1/cases') =>
-  at.officer.post(path, { body, headers: { 'content-type': contentType } });
+const raw = (
+  body: NonNullable<RequestInit['body']>,
+  contentType = 'application/json',
+  path = '/v1/cases',
+) => at.officer.post(path, { body, headers: { 'content-type': contentType } });
 
-function multipart(content: BlobPart, name: string): FormData {
+function multipart(content: string | Uint8Array<ArrayBuffer>, name: string): FormData {
   const form = new FormData();
   form.append('file', new Blob([content]), name);
   return form;
@@ -59,7 +62,7 @@ describe('A hostile body', () => {
 
   it('is refused before it is looked into where it is too deep, too large or no JSON', async () => {
     const deep = `{"data":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
-    const cases: readonly (readonly [body: BodyInit, status: number])[] = [
+    const cases: readonly (readonly [body: NonNullable<RequestInit['body']>, status: number])[] = [
       [deep, 400],
       ['{"data":', 400],
       ['', 400],
@@ -133,8 +136,11 @@ describe('An ID token', () => {
 });
 
 describe('A hostile file', () => {
-  const upload = (content: BlobPart, name: string, path = '/v1/documents') =>
-    at.officer.post(path, { body: multipart(content, name) });
+  const upload = (
+    content: string | Uint8Array<ArrayBuffer>,
+    name: string,
+    path = '/v1/documents',
+  ) => at.officer.post(path, { body: multipart(content, name) });
 
   it('is refused by its name', async () => {
     for (const name of [

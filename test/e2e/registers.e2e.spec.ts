@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => at.stop());
 
-function fileNamed(name: string, content: BlobPart): FormData {
+function fileNamed(name: string, content: string | Uint8Array<ArrayBuffer>): FormData {
   const form = new FormData();
   form.append('file', new Blob([content]), name);
   return form;

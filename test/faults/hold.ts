@@ -8,29 +8,38 @@ export interface Hold {
   letGo(): Promise<void>;
 }
 
-/** The program's appends to these streams wait in the database, between the request and the commit. */
-export function holdAppends(url: string, streams: readonly string[]): Promise<Hold> {
-  const keys = `select hashtextextended('stream:' || name, 0) as key from unnest($1::text[]) as name`;
-  return hold(url, `select pg_advisory_xact_lock(key) from (${keys} order by key) keys`, [streams]);
+/** Every append waits at its last statement: decided, written, and neither committed nor answered. */
+export function holdAppends(ownerUrl: string): Promise<Hold> {
+  return hold(ownerUrl, 'lock table command_answer in share mode');
 }
 
 /** The sequencer waits in the middle of a batch: rows taken from the queue, none numbered. */
 export function holdSequencing(ownerUrl: string): Promise<Hold> {
-  return hold(ownerUrl, 'lock table sequenced in share mode', []);
+  return hold(ownerUrl, 'lock table sequenced in share mode');
 }
 
-/** Ends the program's connections as a lost network does; nothing stays of the transactions under way on them. */
-export async function cut(pool: pg.Pool, pids: readonly number[]): Promise<void> {
-  await pool.query('select pg_terminate_backend(pid, 10000) from unnest($1::integer[]) as pid', [
-    pids,
-  ]);
+/** The connection whose append writes to a stream at this moment. */
+export async function writerOf(pool: pg.Pool, stream: string): Promise<number> {
+  const { rows } = await pool.query<{ pid: number }>(
+    `select pid from pg_locks where locktype = 'advisory' and granted
+       and (classid::bigint << 32 | objid::bigint) = hashtextextended('stream:' || $1, 0)`,
+    [stream],
+  );
+  const [writer] = rows;
+  if (!writer) throw new Error(`nobody writes to ${stream}`);
+  return writer.pid;
 }
 
-async function hold(url: string, lock: string, values: readonly unknown[]): Promise<Hold> {
+/** Ends one of the program's connections as a lost network does; nothing stays of the transaction under way on it. */
+export async function cut(pool: pg.Pool, pid: number): Promise<void> {
+  await pool.query('select pg_terminate_backend($1, 10000)', [pid]);
+}
+
+async function hold(url: string, lock: string): Promise<Hold> {
   const client = new pg.Client(url);
   await client.connect();
   await client.query('begin');
-  await client.query(lock, [...values]);
+  await client.query(lock);
   return {
     async waiting() {
       // Not pg_stat_activity: a transaction sees that as it was when it first looked.

@@ -22,7 +22,7 @@ export interface Product {
   readonly site: { readonly origin: string; readonly issuer: string; readonly clientId: string };
   startIdentity(): Promise<void>;
   startWorker(): Part;
-  startApi(port?: number): Promise<Part & { readonly origin: string }>;
+  startApi(options?: { readonly beside?: boolean }): Promise<Part & { readonly origin: string }>;
   stop(): Promise<void>;
 }
 

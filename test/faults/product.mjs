@@ -114,8 +114,9 @@ function programsOf(settings, env, newPart) {
       startWorker({ logs }, env, worker.begin);
       return worker;
     },
-    /** @param port where the first one ran, or another beside it */
-    async startApi(port = settings.port) {
+    /** @param beside another one beside the first, not the first again */
+    async startApi({ beside = false } = {}) {
+      const port = beside ? await freePort() : settings.port;
       const api = newPart();
       const origin = `http://127.0.0.1:${port}`;
       await startApi({ logs, webOrigin: origin }, { ...env, PORT: String(port) }, api.begin);

@@ -5,7 +5,7 @@ import { Journey } from '@jishi/test-support/journey';
 import { person, record } from '@jishi/test-support/record';
 import { until } from '@jishi/test-support/until';
 import { journey } from '../../tools/demo/journey.mjs';
-import { cut, type Hold, holdAppends, holdSequencing } from './hold.js';
+import { cut, holdAppends, holdSequencing, writerOf } from './hold.js';
 import { startLoad } from './load.js';
 import type { Part, Product } from './product.mjs';
 import { openProduct } from './product.mjs';
@@ -45,7 +45,8 @@ describe('The sequencer, killed in the middle of a batch', () => {
       const behind = load.acknowledged().length;
       await until(() => load.acknowledged().length >= behind + 50);
       await worker.kill();
-      if (outcome === 'is rolled back') await cut(store.pool, await hold.waiting());
+      if (outcome === 'is rolled back')
+        for (const pid of await hold.waiting()) await cut(store.pool, pid);
       await hold.letGo();
       worker = product.startWorker();
       await load.end();
@@ -74,16 +75,17 @@ describe('A worker, killed while its activities submit', () => {
     for (const each of opening) await each.play('open-case');
     await give('demo-admin', 'clock', 'advance-clock', { bySeconds: 2 * DAY });
 
-    const holds: Hold[] = [];
-    for (const { caseId } of [...waiting, ...opening])
-      holds.push(await holdAppends(product.databaseUrl, [`case/${caseId}`]));
+    const hold = await holdAppends(product.ownerUrl);
     worker = product.startWorker();
-    await until(async () => (await Promise.all(holds.map(isAwaited))).every(Boolean));
+    await until(async () => (await hold.waiting()).length === 4);
     await worker.kill();
-    for (const [index, hold] of holds.entries()) {
-      if (index % 2 === 0) await cut(store.pool, await hold.waiting());
-      await hold.letGo();
-    }
+    for (const each of [waiting[0]!, opening[0]!])
+      await cut(store.pool, await writerOf(store.pool, `case/${each.caseId}`));
+    await hold.letGo();
+    await until(async () => (await lastOf(waiting[1]!)) === 'NoticeLeadEnded');
+    await until(async () => (await lastOf(opening[1]!)) === 'StepOpened');
+    expect(await lastOf(waiting[0]!)).toBe('InspectionNoticeIssued');
+    expect(await lastOf(opening[0]!)).toBe('CaseOpened');
 
     worker = product.startWorker();
     for (const each of opening) {
@@ -125,7 +127,9 @@ async function typesOf({ caseId }: Journey): Promise<readonly string[]> {
   return events.map(({ type }) => type);
 }
 
-const isAwaited = async (hold: Hold): Promise<boolean> => (await hold.waiting()).length === 1;
+async function lastOf(each: Journey): Promise<string | undefined> {
+  return (await typesOf(each)).at(-1);
+}
 
 async function countOf(what: string): Promise<number> {
   const { rows } = await store.pool.query<{ n: number }>(

@@ -36,7 +36,6 @@ export async function runWorker(environment: {
     },
   });
   const module = WorkerModule.with([connections(record, temporal), ...parts], log);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and takes an object
   const app = await NestFactory.createApplicationContext(module, {
     logger: false,
     abortOnError: false,

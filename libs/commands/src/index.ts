@@ -3,6 +3,7 @@ export type { CommandDependencies, Commands } from './commands.js';
 export { createCommands } from './execute.js';
 export { type OpenRecord, openRecord, type RecordOptions } from './open-record.js';
 export { caseRun, type OpenRun, openCases, openRunsOf } from './open-runs.js';
+export { closeRefusalWindows, MOST_ATTEMPTS } from './refusals.js';
 export type {
   Asker,
   CommandAnswer,
@@ -12,4 +13,3 @@ export type {
   Refused,
 } from './request.js';
 export { createViews, type Position, type View, type ViewRequest, type Views } from './views.js';
-export { closeRefusalWindows, MOST_ATTEMPTS } from './refusals.js';

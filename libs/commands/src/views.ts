@@ -1,7 +1,7 @@
 import {
   type Actor,
-  aggregateOf,
   type Asking,
+  aggregateOf,
   type DecideContext,
   type Instant,
   type JsonObject,

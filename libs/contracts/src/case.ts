@@ -4,8 +4,8 @@ import type {
   OpenCase,
   OpenStep,
   ReturnToStep,
-  WithdrawCandidate,
   StepKind,
+  WithdrawCandidate,
 } from '@jishi/domain';
 import { z } from 'zod';
 import { id, labelled, sealedInput, type Wire } from './primitives.js';

@@ -9,9 +9,9 @@ import { calendarCommands, clockCommands } from './registers/time.js';
 import { unitCommands } from './registers/unit.js';
 import { analysisCommands } from './steps/analysis.js';
 import { decisionCommands } from './steps/decision.js';
+import { inspectionCommands } from './steps/inspection.js';
 import { probationCommands } from './steps/probation.js';
 import { proposalCommands } from './steps/proposal.js';
-import { inspectionCommands } from './steps/inspection.js';
 import { publicityCommands } from './steps/publicity.js';
 import { recommendationCommands } from './steps/recommendation.js';
 

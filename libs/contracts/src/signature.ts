@@ -14,5 +14,8 @@ export const signature = z
   .meta({ zh: '签字', en: 'Signature', input: 'signature' }) satisfies z.ZodType<Wire<Signature>>;
 
 export const lateEntry = z
-  .strictObject({ proof: documentInput('证明材料', 'Proof'), secondSigner: labelled(paperSignature, '第二签字人', 'Second signer') })
+  .strictObject({
+    proof: documentInput('证明材料', 'Proof'),
+    secondSigner: labelled(paperSignature, '第二签字人', 'Second signer'),
+  })
   .meta({ zh: '补记证明', en: 'Proof of late entry' }) satisfies z.ZodType<Wire<LateEntry>>;

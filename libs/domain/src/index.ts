@@ -1,3 +1,17 @@
+export type { Actor } from './access/actor.js';
+export type { EndDeputyship, NameDeputy } from './access/deputies.js';
+export { administrators, readOnlyRoles } from './access/duties.js';
+export type { AppointFirstAdmin } from './access/first-admin.js';
+export type { EndGrant, GiveGrant } from './access/grants.js';
+export type { LinkAccount } from './access/link.js';
+export { type Asking, heldRoles, mayAct } from './access/may-act.js';
+export { mayRead, type ReadScope, readScope } from './access/may-read.js';
+export { roleTitles } from './access/role-titles.js';
+export { type GrantableRole, type Role, roles } from './access/roles.js';
+export type { AccessState, Deputyship, Grant } from './access/state.js';
+export { aggregateOf, aggregates, prefixOf, titleOf } from './aggregates.js';
+export type { PublishCalendar, PublishedDays } from './calendar/calendar-aggregate.js';
+export type { AdvanceClock } from './calendar/clock-aggregate.js';
 export { addDays, addMonths, addYears, compareDates } from './calendar/dates.js';
 export { dateOf, endOfDay, instantDiffSeconds } from './calendar/instants.js';
 export { isWorkingDay, type WorkingCalendar } from './calendar/working-calendar.js';
@@ -12,49 +26,6 @@ export {
   workingDaysBetween,
 } from './calendar/working-days.js';
 export type {
-  Instant,
-  IsoDate,
-  NewEvent,
-  OccurredOn,
-  StoredEvent,
-  StreamVersion,
-} from './shared/event.js';
-export type { Json, JsonObject } from './shared/json.js';
-export type { Sealed } from './shared/sealed.js';
-export { fill, type Language, type Text } from './shared/text.js';
-export type { LateEntry, PaperSignature, Signature } from './shared/signature.js';
-export type { Aggregate, Command, DecideContext } from './shared/aggregate.js';
-export type { Decision, Refusal, RuleOutcome, StreamEvents } from './shared/decision.js';
-export type { Wait, WaitCause } from './shared/step-module.js';
-export type { Rank } from './shared/ranks.js';
-export { ranks } from './shared/ranks.js';
-export { type GrantableRole, type Role, roles } from './access/roles.js';
-export { roleTitles } from './access/role-titles.js';
-export { administrators, readOnlyRoles } from './access/duties.js';
-export type { Actor } from './access/actor.js';
-export type { AccessState, Deputyship, Grant } from './access/state.js';
-export { type Asking, heldRoles, mayAct } from './access/may-act.js';
-export { mayRead, type ReadScope, readScope } from './access/may-read.js';
-export {
-  type ActDefinition,
-  type CaseKind,
-  type ClockDefinition,
-  type ProcedureDefinition,
-  procedureVersion,
-  type RuleUse,
-  type StepDefinition,
-  stepDefinition,
-  type StepKind,
-  stepKinds,
-} from './procedure/definition.js';
-export { type RuleId, ruleIds } from './rules/ids.js';
-export type { Rule, RuleManifest } from './rules/rule.js';
-export { allRules } from './rules/catalogue.js';
-export { articleOf, type RefusalWords, sentenceOf, wordsOf } from './rules/wording.js';
-export { aggregateOf, aggregates, prefixOf, titleOf } from './aggregates.js';
-export { caseAggregate } from './case/aggregate.js';
-export { caseActs } from './case/acts.js';
-export type {
   EndCase,
   GiveReminder,
   OpenCase,
@@ -62,8 +33,11 @@ export type {
   ReturnToStep,
   WithdrawCandidate,
 } from './case/acts.js';
+export { caseActs } from './case/acts.js';
+export { caseAggregate } from './case/aggregate.js';
 export { allowedActs, type OfferedAct } from './case/allowed-acts.js';
 export { type Blocked, blockedOn, waitsOf } from './case/blocked-on.js';
+export { type GateState, gatesOfCase } from './case/gates.js';
 export {
   type CandidateState,
   type CaseState,
@@ -73,118 +47,12 @@ export {
   type StepRun,
 } from './case/state.js';
 export {
-  caseView,
   type CaseView,
+  caseView,
   type DeadlineView,
-  stepView,
   type StepView,
+  stepView,
 } from './case/view.js';
-export { stepModule, stepModules } from './steps/index.js';
-export type { StepFacts } from './steps/step-facts.js';
-export type { BodyMember, BodyState } from './registers/body.js';
-export { membershipsOf, membersOn } from './registers/body.js';
-export type {
-  ImpactKind,
-  Kin,
-  PersonFact,
-  PersonFactKind,
-  PersonFacts,
-  PersonState,
-} from './registers/person.js';
-export { areRelated, confirmed } from './registers/person.js';
-export type { PostState } from './registers/post.js';
-export type { Registers } from './registers/registers.js';
-export {
-  holdsOffice,
-  type Office,
-  type OfficeHeld,
-  unitChainOf,
-  type UnitState,
-} from './registers/unit.js';
-export type {
-  AgendaItem,
-  CalledMeeting,
-  Counts,
-  MeetingState,
-  Opinion,
-  Statement,
-  VotingMethod,
-} from './meeting/state.js';
-export type {
-  DetermineNoPublicity,
-  EndPublicityPeriod,
-  EndReportDeferral,
-  HandleReport,
-  PostPublicityNotice,
-  ReceiveReport,
-} from './steps/publicity/commands.js';
-export { registersOf } from './registers/of-states.js';
-export { gatesOfCase, type GateState } from './case/gates.js';
-export type {
-  EndOffice,
-  RecordOffice,
-  RegisterUnit,
-  RenameUnit,
-} from './registers/unit-aggregate.js';
-export type {
-  ConfirmFact,
-  RecordFact,
-  RegisterPerson,
-  WithdrawFact,
-} from './registers/person-aggregate.js';
-export type {
-  ChangeQuota,
-  FillPlace,
-  RegisterPost,
-  VacatePlace,
-} from './registers/post-aggregate.js';
-export type { AddMember, EndMembership, RegisterBody } from './registers/body-aggregate.js';
-export type { EndGrant, GiveGrant } from './access/grants.js';
-export type { EndDeputyship, NameDeputy } from './access/deputies.js';
-export type { LinkAccount } from './access/link.js';
-export type { AppointFirstAdmin } from './access/first-admin.js';
-export type { AdvanceClock } from './calendar/clock-aggregate.js';
-export type { PublishCalendar, PublishedDays } from './calendar/calendar-aggregate.js';
-export type {
-  AskCheck,
-  AttestBars,
-  CheckKind,
-  CheckResult,
-  EndNoticeLead,
-  FixInspectionCandidates,
-  FormTeam,
-  IntegrityOffice,
-  InterviewCategory,
-  IssueInspectionNotice,
-  LapseRecommendation,
-  ProposeAppointment,
-  RecordCheckReply,
-  RecordInspectionPlan,
-  RecordInspectionReport,
-  RecordIntegrityConclusion,
-  RecordInterview,
-  RecordUnitTalk,
-  SignInspectionReport,
-  SignIntegrityConclusion,
-} from './steps/inspection/commands.js';
-export type { ConcludeAnalysis, RecordAnalysis } from './steps/analysis/commands.js';
-export type {
-  AdoptProposal,
-  Nominate,
-  RecordCommunication,
-  RecordInitialSuggestion,
-  RecordReportToPrincipal,
-  RecordWorkPlan,
-} from './steps/proposal/commands.js';
-export type {
-  ConcludeRecommendation,
-  DropMeeting,
-  ExemptFromRecommendation,
-  RecordReferenceList,
-  RecordTalks,
-  RecordTally,
-  SignTally,
-} from './steps/recommendation/commands.js';
 export { meetingAggregate } from './meeting/aggregate.js';
 export type {
   CallMeeting,
@@ -209,7 +77,113 @@ export {
   votersOf,
 } from './meeting/counts.js';
 export type { MeetingEvents } from './meeting/events.js';
+export type {
+  AgendaItem,
+  CalledMeeting,
+  Counts,
+  MeetingState,
+  Opinion,
+  Statement,
+  VotingMethod,
+} from './meeting/state.js';
+export {
+  type ActDefinition,
+  type CaseKind,
+  type ClockDefinition,
+  type ProcedureDefinition,
+  procedureVersion,
+  type RuleUse,
+  type StepDefinition,
+  type StepKind,
+  stepDefinition,
+  stepKinds,
+} from './procedure/definition.js';
+export type { BodyMember, BodyState } from './registers/body.js';
+export { membershipsOf, membersOn } from './registers/body.js';
+export type { AddMember, EndMembership, RegisterBody } from './registers/body-aggregate.js';
+export { registersOf } from './registers/of-states.js';
+export type {
+  ImpactKind,
+  Kin,
+  PersonFact,
+  PersonFactKind,
+  PersonFacts,
+  PersonState,
+} from './registers/person.js';
+export { areRelated, confirmed } from './registers/person.js';
+export type {
+  ConfirmFact,
+  RecordFact,
+  RegisterPerson,
+  WithdrawFact,
+} from './registers/person-aggregate.js';
+export type { PostState } from './registers/post.js';
+export type {
+  ChangeQuota,
+  FillPlace,
+  RegisterPost,
+  VacatePlace,
+} from './registers/post-aggregate.js';
+export type { Registers } from './registers/registers.js';
+export {
+  holdsOffice,
+  type Office,
+  type OfficeHeld,
+  type UnitState,
+  unitChainOf,
+} from './registers/unit.js';
+export type {
+  EndOffice,
+  RecordOffice,
+  RegisterUnit,
+  RenameUnit,
+} from './registers/unit-aggregate.js';
+export { allRules } from './rules/catalogue.js';
+export { type RuleId, ruleIds } from './rules/ids.js';
+export type { Rule, RuleManifest } from './rules/rule.js';
+export { articleOf, type RefusalWords, sentenceOf, wordsOf } from './rules/wording.js';
+export type { Aggregate, Command, DecideContext } from './shared/aggregate.js';
+export type { Decision, Refusal, RuleOutcome, StreamEvents } from './shared/decision.js';
+export type {
+  Instant,
+  IsoDate,
+  NewEvent,
+  OccurredOn,
+  StoredEvent,
+  StreamVersion,
+} from './shared/event.js';
+export type { Json, JsonObject } from './shared/json.js';
+export type { Rank } from './shared/ranks.js';
+export { ranks } from './shared/ranks.js';
+export type { Sealed } from './shared/sealed.js';
+export type { LateEntry, PaperSignature, Signature } from './shared/signature.js';
+export type { Wait, WaitCause } from './shared/step-module.js';
+export { fill, type Language, type Text } from './shared/text.js';
+export type { ConcludeAnalysis, RecordAnalysis } from './steps/analysis/commands.js';
 export type { CompleteDecision, RecordMeetingOutcome } from './steps/decision/commands.js';
+export { stepModule, stepModules } from './steps/index.js';
+export type {
+  AskCheck,
+  AttestBars,
+  CheckKind,
+  CheckResult,
+  EndNoticeLead,
+  FixInspectionCandidates,
+  FormTeam,
+  IntegrityOffice,
+  InterviewCategory,
+  IssueInspectionNotice,
+  LapseRecommendation,
+  ProposeAppointment,
+  RecordCheckReply,
+  RecordInspectionPlan,
+  RecordInspectionReport,
+  RecordIntegrityConclusion,
+  RecordInterview,
+  RecordUnitTalk,
+  SignInspectionReport,
+  SignIntegrityConclusion,
+} from './steps/inspection/commands.js';
 export type {
   DecideExtension,
   EndProbationPeriod,
@@ -220,3 +194,29 @@ export type {
   RecordLeave,
   RecordProbationAssessment,
 } from './steps/probation/commands.js';
+export type {
+  AdoptProposal,
+  Nominate,
+  RecordCommunication,
+  RecordInitialSuggestion,
+  RecordReportToPrincipal,
+  RecordWorkPlan,
+} from './steps/proposal/commands.js';
+export type {
+  DetermineNoPublicity,
+  EndPublicityPeriod,
+  EndReportDeferral,
+  HandleReport,
+  PostPublicityNotice,
+  ReceiveReport,
+} from './steps/publicity/commands.js';
+export type {
+  ConcludeRecommendation,
+  DropMeeting,
+  ExemptFromRecommendation,
+  RecordReferenceList,
+  RecordTalks,
+  RecordTally,
+  SignTally,
+} from './steps/recommendation/commands.js';
+export type { StepFacts } from './steps/step-facts.js';

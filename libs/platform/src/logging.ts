@@ -2,8 +2,8 @@ import type { DynamicModule } from '@nestjs/common';
 import { Logger, LoggerModule } from 'nestjs-pino';
 import { type Logger as Log, pino } from 'pino';
 
-export { Logger as NestLogger };
 export type { Log };
+export { Logger as NestLogger };
 
 /**
  * The log of a process: JSON lines on standard output. A request is logged by its id, method, path

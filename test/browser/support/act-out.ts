@@ -67,7 +67,10 @@ export class ActOut {
   /** A form without fields is its own check page. */
   private async fillIn(page: Page, act: ActDescription, data: object): Promise<void> {
     const fields = fieldsOf(act.schema);
-    const fill = new FormFiller(page, await namesOf(this.people, this.caseId));
+    const fill = new FormFiller(
+      page,
+      await namesOf(this.people, { caseId: this.caseId, inSitting: act.prefix === 'meeting' }),
+    );
     await fill.fill(fields, data);
     await page.getByRole('button', { name: '核对', exact: true }).click();
     await expect(page.getByRole('heading', { name: '将记录以下内容' })).toBeVisible();
@@ -80,10 +83,10 @@ export class ActOut {
     await expect(recorded.or(stepUp)).toBeVisible(LONGEST_WAIT);
     if (await stepUp.isVisible()) await signAgain(page, entry.who);
     await expect(recorded).toBeVisible(LONGEST_WAIT);
-    await this.remember(page, entry, await recorded.innerText());
+    this.remember(page, entry, await recorded.innerText());
   }
 
-  private async remember(page: Page, { name }: Act, note: string): Promise<void> {
+  private remember(page: Page, { name }: Act, note: string): void {
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     if (name === 'open-case') this.caseId = id;
     if (name === 'call-meeting') this.meetingId = id;
@@ -167,7 +170,7 @@ export class ActOut {
 
   private async importForm(who: string, unitId: string): Promise<void> {
     const page = await this.office.pageOf(who);
-    const nameOf = await namesOf(this.people, '');
+    const nameOf = await namesOf(this.people, { caseId: '', inSitting: false });
     await visit(page, '/import');
     await page.getByLabel('选择.lrmx文件').first().setInputFiles(fileURLToPath(candidateForm));
     await expect(page.getByRole('heading', { name: '字段对应' })).toBeVisible();

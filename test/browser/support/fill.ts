@@ -28,7 +28,7 @@ export class FormFiller {
   ): Promise<void> {
     const chosen = shape.variants.find(({ value }) => value === values[shape.by]);
     if (!chosen) throw new Error(`the form knows no ${String(values[shape.by])}`);
-    await this.at(at).getByRole('radio', { name: chosen.label.zh }).check();
+    await this.at(at).getByRole('radio', { name: chosen.label.zh, exact: true }).check();
     await this.fill(chosen.fields, values);
   }
 
@@ -69,7 +69,7 @@ export class FormFiller {
   }
 
   private async signature(paper: readonly Field[], value: { kind: string }, at: string) {
-    await this.radio(at, value.kind === 'paper' ? '纸质签字' : '本人签字');
+    await this.radio(at, value.kind === 'paper' ? '纸质签字' : '本人签字（重新登录确认）');
     if (value.kind === 'paper') await this.fill(paper, value, at);
   }
 
@@ -100,7 +100,7 @@ export class FormFiller {
   }
 
   private async radio(at: string, label: string): Promise<void> {
-    await this.at(at).getByRole('radio', { name: label }).check();
+    await this.at(at).getByRole('radio', { name: label, exact: true }).check();
   }
 
   /** Types the name and takes the option of exactly that name, as often as there are names. */

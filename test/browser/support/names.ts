@@ -1,3 +1,4 @@
+import { distinct } from '../../../apps/web/src/features/acts/model/distinct.js';
 import type { PeopleOverHttp } from './demo.mjs';
 
 interface Text {
@@ -5,7 +6,11 @@ interface Text {
 }
 
 interface Registers {
-  readonly people: readonly { readonly personId: string; readonly name: string }[];
+  readonly people: readonly {
+    readonly personId: string;
+    readonly name: string;
+    readonly unitName: Text;
+  }[];
   readonly posts: readonly {
     readonly postId: string;
     readonly title: Text;
@@ -30,15 +35,21 @@ async function readRegisters(people: PeopleOverHttp): Promise<Registers> {
   };
 }
 
-/** What ids are called where they are chosen: from the registers, or among the parts of a case. */
+interface Place {
+  readonly caseId: string;
+  /** Within a sitting, its members go by their names alone. */
+  readonly inSitting: boolean;
+}
+
+/** What ids are called where they are chosen: from the registers, or among the parts of a case or sitting. */
 export async function namesOf(
   people: PeopleOverHttp,
-  caseId: string,
+  { caseId, inSitting }: Place,
 ): Promise<(id: string) => string> {
   const registers = await readRegisters(people);
   const names = new Map<string, string>([
     ['promotion@1', '提拔任用 (promotion@1)'],
-    ...registers.people.map(({ personId, name }) => [personId, name] as const),
+    ...peopleIn(registers, inSitting),
     ...registers.units.map(({ unitId, name }) => [unitId, name.zh] as const),
     ...registers.bodies.map(({ bodyId, name }) => [bodyId, name.zh] as const),
     ...registers.posts.map(
@@ -51,6 +62,17 @@ export async function namesOf(
     if (name === undefined) throw new Error(`nothing is called ${id}`);
     return name;
   };
+}
+
+function peopleIn({ people }: Registers, inSitting: boolean) {
+  const plain = people.map(({ personId, name }) => ({ value: personId, label: name }));
+  const registered = people.map(({ personId, name, unitName }) => ({
+    value: personId,
+    label: `${name} · ${unitName.zh}`,
+  }));
+  return (inSitting ? plain : distinct(registered)).map(
+    ({ value, label }) => [value, label] as const,
+  );
 }
 
 interface CaseParts {

@@ -54,6 +54,7 @@ async function ready(origin, ended) {
   const failed = ended.then(() => {
     throw new Error('the product ended while it was starting');
   });
+  failed.catch(() => {}); // heard by the wait while it lasts
   await waitUntil(() => answers(`${origin}/v1/health/ready`), {
     otherwise: 'the product was not ready within five minutes',
     timeoutMs: SLOWEST_START_MS,

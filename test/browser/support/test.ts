@@ -43,7 +43,7 @@ interface Together {
 
 export const test = base.extend<object, Together & { readonly site: Site }>({
   site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of a pattern
+    // Playwright reads the names of a pattern, so an empty one says that nothing is needed.
     async ({}, use) => {
       const { JISHI_SCREENS_ORIGIN: origin = '', JISHI_SCREENS_ISSUER: issuer = '' } = process.env;
       await use({ origin, issuer, clientId: 'jishi-web' });

@@ -1,5 +1,5 @@
-import type { Aggregate, Command, Decision, JsonObject, NewEvent } from '@jishi/domain';
 import { expect } from '@jest/globals';
+import type { Aggregate, Command, Decision, JsonObject, NewEvent } from '@jishi/domain';
 import { type AggregateWorld, contextOf, type Given, storedAt, type When } from './world.js';
 
 export interface ExpectedRefusal {

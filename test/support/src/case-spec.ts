@@ -1,4 +1,4 @@
-import { caseAggregate, type CaseState, type ProcedureDefinition } from '@jishi/domain';
+import { type CaseState, caseAggregate, type ProcedureDefinition } from '@jishi/domain';
 import { aggregateSpec, type Scenario } from './aggregate-spec.js';
 import type { AggregateWorld, Given } from './world.js';
 

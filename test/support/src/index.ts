@@ -1,8 +1,5 @@
 export { aggregateSpec, type Outcome, type Scenario } from './aggregate-spec.js';
 export { caseOpened, caseSpec, sealedOf, stepOpened, type World } from './case-spec.js';
-export { registeredPerson, registeredUnit } from './registered.js';
-export { registeredPost } from './registered-post.js';
-export { type AggregateWorld, contextOf, type Given, instantOf, type When } from './world.js';
 export {
   ask,
   checksDone,
@@ -17,6 +14,8 @@ export {
   inspectionRegisters,
   openInspection,
 } from './inspection-case.js';
+export { registeredPerson, registeredUnit } from './registered.js';
+export { registeredPost } from './registered-post.js';
 export {
   atDecision,
   bySecretary,
@@ -33,3 +32,4 @@ export {
   sittingOpen,
   sittingRegisters,
 } from './sitting.js';
+export { type AggregateWorld, contextOf, type Given, instantOf, type When } from './world.js';

@@ -55,10 +55,19 @@ export async function freshDatabase(options: TestDatabaseOptions = {}): Promise<
 
 /** A new database with nothing in it, of the test run's cluster or of another. */
 export async function emptyDatabase(cluster = clusterUrl()): Promise<TestDatabase> {
+  return createDatabase('template1', cluster);
+}
+
+/** A database that holds just what another one holds now; nobody may be connected to that one. */
+export async function copyDatabase(original: TestDatabase): Promise<TestDatabase> {
+  return createDatabase(original.name, clusterUrl());
+}
+
+async function createDatabase(template: string, cluster: string): Promise<TestDatabase> {
   const name = `spec_${randomUUID().replaceAll('-', '')}`;
   await asCluster(async (client) => {
     await ensureOwner(client);
-    await client.query(`create database ${name} owner ${OWNER}`);
+    await client.query(`create database ${name} owner ${OWNER} template ${template}`);
   }, cluster);
   const ownerUrl = loginUrl(cluster, OWNER, name);
   const appUrl = loginUrl(cluster, APP, name);

@@ -25,15 +25,16 @@ export interface TestRecord extends OpenRecord {
 /** Where the clock of a spec's store begins: Monday 2026-03-02, 09:12 in Asia/Shanghai, within every calendar's coverage. */
 export const MONDAY = '2026-03-02T01:12:00.000000Z';
 
+/** @param options `database` is one that holds a record already; a fresh one is made when it is left out */
 export async function openTestRecord(
-  options: { readonly library?: Library; readonly simulated?: boolean } = {},
+  options: {
+    readonly library?: Library;
+    readonly simulated?: boolean;
+    readonly database?: TestDatabase;
+  } = {},
 ): Promise<TestRecord> {
   const { library, simulated = true } = options;
-  const database = await freshDatabase({
-    simulated,
-    ...(simulated ? { startsAt: MONDAY } : {}),
-    further: [migrateVault, migrateReadModels],
-  });
+  const database = options.database ?? (await newDatabase(simulated));
   const masterKey = 'a5'.repeat(32);
   const record = await openRecord({
     databaseUrl: database.appUrl,
@@ -52,6 +53,14 @@ export async function openTestRecord(
   };
 }
 
+function newDatabase(simulated: boolean): Promise<TestDatabase> {
+  return freshDatabase({
+    simulated,
+    ...(simulated ? { startsAt: MONDAY } : {}),
+    further: [migrateVault, migrateReadModels],
+  });
+}
+
 /** A command as specs give it. */
 export interface Give {
   /** The stream; for a command that begins a thing its prefix alone. */
@@ -68,7 +77,7 @@ export async function give(
   record: OpenRecord,
   { on, act, data, as, key, occurredOn }: Give,
 ): Promise<CommandAnswer> {
-  const commandId = idFor(as, key ?? newKey());
+  const commandId = commandIdFor(as, key ?? newKey());
   return record.commands.execute({
     stream: streamFor(on, commandId),
     name: act,
@@ -82,7 +91,8 @@ export async function give(
   });
 }
 
-function idFor(as: Asker, key: string): string {
+/** The id under which `give` gives a command with this key. */
+export function commandIdFor(as: Asker, key: string): string {
   return as.kind === 'person'
     ? commandIds.ofPerson(as.actorId, key)
     : commandIds.ofPolicy('spec', key);

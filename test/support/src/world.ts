@@ -5,9 +5,9 @@ import {
   type JsonObject,
   type ProcedureDefinition,
   type Registers,
-  registersOf,
   type Role,
   type RuleManifest,
+  registersOf,
   type StoredEvent,
   type WorkingCalendar,
 } from '@jishi/domain';

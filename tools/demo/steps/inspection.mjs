@@ -1,4 +1,4 @@
-import { act, advance, until, inPerson, onPaper, refused, stepOpens, text } from '../entries.mjs';
+import { act, advance, inPerson, onPaper, refused, stepOpens, text, until } from '../entries.mjs';
 
 const team = ['demo-p02', 'demo-p16'];
 const checks = [

@@ -1,4 +1,4 @@
-import { act, advance, until, inPerson, onPaper, stepOpens, text } from '../entries.mjs';
+import { act, advance, inPerson, onPaper, stepOpens, text, until } from '../entries.mjs';
 
 /** Art. 42–45: notice, talk, a year of probation, assessment. */
 export const probation = [

@@ -76,8 +76,9 @@ export class DocumentsService {
   private async openContent(ref: string): Promise<OpenedDocument | null> {
     const opened = await this.record.vault.get(ref);
     if (!opened || opened === 'erased') return null;
-    const isText = typeof opened.content === 'string';
-    const text = isText ? String(opened.content) : JSON.stringify(opened.content);
+    const { content } = opened;
+    const isText = typeof content === 'string';
+    const text = isText ? content : JSON.stringify(content);
     return {
       stream: Readable.from([Buffer.from(text)]),
       mediaType: isText ? 'text/plain; charset=utf-8' : 'application/json',

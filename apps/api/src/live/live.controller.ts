@@ -68,11 +68,10 @@ export class LiveController {
       index = page.at(-1)?.index ?? index;
       const visible = await this.visibleOf(page, person.asker.actorId);
       const silence = performance.now() - saidAt;
-      // The id moves on over what this reader may not see, so that he resumes behind it.
-      if (visible.length > 0) yield visible.map(messageOf).join('');
-      else if (silence >= HEARTBEAT_MS) yield `id: ${index}\n: heartbeat\n\n`;
-      if (visible.length > 0 || silence >= HEARTBEAT_MS) saidAt = performance.now();
-      else if (page.length === 0) await this.hub.wait(HEARTBEAT_MS - silence);
+      if (visible.length > 0 || silence >= HEARTBEAT_MS) {
+        yield wordsOf(visible, index);
+        saidAt = performance.now();
+      } else if (page.length === 0) await this.hub.wait(HEARTBEAT_MS - silence);
     }
   }
 
@@ -88,6 +87,11 @@ export class LiveController {
     if (left > 0) this.connections.set(actorId, left);
     else this.connections.delete(actorId);
   }
+}
+
+/** The id moves on over what this reader may not see, so that he resumes behind it. */
+function wordsOf(visible: readonly Announced[], index: number): string {
+  return visible.length > 0 ? visible.map(messageOf).join('') : `id: ${index}\n: heartbeat\n\n`;
 }
 
 function messageOf({ index, ...event }: Announced): string {

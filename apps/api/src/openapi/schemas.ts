@@ -16,7 +16,7 @@ export class Components {
     for (const [name, definition] of Object.entries($defs))
       this.schemas[name] ??= unnamed(definition);
     const { id } = z.globalRegistry.get(schema) ?? {};
-    if (id === undefined) return own as Schema;
+    if (id === undefined) return own;
     this.schemas[id] ??= unnamed(own);
     return { $ref: `#/components/schemas/${id}` };
   }
@@ -26,5 +26,5 @@ type Whole = { readonly $schema?: string; readonly $defs?: { readonly [name: str
 
 /** The name stands before the schema, not in it. */
 function unnamed(schema: object): Schema {
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'id')) as Schema;
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'id'));
 }

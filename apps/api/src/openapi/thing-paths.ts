@@ -3,13 +3,9 @@ import { titleOf } from '@jishi/domain';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { begun, recorded } from '../common/schemas.js';
+import { storedEvents } from '../things/event-schemas.js';
 import { registerQuery } from '../things/register-list.service.js';
-import {
-  type RegisterName,
-  registerList,
-  registerPages,
-  storedEvents,
-} from '../things/register-schemas.js';
+import { type RegisterName, registerList, registerPages } from '../things/register-schemas.js';
 import { type ThingKind, thingKinds } from '../things/thing.js';
 import { commandHeaders, pageQuery, pathId, queryParameters } from './parameters.js';
 import type { Operation } from './problem-responses.js';

@@ -4,8 +4,8 @@ import type { RawEvent } from '@jishi/ledger';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { RECORD } from '../parts.js';
+import type { storedEvent, storedEvents } from './event-schemas.js';
 import { type Names, NamesService } from './names.service.js';
-import type { storedEvent, storedEvents } from './register-schemas.js';
 
 /** A stream as it stands in the table, so that whoever reads it can verify it himself. */
 @Injectable()

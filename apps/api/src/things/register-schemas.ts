@@ -195,28 +195,3 @@ export const registerList = <Name extends RegisterName>(name: Name) =>
       behind: z.boolean(),
     })
     .meta({ id: `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}List` });
-
-export const storedEvent = z
-  .object({
-    version: z.int(),
-    type: z.string(),
-    data: facts,
-    occurredOn: z.string().nullable(),
-    recordedAt: instant,
-    actor: z.string(),
-    actorName: z.string().nullable(),
-    actingRole: z.string(),
-    actingFor: z.string().nullable(),
-    commandId: z.string(),
-    prevHash: z.string(),
-    hash: z.string(),
-    summary: text,
-    raw: z.record(z.string(), z.union([z.string(), z.int(), z.null()])).meta({
-      description: 'Every stored column as it stands, for verification',
-    }),
-  })
-  .meta({ id: 'StoredEvent' });
-
-export const storedEvents = z
-  .object({ stream: z.string(), items: z.array(storedEvent) })
-  .meta({ id: 'StoredEvents' });

@@ -21,8 +21,8 @@ export async function serveWebApp(app: NestFastifyApplication, root = built): Pr
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
-    if (/^\/(v1|docs)(\/|$)/.test(request.url)) return reply.callNotFound();
-    return reply.sendFile('index.html');
+    if (/^\/(v1|docs)(\/|$)/.test(request.url)) reply.callNotFound();
+    else void reply.sendFile('index.html');
   });
 }
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { openTestRecord, type TestRecord } from '@jishi/test-support/record';
 import { verify } from '../verify.js';
-import { seedDemo } from './seed.js';
 import { demoPeople } from './people.js';
+import { seedDemo } from './seed.js';
 
 // Real: PostgreSQL, the one path, the shipped rules.
 let store: TestRecord;

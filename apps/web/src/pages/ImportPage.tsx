@@ -1,8 +1,8 @@
+import type { ImportPreview, ImportRecorded } from '@jishi/client';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { ImportRecorded } from '../features/imports/api/imports.js';
-import { countsOf, type ImportPreview } from '../features/imports/model/preview.js';
+import { countsOf } from '../features/imports/model/preview.js';
 import { MappedFields, PostLines, UnknownTags } from '../features/imports/ui/PreviewTables.js';
 import { RecordStep } from '../features/imports/ui/RecordStep.js';
 import { UploadStep } from '../features/imports/ui/UploadStep.js';

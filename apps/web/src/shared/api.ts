@@ -39,7 +39,7 @@ export function connectApi(asker: Asker): void {
   });
   client.interceptors.error.clear();
   client.interceptors.error.use((error, response) => {
-    const failure = failureOf(error, response as Response | undefined);
+    const failure = failureOf(error, response);
     if (failure instanceof ApiError && failure.problem.code === 'not-signed-in')
       asker.onSignedOut();
     return failure;

@@ -78,9 +78,7 @@ async function readStream({ last, onEvent, follower }: Reading): Promise<void> {
     }),
   );
   follower.onLost(null);
-  const reader = (body as ReadableStream<BufferSource>)
-    .pipeThrough(new TextDecoderStream())
-    .getReader();
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let buffer = '';
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     const { events, rest } = splitEvents(buffer + chunk.value);

@@ -15,7 +15,7 @@ interface PageOf {
 
 /** The page of a thing whose kind is only known while the app runs. */
 export function readThing({ things, id, waitFor }: PageOf): Promise<ThingPage> {
-  return dataOf(
+  return dataOf<ThingPage>(
     client.get<ThingPage, unknown, true>({
       url: '/v1/{things}/{id}',
       path: { things, id },
@@ -23,5 +23,5 @@ export function readThing({ things, id, waitFor }: PageOf): Promise<ThingPage> {
       security: [{ scheme: 'bearer', type: 'http' }],
       throwOnError: true,
     }),
-  ) as Promise<ThingPage>;
+  );
 }

@@ -1,9 +1,9 @@
 import { endsBeforeItStarts, overlap } from '../registers/periods.js';
 import {
   type RegisterAct,
-  registerAct,
   type RegisterActInput,
   type RegisterResult,
+  registerAct,
 } from '../registers/register.js';
 import { events, invalid, refused } from '../shared/decision.js';
 import type { IsoDate } from '../shared/event.js';

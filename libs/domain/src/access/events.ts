@@ -1,4 +1,4 @@
-import { eventsOf, type Evolvers } from '../registers/folding.js';
+import { type Evolvers, eventsOf } from '../registers/folding.js';
 import type { IsoDate } from '../shared/event.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { AccessState, Deputyship, Grant } from './state.js';

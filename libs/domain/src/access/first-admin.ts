@@ -1,9 +1,9 @@
-import { eventsOf, type Evolvers } from '../registers/folding.js';
+import { type Evolvers, eventsOf } from '../registers/folding.js';
 import {
-  registerAct,
   type RegisterActInput,
-  registerAggregate,
   type RegisterResult,
+  registerAct,
+  registerAggregate,
 } from '../registers/register.js';
 import { invalid } from '../shared/decision.js';
 import { accessEvent } from './events.js';

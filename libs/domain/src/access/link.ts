@@ -1,5 +1,5 @@
+import { type RegisterActInput, type RegisterResult, registerAct } from '../registers/register.js';
 import type { Registers } from '../registers/registers.js';
-import { registerAct, type RegisterActInput, type RegisterResult } from '../registers/register.js';
 import { invalid } from '../shared/decision.js';
 import { accessEvent } from './events.js';
 import type { AccessState } from './state.js';

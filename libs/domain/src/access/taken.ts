@@ -1,4 +1,4 @@
-import { eventsOf, type Evolvers } from '../registers/folding.js';
+import { type Evolvers, eventsOf } from '../registers/folding.js';
 import { registerAggregate } from '../registers/register.js';
 
 /**

@@ -1,9 +1,9 @@
-import { eventsOf, type Evolvers } from '../registers/folding.js';
+import { type Evolvers, eventsOf } from '../registers/folding.js';
 import {
-  registerAct,
   type RegisterActInput,
-  registerAggregate,
   type RegisterResult,
+  registerAct,
+  registerAggregate,
 } from '../registers/register.js';
 import { events, invalid } from '../shared/decision.js';
 import type { IsoDate } from '../shared/event.js';

@@ -1,6 +1,6 @@
+import type { IsoDate } from '../shared/event.js';
 import type { Fact, OpenedCase } from './state.js';
 import { completedRun } from './state.js';
-import type { IsoDate } from '../shared/event.js';
 
 /**
  * The date of the collective decision. A procedure that begins after the decision takes it from the

@@ -1,6 +1,6 @@
-import { type RuleUse, stepDefinition, type StepKind } from '../procedure/definition.js';
-import { judge } from '../rules/judge.js';
+import { type RuleUse, type StepKind, stepDefinition } from '../procedure/definition.js';
 import type { RuleId } from '../rules/ids.js';
+import { judge } from '../rules/judge.js';
 import type { DecideContext } from '../shared/aggregate.js';
 import type { Refusal, RuleOutcome } from '../shared/decision.js';
 import { ruleInput } from './rule-input.js';

@@ -116,7 +116,7 @@ describe('What a workflow sees', () => {
 describe('What is offered to a person', () => {
   const roles: readonly Role[] = ['officer', 'department-head'];
   const access = {
-    status: 'open',
+    status: 'known',
     version: 1,
     actorId: 'a1',
     personId: null,

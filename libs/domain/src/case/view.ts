@@ -1,8 +1,8 @@
 import { instantDiffSeconds } from '../calendar/instants.js';
+import type { StepKind } from '../procedure/definition.js';
 import type { DecideContext } from '../shared/aggregate.js';
 import type { Instant } from '../shared/event.js';
 import { stepModule } from '../steps/index.js';
-import type { StepKind } from '../procedure/definition.js';
 import { isDue } from './clock.js';
 import { decideCase } from './decide.js';
 import {

@@ -4,7 +4,7 @@ import { type ActResult, events, invalid } from '../shared/decision.js';
 import { inFuture } from '../shared/in-future.js';
 import type { CallMeeting, CloseMeeting, EnterItem, RecordRoster } from './commands.js';
 import { meetingEvent } from './events.js';
-import { onMeeting, type OnMeeting, readsOfCase } from './on-item.js';
+import { type OnMeeting, onMeeting, readsOfCase } from './on-item.js';
 import { openedCase } from './rule-input.js';
 import type { MeetingState } from './state.js';
 

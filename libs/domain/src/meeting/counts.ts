@@ -38,7 +38,7 @@ export function presentMembers({ meeting, members }: Sitting): readonly BodyMemb
 }
 
 /** The present members who withdrew for this item, whether or not they are back. */
-export function recusedMembers(sitting: Sitting, item: AgendaItem): readonly BodyMember[] {
+function recusedMembers(sitting: Sitting, item: AgendaItem): readonly BodyMember[] {
   return presentMembers(sitting).filter(({ personId }) => isRecused(item, personId));
 }
 

@@ -1,5 +1,5 @@
 import { stampOf } from '../case/evolve.js';
-import { eventsOf, type Evolvers } from '../registers/folding.js';
+import { type Evolvers, eventsOf } from '../registers/folding.js';
 import type { IsoDate, StoredEvent } from '../shared/event.js';
 import type {
   CallMeeting,

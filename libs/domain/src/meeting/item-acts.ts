@@ -1,6 +1,6 @@
 import { type ActResult, events, invalid } from '../shared/decision.js';
-import type { Signature } from '../shared/signature.js';
 import { readsOfSignature } from '../shared/known-signer.js';
+import type { Signature } from '../shared/signature.js';
 import type {
   ConcludeItem,
   IntroduceItem,
@@ -12,7 +12,7 @@ import type {
 } from './commands.js';
 import { countsOf, isMajority, isRecused } from './counts.js';
 import { meetingEvent } from './events.js';
-import { onItem, type OnItem, whileOpen } from './on-item.js';
+import { type OnItem, onItem, whileOpen } from './on-item.js';
 
 /** The acts on one item of the agenda. */
 export const itemActs = {

@@ -1,4 +1,4 @@
-import { registerAct, type RegisterAct, type RegisterActInput } from '../registers/register.js';
+import { type RegisterAct, type RegisterActInput, registerAct } from '../registers/register.js';
 import type { Registers } from '../registers/registers.js';
 import { type ActResult, invalid } from '../shared/decision.js';
 import type { Text } from '../shared/text.js';

@@ -5,7 +5,7 @@ import type { BodyMember, BodyState } from './body.js';
 import { type BodyEvents, bodyEvent, bodyEvolvers } from './body-events.js';
 import type { Registered } from './folding.js';
 import { endsBeforeItStarts, overlap } from './periods.js';
-import { registerAggregate, type RegisterActInput } from './register.js';
+import { type RegisterActInput, registerAggregate } from './register.js';
 import { changes, registers } from './register-acts.js';
 
 export type RegisterBody = BodyEvents['BodyRegistered'];

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../shared/event.js';
 import type { Text } from '../shared/text.js';
 import type { BodyMember, BodyState } from './body.js';
-import { eventsOf, type Evolvers, registered } from './folding.js';
+import { type Evolvers, eventsOf, registered } from './folding.js';
 
 /** What is recorded of a body. */
 export type BodyEvents = {

@@ -41,7 +41,8 @@ export function membershipsOf(
   date: IsoDate,
 ): readonly string[] {
   return Object.values(registers.bodies).flatMap((body) =>
-    body.status === 'registered' && membersOn(body, date).some((member) => member.personId === personId)
+    body.status === 'registered' &&
+    membersOn(body, date).some((member) => member.personId === personId)
       ? [body.bodyId]
       : [],
   );

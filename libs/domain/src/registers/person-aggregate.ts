@@ -3,7 +3,7 @@ import type { Sealed } from '../shared/sealed.js';
 import type { Registered } from './folding.js';
 import { areRelated, factOf, type PersonFactKind, type PersonState } from './person.js';
 import { personEvent, personEvolvers } from './person-events.js';
-import { registerAggregate, type RegisterActInput, type RegisterResult } from './register.js';
+import { type RegisterActInput, type RegisterResult, registerAggregate } from './register.js';
 import { changes, registers } from './register-acts.js';
 
 export type RegisterPerson = { readonly unitId: string; readonly identity: Sealed };

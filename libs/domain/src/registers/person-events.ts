@@ -1,6 +1,6 @@
 import { stampOf } from '../case/evolve.js';
 import type { Sealed } from '../shared/sealed.js';
-import { eventsOf, type Evolvers, registered } from './folding.js';
+import { type Evolvers, eventsOf, registered } from './folding.js';
 import { factOf, type PersonFact, type PersonFactKind, type PersonState } from './person.js';
 
 /** What is recorded of a person; no event holds a personal fact itself. */

@@ -1,6 +1,6 @@
 import type { Stamp } from '../case/state.js';
-import type { Rank } from '../shared/ranks.js';
 import type { IsoDate } from '../shared/event.js';
+import type { Rank } from '../shared/ranks.js';
 import type { Sealed } from '../shared/sealed.js';
 
 /** What is known of a person; every content stands in the vault. */

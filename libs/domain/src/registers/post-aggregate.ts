@@ -1,10 +1,10 @@
 import { events, invalid, refused } from '../shared/decision.js';
 import type { IsoDate } from '../shared/event.js';
-import { registerAggregate } from './register.js';
-import { changes, registers } from './register-acts.js';
+import type { Registered } from './folding.js';
 import type { PostState } from './post.js';
 import { type PostEvents, postEvent, postEvolvers } from './post-events.js';
-import type { Registered } from './folding.js';
+import { registerAggregate } from './register.js';
+import { changes, registers } from './register-acts.js';
 
 export type RegisterPost = PostEvents['PostRegistered'];
 export type ChangeQuota = { readonly quota: number };

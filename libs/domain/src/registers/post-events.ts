@@ -1,8 +1,8 @@
-import type { Rank } from '../shared/ranks.js';
 import type { IsoDate } from '../shared/event.js';
+import type { Rank } from '../shared/ranks.js';
 import type { Text } from '../shared/text.js';
+import { type Evolvers, eventsOf, registered } from './folding.js';
 import type { PostState } from './post.js';
-import { eventsOf, type Evolvers, registered } from './folding.js';
 
 /** What is recorded of a post. */
 export type PostEvents = {

@@ -1,5 +1,5 @@
-import type { Rank } from '../shared/ranks.js';
 import type { IsoDate } from '../shared/event.js';
+import type { Rank } from '../shared/ranks.js';
 import type { Text } from '../shared/text.js';
 
 /**

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import type { JsonObject } from '../shared/json.js';
 import {
   aggregateSpec,
   type Given,
@@ -7,6 +6,7 @@ import {
   registeredUnit,
   type When,
 } from '@jishi/test-support';
+import type { JsonObject } from '../shared/json.js';
 import { postAggregate } from './post-aggregate.js';
 import { type PostEvents, postEvent } from './post-events.js';
 

@@ -1,11 +1,11 @@
 import { invalid } from '../shared/decision.js';
 import type { Text } from '../shared/text.js';
-import { type Registered, registered, type Registrable } from './folding.js';
+import { type Registered, type Registrable, registered } from './folding.js';
 import {
   type RegisterAct,
-  registerAct,
   type RegisterActInput,
   type RegisterResult,
+  registerAct,
 } from './register.js';
 
 interface ActParts<State, Data> {

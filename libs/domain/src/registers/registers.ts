@@ -2,12 +2,12 @@ import type { AccessState } from '../access/state.js';
 import type { TakenState } from '../access/taken.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { CaseState } from '../case/state.js';
-import type { UnitState } from './unit.js';
+import type { MeetingState } from '../meeting/state.js';
+import type { Instant } from '../shared/event.js';
 import type { BodyState } from './body.js';
 import type { PersonState } from './person.js';
 import type { PostState } from './post.js';
-import type { MeetingState } from '../meeting/state.js';
-import type { Instant } from '../shared/event.js';
+import type { UnitState } from './unit.js';
 
 /** The other streams that a decision reads, folded, by id. What is absent here was not read, or does not exist. */
 export interface Registers {

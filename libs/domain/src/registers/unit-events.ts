@@ -1,6 +1,6 @@
 import type { IsoDate } from '../shared/event.js';
 import type { Text } from '../shared/text.js';
-import { eventsOf, type Evolvers, registered } from './folding.js';
+import { type Evolvers, eventsOf, registered } from './folding.js';
 import type { OfficeHeld, UnitState } from './unit.js';
 
 /** What is recorded of a unit. */

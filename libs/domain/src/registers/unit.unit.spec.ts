@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aggregateSpec, registeredPerson, registeredUnit, type When } from '@jishi/test-support';
-import { unitChainOf, holdsOffice } from './unit.js';
+import { holdsOffice, unitChainOf } from './unit.js';
 import { unitAggregate } from './unit-aggregate.js';
 
 const registers = {

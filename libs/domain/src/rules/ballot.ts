@@ -4,7 +4,7 @@ import type { RecordPaperBallot } from '../meeting/commands.js';
 import { votersOf } from '../meeting/counts.js';
 import { type Signature, signerOf } from '../shared/signature.js';
 import type { RuleInput } from './input.js';
-import { blocked, met, notApplicable, regulations, rule, type RuleResult } from './rule.js';
+import { blocked, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
 import { itemOf } from './sitting.js';
 
 /** B14: every voter is accounted for once in the totals; two persons sign those of a ballot. */

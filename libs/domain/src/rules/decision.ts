@@ -1,11 +1,11 @@
 import { currentRun, type OpenedCase } from '../case/state.js';
-import { countsOf, isMajority, majorityOf } from '../meeting/counts.js';
 import type { EnterItem } from '../meeting/commands.js';
+import { countsOf, isMajority, majorityOf } from '../meeting/counts.js';
 import { decisionFacts } from '../steps/decision/events.js';
 import { standingOf } from '../steps/decision/standing.js';
 import { caseOf } from './case-input.js';
 import type { RuleInput } from './input.js';
-import { blocked, met, notApplicable, regulations, rule, type RuleResult } from './rule.js';
+import { blocked, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
 import { itemOf } from './sitting.js';
 
 /**

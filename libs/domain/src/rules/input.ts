@@ -1,9 +1,9 @@
-import type { CandidateState, OpenedCase, StepRun } from '../case/state.js';
+import type { Actor } from '../access/actor.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import type { CandidateState, OpenedCase, StepRun } from '../case/state.js';
 import type { MeetingState } from '../meeting/state.js';
 import type { StepDefinition } from '../procedure/definition.js';
 import type { Registers } from '../registers/registers.js';
-import type { Actor } from '../access/actor.js';
 import type { Instant, IsoDate, OccurredOn } from '../shared/event.js';
 import type { JsonObject } from '../shared/json.js';
 

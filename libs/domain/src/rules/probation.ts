@@ -1,15 +1,15 @@
 import type { Actor } from '../access/actor.js';
 import { addDays } from '../calendar/dates.js';
+import { signerOf } from '../shared/signature.js';
 import type {
   IssueProbationNotice,
   RecordProbationAssessment,
 } from '../steps/probation/commands.js';
 import { probationFacts } from '../steps/probation/events.js';
 import { candidateOfClock, probationOf, undecidedAbsence } from '../steps/probation/period.js';
-import { signerOf } from '../shared/signature.js';
 import { candidateOf, caseOf } from './case-input.js';
 import type { RuleInput } from './input.js';
-import { blocked, held, met, notApplicable, regulations, rule, type RuleResult } from './rule.js';
+import { blocked, held, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
 
 /** A05: where probation applies, it starts with the issue of its notice, which is not before the appointment. */
 export const a05 = rule<RuleInput, Record<string, never>>({

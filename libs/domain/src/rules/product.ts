@@ -1,7 +1,7 @@
-import { areRelated } from '../registers/person.js';
 import { dutyOf } from '../access/duties.js';
+import { areRelated } from '../registers/person.js';
 import type { RuleInput } from './input.js';
-import { blocked, met, notApplicable, product, rule, type Rule } from './rule.js';
+import { blocked, met, notApplicable, product, type Rule, rule } from './rule.js';
 
 /** A rule whose checks are made elsewhere in the path; only its wording stands here. */
 function wordingOnly(

@@ -123,7 +123,7 @@ describe('When every candidate has left (A02)', () => {
   it('does not close the publicity of nobody as not required', () => {
     left
       .when({ ...none, data: { ...none.data, ground: 'special-post' } })
-      .thenRefuses({ rule: 'A02', reason: 'no-candidate', whoCan: ['department-head'] });
+      .thenRefuses({ rule: 'A02', reason: 'no-candidate' });
   });
 
   it('leaves the step open when the period of nobody is over', () => {

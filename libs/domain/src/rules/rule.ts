@@ -1,7 +1,7 @@
 import type { Role } from '../access/roles.js';
+import type { RuleEffect } from '../shared/decision.js';
 import type { IsoDate } from '../shared/event.js';
 import type { JsonObject } from '../shared/json.js';
-import type { RuleEffect } from '../shared/decision.js';
 import type { Text } from '../shared/text.js';
 import type { RuleId } from './ids.js';
 
@@ -82,7 +82,7 @@ export interface Rule<Input, Parameters extends JsonObject = JsonObject> {
 export function rule<Input, Parameters extends JsonObject>(
   definition: Rule<Input, Parameters>,
 ): Rule<Input> {
-  return definition as unknown as Rule<Input>;
+  return definition;
 }
 
 /** Which implementation of each rule is in force, with its parameters: the content of a rules version. */

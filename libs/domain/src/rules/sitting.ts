@@ -1,9 +1,9 @@
+import { candidatesIn, currentRun } from '../case/state.js';
 import { countsOf, type Sitting, sittingOf, stillToSpeak } from '../meeting/counts.js';
 import type { AgendaItem } from '../meeting/state.js';
-import { candidatesIn, currentRun } from '../case/state.js';
 import { type Fraction, leastOf } from '../shared/fraction.js';
 import type { RuleInput } from './input.js';
-import { blocked, met, notApplicable, regulations, rule, type RuleResult } from './rule.js';
+import { blocked, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
 
 /** The item that an act names, on a sitting that was called. */
 export function itemOf({ act, meeting, registers }: RuleInput) {

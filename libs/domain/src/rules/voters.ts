@@ -4,7 +4,7 @@ import { isRecused, presentMembers, type Sitting, sittingOf } from '../meeting/c
 import { mustWithdraw } from '../meeting/recusal.js';
 import type { AgendaItem } from '../meeting/state.js';
 import type { RuleInput } from './input.js';
-import { blocked, met, notApplicable, regulations, rule, type RuleResult } from './rule.js';
+import { blocked, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
 import { itemOf } from './sitting.js';
 
 const secretary: readonly Role[] = ['meeting-secretary'];

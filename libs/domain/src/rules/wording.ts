@@ -1,10 +1,10 @@
+import { roleTitles } from '../access/role-titles.js';
+import type { Role } from '../access/roles.js';
 import type { Refusal } from '../shared/decision.js';
 import type { Json, JsonObject } from '../shared/json.js';
 import { fill, type Language, type Text } from '../shared/text.js';
-import type { Role } from '../access/roles.js';
 import { stepModules } from '../steps/index.js';
 import { allRules } from './catalogue.js';
-import { roleTitles } from '../access/role-titles.js';
 
 /** A refusal put into words after the pattern of the product; names and numbers are the caller's. */
 export interface RefusalWords {

@@ -1,5 +1,5 @@
-import type { Sealed } from './sealed.js';
 import type { IsoDate } from './event.js';
+import type { Sealed } from './sealed.js';
 
 /**
  * A signature is given in person, by an act with a fresh sign-in, or on paper: a scan, with the signer

@@ -2,6 +2,6 @@
 export type Pair = readonly [zh: string, en: string, enForOne?: string];
 
 /** The wordings of one area of the app. `{{name}}` stands for a value. */
-export function define<Keys extends string>(pairs: { readonly [Key in Keys]: Pair }) {
+export function define<Pairs extends { readonly [name: string]: Pair }>(pairs: Pairs): Pairs {
   return pairs;
 }

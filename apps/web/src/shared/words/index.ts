@@ -47,9 +47,13 @@ const pairs: readonly (readonly [string, Pair])[] = Object.entries(areas).flatMa
 export const catalogues: { readonly 'zh-CN': Catalogue; readonly en: Catalogue } = {
   'zh-CN': Object.fromEntries(pairs.map(([key, [zh]]) => [key, zh])),
   en: Object.fromEntries(
-    pairs.flatMap(([key, [, en, one]]) => [
-      [key, en],
-      ...(one === undefined ? [] : [[`${key}_one`, one]]),
-    ]),
+    pairs.flatMap(([key, [, en, one]]): readonly (readonly [string, string])[] =>
+      one === undefined
+        ? [[key, en]]
+        : [
+            [key, en],
+            [`${key}_one`, one],
+          ],
+    ),
   ),
 };

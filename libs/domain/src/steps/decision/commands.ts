@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../shared/event.js';
 import type { Counts } from '../../meeting/state.js';
+import type { IsoDate } from '../../shared/event.js';
 
 /** A policy carries the concluded item of a sitting to its case. */
 export type RecordMeetingOutcome = {

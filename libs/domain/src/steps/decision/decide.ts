@@ -1,7 +1,7 @@
 import type { OpenedCase } from '../../case/state.js';
 import type { AgendaItem, CalledMeeting } from '../../meeting/state.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
-import { act, type ActInput } from '../../shared/step-module.js';
+import { type ActInput, act } from '../../shared/step-module.js';
 import type { CompleteDecision, RecordMeetingOutcome } from './commands.js';
 import { decisionEvent, decisionFacts } from './events.js';
 import { type Outcomes, standingOf } from './standing.js';

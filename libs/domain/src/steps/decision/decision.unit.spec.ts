@@ -15,12 +15,12 @@ import {
 import { caseAggregate } from '../../case/aggregate.js';
 import { blockedOn, waitsOf } from '../../case/blocked-on.js';
 import { decidedOn } from '../../case/decided-on.js';
+import { type CaseState, currentRun, type OpenedCase } from '../../case/state.js';
+import { called } from '../../meeting/events.js';
 import type { CalledMeeting } from '../../meeting/state.js';
 import { stepDefinition } from '../../procedure/definition.js';
-import { called } from '../../meeting/events.js';
 import type { JsonObject } from '../../shared/json.js';
 import { decisionBooleans } from './view.js';
-import { currentRun, type CaseState, type OpenedCase } from '../../case/state.js';
 
 /** A sitting of seven on 11 February at which so many agreed to k1. */
 function sat(agreeing: number): CalledMeeting {

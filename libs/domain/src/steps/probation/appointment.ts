@@ -1,13 +1,13 @@
+import { decidedOn } from '../../case/decided-on.js';
 import {
-  candidatesIn,
   type CandidateState,
+  candidatesIn,
   completedRun,
   type OpenedCase,
 } from '../../case/state.js';
-import { decidedOn } from '../../case/decided-on.js';
 import { type Registered, registered } from '../../registers/folding.js';
-import { postEvent } from '../../registers/post-events.js';
 import type { PostState } from '../../registers/post.js';
+import { postEvent } from '../../registers/post-events.js';
 import type { Registers } from '../../registers/registers.js';
 import { type ActResult, byStream, invalid, type StreamEvents } from '../../shared/decision.js';
 import type { IsoDate, NewEvent } from '../../shared/event.js';

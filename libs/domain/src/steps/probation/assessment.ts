@@ -1,5 +1,5 @@
 import { endOfCase } from '../../case/end.js';
-import { candidatesIn, type CandidateState } from '../../case/state.js';
+import { type CandidateState, candidatesIn } from '../../case/state.js';
 import { withdrawal } from '../../case/withdraw.js';
 import { postEvent } from '../../registers/post-events.js';
 import { type ActResult, byStream, events, invalid } from '../../shared/decision.js';

@@ -3,7 +3,7 @@ import { type ActResult, events, invalid } from '../../shared/decision.js';
 import type { IsoDate } from '../../shared/event.js';
 import { inFuture } from '../../shared/in-future.js';
 import { readsOfSignature } from '../../shared/known-signer.js';
-import { act, type ActInput } from '../../shared/step-module.js';
+import { type ActInput, act } from '../../shared/step-module.js';
 import { issueAppointmentNotice, recordTalk } from './appointment.js';
 import { recordAssessment } from './assessment.js';
 import type {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { dataOf } from '../../../shared/api.js';
 import { useWords, type Words } from '../../../shared/language.js';
 import { registers } from '../../registers/api/registers.js';
+import { distinct } from '../model/distinct.js';
 import type { Pick } from '../model/field.js';
 import { type PickOption, useFormScope } from '../ui/form-context.js';
 
@@ -12,8 +13,11 @@ type Source = (words: Words, caseId: string | null) => Promise<Options>;
 
 const throwOnError = true as const;
 
-const people: Source = async () =>
-  (await registers.people()).map(({ personId, name }) => ({ value: personId, label: name }));
+const people: Source = async ({ pick }) =>
+  (await registers.people()).map(({ personId, name, unitName }) => ({
+    value: personId,
+    label: `${name} · ${pick(unitName)}`,
+  }));
 
 const units: Source = async ({ pick }) =>
   (await registers.units()).map(({ unitId, name }) => ({ value: unitId, label: pick(name) }));
@@ -77,7 +81,7 @@ export function usePickOptions(from: Pick) {
   const given = local[from];
   const { data, isPending } = useQuery({
     queryKey: ['pick', from, words.language, caseId],
-    queryFn: () => sources[from](words, caseId),
+    queryFn: async () => distinct(await sources[from](words, caseId)),
     enabled: given === undefined,
     staleTime: 30_000,
   });

@@ -1,17 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
-import { countsOf, type ImportPreview, type ImportRow, isRecordable, toRecord } from './preview.js';
+import type { ImportPreview } from '@jishi/client';
+import { countsOf, type ImportRow, isRecordable, toRecord } from './preview.js';
 
 const text = { zh: '', en: '' };
 const row = (level: ImportRow['level']): ImportRow => ({
   ...{ tag: 'XingMing', title: text, value: '', field: 'name', level, message: null },
 });
-const content = { title: '科长', from: '2010-01-01', to: null };
+const content = {
+  ...({ title: '科长', postId: null, rank: null, leading: false, grassroots: false } as const),
+  ...{ from: '2010-01-01', to: null },
+};
+const identity = {
+  ...{ name: '某人', sex: 'male', birthMonth: '1978-03', workStart: null, partyDate: null },
+};
 const preview = (more: Partial<ImportPreview> = {}): ImportPreview => ({
   file: { name: 'a.lrmx', sha256: '', version: null },
   rows: [],
   unknownTags: [],
   hasPhoto: false,
-  identity: { name: '某人' },
+  identity,
   postLines: [],
   ...more,
 });
@@ -42,7 +49,7 @@ describe('The preview of an import', () => {
     });
     expect(toRecord(of, { unitId: 'u', personId: null })).toEqual({
       unitId: 'u',
-      identity: { name: '某人' },
+      identity,
       facts: [{ kind: 'post-held', content }],
     });
     expect(toRecord(of, { unitId: 'u', personId: 'p' })).toHaveProperty('personId', 'p');

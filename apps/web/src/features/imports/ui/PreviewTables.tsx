@@ -1,8 +1,9 @@
+import type { ImportPreview } from '@jishi/client';
 import { Table } from 'antd';
 import { useWords } from '../../../shared/language.js';
 import { Icon } from '../../../shared/ui/icons.js';
 import { Tag } from '../../../shared/ui/Tag.js';
-import type { ImportPreview, ImportRow, PostLine } from '../model/preview.js';
+import type { ImportRow, PostLine } from '../model/preview.js';
 
 interface PreviewProps {
   readonly preview: ImportPreview;

@@ -1,11 +1,12 @@
+import type { ImportPreview, ImportRecorded } from '@jishi/client';
 import { Button, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useWords } from '../../../shared/language.js';
 import { Note } from '../../../shared/ui/Note.js';
 import { RefusalPanel } from '../../acts/ui/RefusalPanel.js';
 import { usePeople, useUnits } from '../../registers/api/registers.js';
-import { type ImportRecorded, useImportRecording } from '../api/imports.js';
-import { type ImportPreview, isRecordable } from '../model/preview.js';
+import { useImportRecording } from '../api/imports.js';
+import { isRecordable } from '../model/preview.js';
 
 interface RecordStepProps {
   readonly preview: ImportPreview;

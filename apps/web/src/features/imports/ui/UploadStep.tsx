@@ -1,10 +1,10 @@
 import { UploadOutlined } from '@ant-design/icons';
+import type { ImportPreview } from '@jishi/client';
 import { Button } from 'antd';
 import { useRef } from 'react';
 import { useWords } from '../../../shared/language.js';
 import { Note } from '../../../shared/ui/Note.js';
 import { useImportPreview } from '../api/imports.js';
-import type { ImportPreview } from '../model/preview.js';
 
 interface UploadStepProps {
   readonly onRead: (preview: ImportPreview) => void;

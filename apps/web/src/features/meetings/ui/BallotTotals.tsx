@@ -25,7 +25,7 @@ export function BallotTotals({ of }: BallotTotalsProps) {
       {lines.map(([name, word]) => (
         <div key={name}>
           <dt>{t(word)}</dt>
-          <dd className="number">{String(of[name] ?? '')}</dd>
+          <dd className="number">{of[name] as number}</dd>
         </div>
       ))}
     </dl>

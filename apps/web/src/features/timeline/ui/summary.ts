@@ -15,6 +15,6 @@ export function useSummary(): (event: StoredEvent) => string {
     const follows = typeof data.act !== 'string' && isFollowing(type);
     if (!follows && type !== 'StepOpened') return pick(summary);
     const step = catalogue?.steps.find(({ kind }) => kind === data.step);
-    return t(`events.${type as Following}`, { step: step ? pick(step.title) : '' });
+    return t(`events.${type}`, { step: step ? pick(step.title) : '' });
   };
 }
