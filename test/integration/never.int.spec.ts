@@ -6,8 +6,8 @@ import { buildStations, dropStations, type Stations } from './never/stations.js'
 
 // Real: PostgreSQL, the one path, the shipped procedure, rules and demo register. Sequences of commands
 // start from every place of one appointment; an oracle that knows the regulation alone judges the record.
-const AT_ONCE = Number(process.env.DESKS ?? 40);
-const SEQUENCES = Number(process.env.SEQS ?? 2000);
+const AT_ONCE = 40;
+const SEQUENCES = 2_000;
 const MINUTES = 60_000;
 
 /** JISHI_NEVER_SEED repeats a run. */

@@ -97,19 +97,15 @@ function single({ stray, slip }: Temper, likely: readonly string[]): fc.Arbitrar
   });
 }
 
-function sequence(
-  temper: Temper,
-  { strays: likely }: Place,
-  shortest: number,
-): fc.Arbitrary<readonly Move[]> {
+function sequence(temper: Temper, { strays: likely }: Place): fc.Arbitrary<readonly Move[]> {
   const one = single(temper, likely);
   const move = fc.record({ first: one, atOnce: seldom(one, temper.slip) });
-  return fc.array(move, { minLength: shortest, maxLength: LONGEST, size: 'max' });
+  return fc.array(move, { minLength: SHORTEST, maxLength: LONGEST, size: 'max' });
 }
 
-function batchAt(place: Place, count: number, shortest: number): fc.Arbitrary<Batch> {
+function batchAt(place: Place, count: number): fc.Arbitrary<Batch> {
   const wait = fc.record({ after: fc.nat({ max: 10 }), days: fc.constantFrom(...place.days) });
-  const either = fc.oneof(sequence(careful, place, shortest), sequence(reckless, place, shortest));
+  const either = fc.oneof(sequence(careful, place), sequence(reckless, place));
   return fc.record({
     place: fc.constant(place.name),
     waits: fc.array(wait, { minLength: place.waits, maxLength: 3, size: 'max' }),
@@ -117,15 +113,12 @@ function batchAt(place: Place, count: number, shortest: number): fc.Arbitrary<Ba
   });
 }
 
-/**
- * @param count how many sequences each batch has
- * @param shortest how many moves each of them has at least
- */
-export function batches(count: number, shortest = SHORTEST): fc.Arbitrary<Batch> {
+/** @param count how many sequences each batch has */
+export function batches(count: number): fc.Arbitrary<Batch> {
   return fc.oneof(
     ...places.map((place) => ({
       weight: place.weight,
-      arbitrary: batchAt(place, count, shortest),
+      arbitrary: batchAt(place, count),
     })),
   );
 }

@@ -25,14 +25,18 @@ async function giveSingle(work: Work, single: Single): Promise<void> {
   if (answer.kind === 'recorded') await followReturn(work, what.act);
 }
 
-async function commandOf(work: Work, { act }: Single): Promise<Give | null> {
+function commandOf(work: Work, { act }: Single): Give | null | Promise<Give | null> {
   if ('extra' in act) return extras[act.extra]?.(work, act.n) ?? null;
-  const at = work.desk.line + act.line;
+  return fromScript(work, act.line);
+}
+
+async function fromScript(work: Work, from: number): Promise<Give | null> {
+  const at = work.desk.line + from;
   const line = script[at];
   const what = line ? await commandOfLine(work, line) : null;
-  // Until a clock is due, people wait at this line.
+  // Until a clock is due, people wait at its line.
   const waits = line?.kind === 'advance' && what === null;
-  if (act.line >= 0) work.desk = { ...work.desk, line: waits ? at : at + 1 };
+  if (from >= 0) work.desk = { ...work.desk, line: waits ? at : at + 1 };
   return what;
 }
 
