@@ -80,7 +80,8 @@ module.exports = {
       name: 'no-cycle',
       severity: 'error',
       comment: 'What imports in a circle can only be understood, loaded and tested as one.',
-      from: {},
+      // A field of a form may be a group or a list of fields: the form's inputs are one thing in several files.
+      from: { pathNot: '^apps/web/src/features/acts/ui/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {

@@ -69,7 +69,11 @@ export class ActOut {
     const fields = fieldsOf(act.schema);
     const fill = new FormFiller(
       page,
-      await namesOf(this.people, { caseId: this.caseId, inSitting: act.prefix === 'meeting' }),
+      await namesOf(this.people, {
+        caseId: this.caseId,
+        meetingId: this.meetingId,
+        inSitting: act.prefix === 'meeting',
+      }),
     );
     await fill.fill(fields, data);
     await page.getByRole('button', { name: '核对', exact: true }).click();
@@ -170,7 +174,7 @@ export class ActOut {
 
   private async importForm(who: string, unitId: string): Promise<void> {
     const page = await this.office.pageOf(who);
-    const nameOf = await namesOf(this.people, { caseId: '', inSitting: false });
+    const nameOf = await namesOf(this.people, { caseId: '', meetingId: '', inSitting: false });
     await visit(page, '/import');
     await page.getByLabel('选择.lrmx文件').first().setInputFiles(fileURLToPath(candidateForm));
     await expect(page.getByRole('heading', { name: '字段对应' })).toBeVisible();

@@ -16,10 +16,3 @@ export const wholeJourney = [...candidate, ...journey];
 export function peopleOverHttp(site) {
   return new PeopleAtWork(site);
 }
-
-/** Acts the journey out over HTTP up to and with the first entry of this name; answers the case's id. */
-export function driveUntil(name, people) {
-  const end = wholeJourney.findIndex((entry) => entry.name === name && !entry.refusedBy) + 1;
-  if (end === 0) throw new Error(`the journey has no ${name}`);
-  return drive(wholeJourney.slice(0, end), people, () => {});
-}

@@ -37,6 +37,7 @@ async function readRegisters(people: PeopleOverHttp): Promise<Registers> {
 
 interface Place {
   readonly caseId: string;
+  readonly meetingId: string;
   /** Within a sitting, its members go by their names alone. */
   readonly inSitting: boolean;
 }
@@ -44,7 +45,7 @@ interface Place {
 /** What ids are called where they are chosen: from the registers, or among the parts of a case or sitting. */
 export async function namesOf(
   people: PeopleOverHttp,
-  { caseId, inSitting }: Place,
+  { caseId, meetingId, inSitting }: Place,
 ): Promise<(id: string) => string> {
   const registers = await readRegisters(people);
   const names = new Map<string, string>([
@@ -56,6 +57,7 @@ export async function namesOf(
       ({ postId, title, unitName }) => [postId, `${unitName.zh} · ${title.zh}`] as const,
     ),
     ...(caseId === '' ? [] : await partsOfCase(people, caseId)),
+    ...(meetingId === '' ? [] : await itemsOf(people, meetingId)),
   ]);
   return (id) => {
     const name = names.get(id);
@@ -93,4 +95,17 @@ async function partsOfCase(
     ...page.posts.map(({ postId, title }) => [postId, title.zh] as const),
     ...page.candidates.map(({ candidateId, name }) => [candidateId, name] as const),
   ];
+}
+
+async function itemsOf(
+  people: PeopleOverHttp,
+  meetingId: string,
+): Promise<readonly (readonly [string, string])[]> {
+  const page: {
+    readonly items: readonly { readonly itemId: string; readonly candidateName: string }[];
+  } = await people.read('qian', `meetings/${meetingId}`);
+  return page.items.map(
+    ({ itemId, candidateName }, index) =>
+      [itemId, `第${String(index + 1)}项 ${candidateName}`] as const,
+  );
 }

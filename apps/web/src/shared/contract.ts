@@ -13,9 +13,7 @@ import type {
 export type WaitCause = BlockedOn['cause'];
 export type CaseBlockedOn = NonNullable<CasePage['blockedOn']>;
 export type CaseStep = CasePage['steps'][number];
-export type Candidate = CasePage['candidates'][number];
 export type CaseClock = CasePage['clocks'][number];
-export type GateState = Gate['state'];
 
 export type AgendaItem = MeetingPage['items'][number];
 export type SittingMember = MeetingPage['members'][number];

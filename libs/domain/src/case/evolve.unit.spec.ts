@@ -23,6 +23,14 @@ describe('When a record cannot be a case', () => {
     );
   });
 
+  it.each(['toString', 'constructor', '__proto__'])(
+    'holds no event %s, though every object has something of that name',
+    (type) => {
+      const event = { type, data: { opening: 1 } };
+      expect(() => opened.given({ on, event })).toThrow(`unknown event type ${type}`);
+    },
+  );
+
   it('holds no fact of a run that it never had', () => {
     const event = { type: 'PublicityNotRequired', data: { opening: 2, ground: 'special-post' } };
     expect(() => opened.given({ on, event })).toThrow('case c1 never opened publicity#2');

@@ -292,6 +292,21 @@ describe('When the appointment notice is issued', () => {
 
 describe('When probation runs', () => {
   const running = opened.after(notice, talk(), start());
+
+  it.each(['toString', 'constructor', '__proto__'])(
+    'knows no candidate %s, though every object has something of that name',
+    (candidateId) => {
+      const absent = leave('2026-04-05', '2026-04-10');
+      const extended = extend(null);
+      running
+        .when({ ...absent, data: { ...absent.data, candidateId } })
+        .thenInvalid('candidateId', 'unknown');
+      running
+        .when({ ...extended, data: { ...extended.data, candidateId } })
+        .thenInvalid('candidateId', 'not-applicable');
+    },
+  );
+
   const viewed = (state: CaseState, on: string) =>
     stepView(openCase(state), { step: 'probation', opening: 1 }, contextOf(world(), end(on)));
 
