@@ -36,6 +36,7 @@ const config: KnipConfig = {
     '@nestjs/cli',
     // tools/make-calendar.mjs reads its data by path.
     'holiday-calendar',
+    'chinese-days',
     // One version of all Temporal packages, fixed at the root.
     '@temporalio/client',
   ],

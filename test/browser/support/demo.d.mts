@@ -33,5 +33,3 @@ export interface Site {
 }
 
 export function peopleOverHttp(site: Site): PeopleOverHttp;
-
-export function driveUntil(name: string, people: PeopleOverHttp): Promise<string>;

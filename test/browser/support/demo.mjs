@@ -1,4 +1,3 @@
-import { drive } from '../../../tools/demo/drive.mjs';
 import { journey } from '../../../tools/demo/journey.mjs';
 import { PeopleAtWork } from '../../../tools/demo/people-at-work.mjs';
 import { candidate } from '../../../tools/demo/steps/candidate.mjs';

@@ -2,7 +2,6 @@ import type {
   BlockedOn,
   CasePage,
   Catalogue,
-  Gate,
   MeetingPage,
   PersonPage,
   Refusal,

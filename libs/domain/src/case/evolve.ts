@@ -62,11 +62,15 @@ export function evolveCase(state: CaseState, event: StoredEvent): CaseState {
   const at = stampOf(event);
   if (event.type === 'CaseOpened') return opened(event, at);
   if (state.status === 'unopened') throw new Error(`${event.stream} starts with ${event.type}`);
-  const evolver = evolvers[event.type as keyof typeof evolvers] as
-    | Evolver<CaseEventType>
-    | undefined;
-  const folded = evolver ? evolver(state, event.data as never, at) : foldStepFact(state, event, at);
+  const folded = isOfTheCase(event.type)
+    ? (evolvers[event.type] as Evolver<CaseEventType>)(state, event.data as never, at)
+    : foldStepFact(state, event, at);
   return noteAct(noteClocks(folded, event, at), event, at);
+}
+
+/** Asked of the table itself: every object has something named `toString`. */
+function isOfTheCase(type: string): type is keyof typeof evolvers {
+  return Object.hasOwn(evolvers, type);
 }
 
 export function stampOf(event: StoredEvent): Stamp {

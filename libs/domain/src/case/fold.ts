@@ -30,14 +30,13 @@ export function foldFact(facts: Facts, fold: Fold, fact: Fact): Facts {
         [fold.fact]: [...((facts[fold.fact] as readonly Json[] | undefined) ?? []), fact],
       };
     case 'put':
-      return {
-        ...facts,
-        [fold.fact]: {
-          ...(facts[fold.fact] as JsonObject | undefined),
-          [keyOf(fold.by, fact)]: fact,
-        },
-      };
+      return { ...facts, [fold.fact]: putFact(facts[fold.fact], keyOf(fold.by, fact), fact) };
   }
+}
+
+/** The entries are kept without a prototype, so that nothing is found under a name that nobody put there. */
+function putFact(entries: Json | undefined, key: string, fact: Fact): JsonObject {
+  return Object.assign(Object.create(null) as JsonObject, entries, { [key]: fact });
 }
 
 function keyOf(by: readonly string[], fact: JsonObject): string {
