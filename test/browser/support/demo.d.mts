@@ -2,7 +2,6 @@ import type { Entry } from '../../../tools/demo/journey.mjs';
 
 export const DEMO_PASSWORD: string;
 
-export const candidateForm: URL;
 
 export type JourneyEntry =
   | Entry
@@ -14,7 +13,6 @@ export type JourneyEntry =
       readonly more: Readonly<Record<string, unknown>>;
     };
 
-export const wholeJourney: readonly JourneyEntry[];
 
 export interface Answer {
   readonly status: number;
