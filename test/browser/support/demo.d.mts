@@ -2,7 +2,6 @@ import type { Entry } from '../../../tools/demo/journey.mjs';
 
 export const DEMO_PASSWORD: string;
 
-
 export type JourneyEntry =
   | Entry
   | { readonly kind: 'import'; readonly who: string; readonly unitId: string }
@@ -12,7 +11,6 @@ export type JourneyEntry =
       readonly line: number;
       readonly more: Readonly<Record<string, unknown>>;
     };
-
 
 export interface Answer {
   readonly status: number;
