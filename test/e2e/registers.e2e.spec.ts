@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type ApiOffice, openApiOffice, openCase } from '@jishi/test-support/api-office';
 import { newKey } from '@jishi/test-support/record';
+import { until } from '@jishi/test-support/until';
 
 // Real: HTTP, the Nest app, PostgreSQL, the vault, sequencer and lists.
 
@@ -144,6 +145,30 @@ describe('A document', () => {
     expect(proof).toMatchObject({ status: 200, body: '公告栏照片' });
   });
 
+  it('in which a report came in is open to those alone who take reports in', async () => {
+    const id = await openCase(at);
+    const { now } = await at.api.record.clock.refresh();
+    const data = {
+      receivedOn: now.slice(0, 10),
+      channel: 'letter',
+      signed: true,
+      checkable: true,
+      content: { text: '反映情况' },
+    };
+    const path = `/v1/cases/${id}/commands/receive-report`;
+    const received = await at.intake.post(path, { json: { data } });
+    expect(received.status).toBe(201);
+    await at.officer.get(`/v1/cases?waitFor=${received.body.token}`);
+    const { body } = await at.officer.get(`/v1/cases/${id}`);
+    const { ref } = body.facts.reports.r1.content;
+    expect(await at.intake.get(`/v1/documents/${ref}`)).toMatchObject({
+      status: 200,
+      body: '反映情况',
+    });
+    for (const reader of [at.officer, at.head, at.auditor])
+      expect((await reader.get(`/v1/documents/${ref}`)).status).toBe(404);
+  });
+
   it('that was never uploaded is named by no act', async () => {
     const id = await openCase(at);
     const { now } = await at.api.record.clock.refresh();
@@ -156,7 +181,7 @@ describe('A document', () => {
     const { status, body } = await at.officer.post(path, { json: { data } });
     expect({ status, fields: body.fields }).toMatchObject({
       status: 400,
-      fields: [{ field: 'data' }],
+      fields: [{ field: 'notice' }],
     });
   });
 });
@@ -234,9 +259,12 @@ describe('What the web app is made of', () => {
   });
 
   it('says how it is', async () => {
-    const { status, body } = await at.officer.get('/v1/health');
+    const ask = () => at.officer.get('/v1/health');
+    // What is queued while the clock leaps looks a day old until it has its place.
+    await until(async () => (await ask()).body.status === 'up');
+    const { status, body } = await ask();
     expect(status).toBe(200);
-    expect(body).toMatchObject({ status: 'up', database: 'up', temporal: 'up' });
+    expect(body).toMatchObject({ database: 'up', temporal: 'up' });
     expect(body.projections).toContainEqual(expect.objectContaining({ name: 'listing' }));
   });
 

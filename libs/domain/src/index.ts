@@ -38,6 +38,7 @@ export { caseAggregate } from './case/aggregate.js';
 export { allowedActs, type OfferedAct } from './case/allowed-acts.js';
 export { type Blocked, blockedOn, waitsOf } from './case/blocked-on.js';
 export { type GateState, gatesOfCase } from './case/gates.js';
+export { mayOpenPiece } from './case/may-open-piece.js';
 export {
   type CandidateState,
   type CaseState,

@@ -14,7 +14,7 @@ export {
   listingFollower,
 } from './listing.projector.js';
 export { migrateReadModels } from './migrate.js';
-export { streamsNaming } from './named-documents.query.js';
+export { type Naming, namingsOf } from './named-documents.query.js';
 export {
   bodiesOfPerson,
   casesOnAgenda,

@@ -1,18 +1,21 @@
 import type { Json, StoredEvent } from '@jishi/domain';
 import type pg from 'pg';
 
-/** Notes which streams name which pieces of the vault. Being handed the same events twice writes nothing new. */
+/** Notes by which events streams name which pieces of the vault. Being handed the same events twice writes nothing new. */
 export async function noteNamedDocuments(
   pool: pg.Pool,
   events: readonly StoredEvent[],
 ): Promise<void> {
-  const named = events.flatMap(({ stream, data }) => refsIn(data).map((ref) => ({ ref, stream })));
+  const named = events.flatMap(({ stream, type, data }) =>
+    refsIn(data).map((ref) => ({ ref, stream, type })),
+  );
   if (named.length === 0) return;
   await pool.query(
-    `insert into named_document (ref, stream)
-     select ref, stream from unnest($1::text[], $2::text[]) as given (ref, stream)
+    `insert into named_document (ref, stream, event_type)
+     select ref, stream, event_type
+     from unnest($1::text[], $2::text[], $3::text[]) as given (ref, stream, event_type)
      on conflict do nothing`,
-    [named.map(({ ref }) => ref), named.map(({ stream }) => stream)],
+    [named.map(({ ref }) => ref), named.map(({ stream }) => stream), named.map(({ type }) => type)],
   );
 }
 

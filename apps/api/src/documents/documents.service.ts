@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { OpenRecord } from '@jishi/commands';
 import { sealed } from '@jishi/contracts';
 import { prefixOf } from '@jishi/domain';
-import { streamsNaming } from '@jishi/read-models';
+import { namingsOf } from '@jishi/read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
@@ -51,13 +51,17 @@ export class DocumentsService {
     return opened;
   }
 
-  /** Whoever may see a thing may open what its events name; the calendar's notices are public. */
+  /**
+   * Whoever may see a thing may open what its events name, unless the event seals it to some duties;
+   * the calendar's notices are public.
+   */
   private async maySee(ref: string, person: SignedIn): Promise<boolean> {
-    for (const stream of await streamsNaming(this.record.pool, ref)) {
+    for (const { stream, eventType } of await namingsOf(this.record.pool, ref)) {
       const prefix = prefixOf(stream);
       if (prefix === 'calendar') return true;
       const kind = Object.values(thingKinds).find((each) => each.prefix === prefix);
-      if (kind && (await this.things.maySee(kind, idOf(stream), person))) return true;
+      if (kind && (await this.things.maySeePiece(kind, idOf(stream), eventType, person)))
+        return true;
     }
     return false;
   }

@@ -4,7 +4,9 @@ import {
   administrators,
   type BodyState,
   dateOf,
+  heldRoles,
   type Instant,
+  mayOpenPiece,
   mayRead,
   membershipsOf,
   type ReadScope,
@@ -73,7 +75,7 @@ export class Readers {
 
 /**
  * The scope in which a kind of thing is listed. Units and bodies are the public face of the
- * administration; whoever links accounts must find the persons to link.
+ * administration; whoever links accounts must find the persons to link, by their names alone.
  */
 export function scopeFor(things: ThingName, { scope, access, roles }: Reader): ReadScope {
   if (things === 'units' || things === 'bodies')
@@ -83,7 +85,7 @@ export function scopeFor(things: ThingName, { scope, access, roles }: Reader): R
   return { ...scope, units: [...scope.units, ...administered.map(({ unitId }) => unitId)] };
 }
 
-/** Whether a page opens: by the same inputs as the list. */
+/** Whether a page opens: by the same inputs as the list, but a person's facts are no administrator's to read. */
 export function mayOpen(
   kind: ThingKind,
   reader: Reader,
@@ -92,11 +94,22 @@ export function mayOpen(
   const id = idOf(view.stream);
   if (kind.things === 'access') return mayReadAccess(reader, id);
   if (kind.things === 'cases' && reader.onAgenda.includes(id)) return true;
+  const scope = kind.things === 'people' ? reader.scope : scopeFor(kind.things, reader);
   const { bodyId } = view.state as { readonly bodyId?: string };
-  return mayRead(scopeFor(kind.things, reader), {
+  return mayRead(scope, {
     unitChain: view.unitChain,
     onAgendaOf: bodyId === undefined ? [] : [bodyId],
   });
+}
+
+/** Whether what an event names in the vault opens, by the duties that the reader holds for the thing's unit. */
+export function maySeePiece(
+  eventType: string,
+  { access, now }: Reader,
+  { unitChain }: Pick<View, 'unitChain'>,
+): boolean {
+  const asking = { access, role: null, actingFor: null, member: false };
+  return mayOpenPiece(eventType, heldRoles(asking, { unitChain, today: dateOf(now) }));
 }
 
 /** Everybody sees his own duties; others' are for those who give or audit them. */

@@ -4,7 +4,7 @@ import { Problem } from '../common/problem.js';
 import { RECORD } from '../parts.js';
 import type { SignedIn } from '../sign-in/signed-in.js';
 import { Positions } from './positions.service.js';
-import { mayOpen, type Reader, Readers } from './reader.service.js';
+import { mayOpen, maySeePiece, type Reader, Readers } from './reader.service.js';
 import { streamOf, type ThingKind } from './thing.js';
 
 /** What a page is asked with. */
@@ -55,10 +55,17 @@ export class ThingsService {
     return { view, reader, asOf: query.asOf ?? null };
   }
 
-  /** Whether the reader may see a stream as it stands; for what hangs on it. */
-  async maySee(kind: ThingKind, id: string, person: SignedIn): Promise<boolean> {
+  /** Whether the reader may see a stream as it stands, and open what its events of a type name. */
+  async maySeePiece(
+    kind: ThingKind,
+    id: string,
+    eventType: string,
+    person: SignedIn,
+  ): Promise<boolean> {
     const request = { stream: streamOf(kind, id), asker: person.asker };
     const view = await this.record.views.open(request);
-    return view !== null && mayOpen(kind, await this.readers.of(person.asker.actorId), view);
+    if (view === null) return false;
+    const reader = await this.readers.of(person.asker.actorId);
+    return mayOpen(kind, reader, view) && maySeePiece(eventType, reader, view);
   }
 }

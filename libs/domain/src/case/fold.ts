@@ -1,3 +1,4 @@
+import type { Role } from '../access/roles.js';
 import type { Json, JsonObject } from '../shared/json.js';
 import type { Fact, Facts } from './state.js';
 
@@ -11,9 +12,16 @@ export type Fold =
   | { readonly how: 'add'; readonly fact: string }
   | { readonly how: 'put'; readonly fact: string; readonly by: readonly string[] };
 
-/** The events of a step kind: current schema version and fold of each. */
+/**
+ * The events of a step kind: current schema version and fold of each; `sealedTo` where what it names
+ * in the vault opens to these duties alone, of all who may read the case.
+ */
 export type EventTable = {
-  readonly [type: string]: { readonly schemaVersion: number; readonly fold: Fold };
+  readonly [type: string]: {
+    readonly schemaVersion: number;
+    readonly fold: Fold;
+    readonly sealedTo?: readonly Role[];
+  };
 };
 
 export const set = (fact: string): Fold => ({ how: 'set', fact });

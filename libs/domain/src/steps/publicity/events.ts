@@ -44,7 +44,12 @@ export type PublicityEvents = {
 export const publicityEvents = {
   PublicityNoticePosted: { schemaVersion: 1, fold: set('notice') },
   PublicityNotRequired: { schemaVersion: 1, fold: set('notRequired') },
-  PublicityReportReceived: { schemaVersion: 1, fold: put('reports', 'reportId') },
+  // What a reporter wrote can tell who he is: those who act on the case must not learn it.
+  PublicityReportReceived: {
+    schemaVersion: 1,
+    fold: put('reports', 'reportId'),
+    sealedTo: ['report-intake'],
+  },
   PublicityReportHandled: { schemaVersion: 1, fold: put('handlings', 'reportId') },
   PublicityPeriodEnded: { schemaVersion: 1, fold: set('periodEnded') },
   ReportDeferralEnded: { schemaVersion: 1, fold: put('deferralsEnded', 'reportId') },
