@@ -95,6 +95,12 @@ describe('When a case is opened', () => {
     );
   });
 
+  it('records every one of many that are opened at once, each under a number of its own', async () => {
+    const ids = await Promise.all(Array.from({ length: 24 }, () => record(store, openCase())));
+    const opened = await Promise.all(ids.map((id) => store.reader.readStream(`case/${id}`)));
+    expect(new Set(opened.map(([first]) => first?.data.caseNo)).size).toBe(24);
+  }, 60_000);
+
   it('refuses one key for two requests', async () => {
     const key = newKey();
     await give(store, openCase({ key }));
@@ -293,5 +299,41 @@ describe('The ids of commands', () => {
     expect(
       idOf({ kind: 'recorded', stream: 'case/abc', token: '', recordedAt: '', repeated: false }),
     ).toBe('abc');
+  });
+});
+
+describe('When a command names a piece of the vault', () => {
+  const posting = async (named: object): Promise<Give> => ({
+    on: `case/${await openedCase()}`,
+    act: 'post-publicity-notice',
+    data: { ...notice(await today()), notice: named },
+    as: as('officer'),
+  });
+  const unusable = {
+    kind: 'unreadable',
+    problems: [{ field: 'notice', message: 'not-pending' }],
+  };
+
+  it('takes one that waits to be named, once', async () => {
+    const piece = await store.vault.putText('公示文本', { kind: 'text' });
+    const first = await posting(piece);
+    const key = newKey();
+    expect(await give(store, { ...first, key })).toMatchObject({ kind: 'recorded' });
+    expect(await give(store, { ...first, key })).toMatchObject({
+      kind: 'recorded',
+      repeated: true,
+    });
+    // Another case would open it to other readers.
+    expect(await give(store, await posting(piece))).toEqual(unusable);
+  });
+
+  it('takes none that the vault does not hold, or whose content is another', async () => {
+    const piece = await store.vault.putText('公示文本', { kind: 'text' });
+    const other = await store.vault.putText('另一文本', { kind: 'text' });
+    expect(await give(store, await posting({ ref: piece.ref, hash: other.hash }))).toEqual(
+      unusable,
+    );
+    const nowhere = { ref: `v_${'a'.repeat(26)}`, hash: piece.hash };
+    expect(await give(store, await posting(nowhere))).toEqual(unusable);
   });
 });

@@ -1,6 +1,7 @@
 import type { Command } from '@jishi/domain';
 import type { ClockReading } from '@jishi/event-store';
 import type { AppendRequest } from '@jishi/event-store/append';
+import type { Vault } from '@jishi/vault';
 import { answerWithoutJudgement, fromKept, unreadable } from './answers.js';
 import { acceptedAppend, eventsOf, type Recording, readBy } from './appends.js';
 import type { CommandDependencies, Commands } from './commands.js';
@@ -10,8 +11,9 @@ import { createOpenedPersons } from './opened-persons.js';
 import { type ReadRequest, readRequest } from './reading.js';
 import { type Refusing, refusalAppend } from './refusals.js';
 import type { CommandAnswer, CommandRequest } from './request.js';
-import { type SealedData, seal } from './sealing.js';
+import { type SealedData, seal, unusablePiece } from './sealing.js';
 import { StateCache } from './state-cache.js';
+import { createTurns } from './turns.js';
 
 /** How often a command is decided anew when what it read has moved. */
 const TRIES = 6;
@@ -19,6 +21,8 @@ const TRIES = 6;
 /** The one path by which anything is recorded. */
 export function createCommands(dependencies: CommandDependencies): Commands {
   const cache = new StateCache(dependencies.reader);
+  // Many that want the same, as the next number of a unit, would outrun each other try after try.
+  const inTurn = createTurns();
   const parts: Parts = { ...dependencies, cache, persons: createOpenedPersons(dependencies.vault) };
   return {
     async execute(request) {
@@ -26,7 +30,9 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       if ('problems' in read) return { kind: 'unreadable', problems: read.problems };
       const attempt: Attempt = { request, read, sealed: null };
       for (let tries = 0; tries < TRIES; tries += 1) {
-        const answer = await once(parts, attempt);
+        const answer = await (tries === 0
+          ? once(parts, attempt)
+          : inTurn(() => once(parts, attempt)));
         if (answer !== 'moved') return answer;
       }
       return { kind: 'contended' };
@@ -84,10 +90,11 @@ async function act(
   if (request.expected !== null && request.expected !== loaded.target.version) {
     return unrecorded(parts, attempt, loaded, { kind: 'stale', version: loaded.target.version });
   }
-  attempt.sealed ??= await seal(attempt.read.data, parts.vault);
+  const sealed = await sealedOf(attempt, parts.vault);
+  if ('kind' in sealed) return unrecorded(parts, attempt, loaded, sealed);
   const command: Command = {
     name: request.name,
-    data: attempt.sealed.data,
+    data: sealed.data,
     occurredOn: request.occurredOn,
   };
   const { decision } = decide(
@@ -98,7 +105,7 @@ async function act(
   const recording: Recording = { ...base(parts, attempt, at), command, ...standing };
   switch (decision.kind) {
     case 'accepted':
-      return append(parts, attempt, acceptedAppend(recording, decision, attempt.sealed.vault));
+      return append(parts, attempt, acceptedAppend(recording, decision, sealed.vault));
     case 'refused':
       return refuse(parts, attempt, { recording, by: 'rule', refusals: decision.refusals });
     case 'opening':
@@ -106,6 +113,15 @@ async function act(
     case 'invalid':
       return unrecorded(parts, attempt, loaded, unreadable(decision.field, decision.problem));
   }
+}
+
+/** Sealed once for all tries, unless it names a piece that it may not. */
+async function sealedOf(attempt: Attempt, vault: Vault): Promise<SealedData | CommandAnswer> {
+  if (attempt.sealed) return attempt.sealed;
+  const field = await unusablePiece(attempt.read.data, vault);
+  if (field !== null) return unreadable(field, 'not-pending');
+  attempt.sealed = await seal(attempt.read.data, vault);
+  return attempt.sealed;
 }
 
 function base(

@@ -35,6 +35,31 @@ export async function seal(data: JsonObject, vault: Vault): Promise<SealedData> 
   return { data: sealed(data) as JsonObject, vault: named };
 }
 
+/**
+ * The field of the first piece that the command names and may not: the vault holds no such piece, its
+ * content is another than the command says, or another command has named it. Null where all is well.
+ */
+export async function unusablePiece(
+  data: JsonObject,
+  vault: Pick<Vault, 'pending'>,
+): Promise<string | null> {
+  const named = [...namedIn(data, [])];
+  if (named.length === 0) return null;
+  const pending = await vault.pending(named.map(({ sealed }) => sealed.ref));
+  const isPending = ({ ref, hash }: Sealed) =>
+    pending.some((each) => each.ref === ref && each.hash === hash);
+  return named.find(({ sealed }) => !isPending(sealed))?.field ?? null;
+}
+
+function* namedIn(
+  value: Json,
+  path: readonly string[],
+): Generator<{ readonly field: string; readonly sealed: Sealed }> {
+  if (value === null || typeof value !== 'object') return;
+  if (isSealed(value)) yield { field: path.join('.'), sealed: value };
+  else for (const [key, inner] of Object.entries(value)) yield* namedIn(inner, [...path, key]);
+}
+
 interface Open {
   readonly object: object;
   readonly content: OpenedContent;

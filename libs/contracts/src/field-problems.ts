@@ -13,6 +13,10 @@ const words: { readonly [code: string]: Label } = {
   unknown: { zh: '登记中没有', en: 'not on record' },
   'already-exists': { zh: '已经登记', en: 'on record already' },
   'not-in-this-step': { zh: '本环节不能办理', en: 'not in this step' },
+  'not-pending': {
+    zh: '没有此材料，或已用于其他办理；请重新上传',
+    en: 'no such document, or another act has named it: upload it for this act',
+  },
   'not-applicable': { zh: '此处不适用', en: 'does not apply here' },
 };
 

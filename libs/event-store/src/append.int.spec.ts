@@ -287,6 +287,16 @@ describe('vault objects', () => {
     ]);
   });
 
+  it('that another append has named are not named again', async () => {
+    const again = request({
+      commandId: 'u:again',
+      writes: [write('case/w', 0)],
+      vaultRefs: ['v1'],
+    });
+    await expect(appender.append(again)).rejects.toMatchObject({ code: 'vault-missing' });
+    expect(await reader().readStream('case/w')).toEqual([]);
+  });
+
   it('that are missing refuse the append and leave nothing behind', async () => {
     const missing = request({
       commandId: 'u:missing',

@@ -524,7 +524,6 @@ describe('the program, by its role', () => {
     ]) {
       await expect(owner.query(statement, [ref])).rejects.toMatchObject(guarded);
     }
-    await makeLive(ref);
     expect(await vaultWith().get(ref)).toMatchObject({ content: 'kept' });
   });
 });

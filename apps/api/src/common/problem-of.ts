@@ -32,7 +32,11 @@ const byCode: { readonly [code: string]: () => Problem } = {
   FST_ERR_CTP_EMPTY_JSON_BODY: () => unreadable({ field: 'body', message: 'empty' }),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => unreadable({ field: 'body', message: 'other length' }),
   'vault-missing': () =>
-    unreadable({ field: 'data', message: 'names a document that is not there' }),
+    unreadable({
+      field: 'data',
+      message:
+        'names a document that is not there, or that another act has named: upload it for this act',
+    }),
   'clock-refused': () => new Problem('not-found'),
 };
 
