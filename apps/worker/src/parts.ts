@@ -12,6 +12,7 @@ import { createListingProjector, listingFollower } from '@jishi/read-models';
 import type { Temporal } from '@jishi/temporal/client';
 import { createWorkers, type WorkersOptions } from '@jishi/temporal/worker';
 import { every } from './every.js';
+import { housekeeping } from './housekeeping.js';
 import type { Part } from './part.js';
 import { calendarPolicy } from './policies/calendar.policy.js';
 import { meetingOutcomePolicy } from './policies/meeting-outcome.policy.js';
@@ -38,6 +39,12 @@ export function createParts(options: PartsOptions): readonly Part[] {
     ...projections(options),
     ...orchestration(options),
     ...policies(options),
+    every({
+      name: 'housekeeping',
+      seconds: MINUTE,
+      work: () => housekeeping(options.record),
+      onError: errorsOf(options),
+    }),
   ];
 }
 

@@ -30,6 +30,8 @@ export interface OpenRecord {
   readonly commands: Commands;
   readonly views: Views;
   readonly library: Library;
+  /** What runs here; named in every event. */
+  readonly buildId: string;
   close(): Promise<void>;
 }
 
@@ -76,6 +78,7 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
     commands,
     views: createViews({ reader, clock, vault, library: used }),
     library: used,
+    buildId: options.buildId,
     close: async () => {
       await appender.close();
       await pool.end();

@@ -40,7 +40,7 @@ const wait = (seconds: number) =>
 
 const refused = (caseId: string) => store.reader.readStream(`refused/case/${caseId}`);
 
-const close = () => closeRefusalWindows({ ...store, buildId: 'spec' });
+const close = () => closeRefusalWindows(store);
 
 describe('Equal refusals', () => {
   it('are recorded once, however many come at once, and once more with their count', async () => {
