@@ -118,6 +118,19 @@ describe('When somebody stopped a run', () => {
   }, 60_000);
 });
 
+describe('When a case was opened while no worker ran', () => {
+  it('leaves the starting of its runs to the relay, and makes no incident of it', async () => {
+    const caseId = await openPublicityCase(store, office);
+    const ofCase: RunRef = { caseId, opening: 1 };
+    await orchestra.part('first sweep').start();
+    expect(await kindsOf(ofCase)).toEqual([]);
+    await orchestra.part('relay').start();
+    await until(() => hasSeenAll(ofStep(caseId)));
+    await orchestra.part('relay').stop();
+    expect(await kindsOf(ofCase)).toEqual([]);
+  }, 60_000);
+});
+
 describe('When a run cannot go on', () => {
   it('ends it, builds it again from the record, and says so', async () => {
     const caseId = await untoldCase();

@@ -1,5 +1,6 @@
 import { type OpenRecord, openCases, openRunsOf } from '@jishi/commands';
 import { workflowIdOf } from '@jishi/contracts/names';
+import type { Observations } from '@jishi/event-store';
 import {
   type Expected,
   inParallel,
@@ -13,6 +14,7 @@ import { type ExamineDependencies, examine } from './examine.js';
 
 export interface SweepDependencies extends ExamineDependencies {
   readonly record: Pick<OpenRecord, 'pool' | 'views'>;
+  readonly observations: Observations;
 }
 
 /**
@@ -35,8 +37,8 @@ export async function sweep(dependencies: SweepDependencies): Promise<void> {
       dependencies,
       expected.filter(({ run }) => ended.has(workflowIdOf(run))),
     );
-    const lost = expected.filter(({ run }) => !found.has(workflowIdOf(run)));
-    await inParallel(lost, async (each) => {
+    const absent = expected.filter(({ run }) => !found.has(workflowIdOf(run)));
+    await inParallel(await onceSeen(dependencies, absent), async (each) => {
       await examine(dependencies, each);
     });
     for (const { run } of expected) found.delete(workflowIdOf(run));
@@ -45,6 +47,15 @@ export async function sweep(dependencies: SweepDependencies): Promise<void> {
   await inParallel(over, async ({ run }) => {
     await nudge(temporal, run, null);
   });
+}
+
+/** A run that never saw an event was never started: that is the relay's to do, and no loss. */
+async function onceSeen(
+  { observations }: SweepDependencies,
+  absent: readonly Expected[],
+): Promise<readonly Expected[]> {
+  const seen = await observations.seen(absent.map(({ run }) => workflowIdOf(run)));
+  return absent.filter(({ run }) => seen.has(workflowIdOf(run)));
 }
 
 async function endOthers(
