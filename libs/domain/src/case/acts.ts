@@ -1,6 +1,7 @@
 import { dateOf } from '../calendar/instants.js';
 import type { ProcedureDefinition, StepKind } from '../procedure/definition.js';
 import { procedureVersion } from '../procedure/definition.js';
+import { unitChainOf } from '../registers/unit.js';
 import type { Command, DecideContext } from '../shared/aggregate.js';
 import { type ActResult, events, invalid } from '../shared/decision.js';
 import type { Sealed } from '../shared/sealed.js';
@@ -76,6 +77,8 @@ function openCase(state: CaseState, command: Command, context: GovernedContext):
   const { definition } = context;
   const unknown = unknownInput(data, context);
   if (unknown) return invalid(unknown, 'unknown');
+  const elsewhere = data.posts.findIndex((each) => !isPostOf(data.unitId, each.postId, context));
+  if (elsewhere >= 0) return invalid(`posts.${elsewhere}.postId`, 'not-applicable');
   const twice = namedTwice(data);
   if (twice >= 0) return invalid(`candidates.${twice}`, 'already-exists');
   const series = `${data.unitId}-${dateOf(context.now).slice(0, 4)}`;
@@ -115,6 +118,12 @@ function unknownInput(data: OpenCase, { registers }: DecideContext): string | nu
       !data.posts.some((each) => each.postId === postId),
   );
   return candidate >= 0 ? `candidates.${candidate}` : null;
+}
+
+/** A post of the unit or of one below it: nobody takes places of another unit in advance. */
+function isPostOf(unitId: string, postId: string, { registers }: DecideContext): boolean {
+  const post = registers.posts[postId];
+  return post?.status === 'registered' && unitChainOf(post.unitId, registers).includes(unitId);
 }
 
 /** One person cannot compete with himself for a post: he would count as several (D04, M06). */

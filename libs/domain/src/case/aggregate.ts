@@ -1,5 +1,6 @@
 import { dateOf } from '../calendar/instants.js';
 import type { Registers } from '../registers/registers.js';
+import { unitChainOf } from '../registers/unit.js';
 import type { Aggregate, Command } from '../shared/aggregate.js';
 import { stepModules } from '../steps/index.js';
 import type { OpenCase } from './acts.js';
@@ -27,8 +28,18 @@ function reads(state: CaseState, command: Command, registers: Registers): readon
       : []),
     ...subject.candidates.map(({ personId }) => `person/${personId}`),
     ...subject.posts.map(({ postId }) => `post/${postId}`),
-    ...(state.status === 'unopened' ? [] : readsOfAct(state, command, registers)),
+    ...(state.status === 'unopened'
+      ? unitsOfPosts(subject, registers)
+      : readsOfAct(state, command, registers)),
   ];
+}
+
+/** The units of the posts and those above them: a case is opened only for posts of its own. */
+function unitsOfPosts({ posts }: Pick<OpenCase, 'posts'>, registers: Registers): readonly string[] {
+  return posts
+    .map(({ postId }) => registers.posts[postId])
+    .flatMap((post) => (post?.status === 'registered' ? unitChainOf(post.unitId, registers) : []))
+    .map((unitId) => `unit/${unitId}`);
 }
 
 function readsOfAct(

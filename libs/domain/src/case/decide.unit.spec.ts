@@ -115,6 +115,7 @@ describe('When a command is loaded', () => {
       'casenumbers/u1-2026',
       'person/p1',
       'post/post1',
+      'unit/u1',
     ]);
     const command = { name: 'open-case', data: data as JsonObject, occurredOn: null };
     expect(caseAggregate.unitOf(unopened, command)).toBe('u1');

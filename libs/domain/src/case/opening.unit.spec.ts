@@ -52,6 +52,26 @@ describe('When a case is opened', () => {
     });
   });
 
+  it('names posts of its unit and of those below it alone', () => {
+    const elsewhere = (postUnit: string) =>
+      caseSpec({
+        definition: promotion,
+        registers: {
+          persons,
+          posts: { post1: registeredPost('post1', { unitId: postUnit }) },
+          units: {
+            u0: registeredUnit('u0'),
+            u1: registeredUnit('u1', 'u0'),
+            u2: registeredUnit('u2', 'u0'),
+            u3: registeredUnit('u3', 'u1'),
+          },
+        },
+      }).when(open('p1'));
+    elsewhere('u3').thenRecords({ type: 'CaseOpened' });
+    elsewhere('u2').thenInvalid('posts.0.postId', 'not-applicable');
+    elsewhere('u0').thenInvalid('posts.0.postId', 'not-applicable');
+  });
+
   it('names a person once for a post', () => {
     unopened.when(open('p1', 'p1')).thenInvalid('candidates.1', 'already-exists');
   });
