@@ -1,8 +1,8 @@
 import { tenureStart } from '../steps/probation/appointment.js';
-import { probationFacts } from '../steps/probation/events.js';
+import { type ProbationEvents, probationFacts } from '../steps/probation/events.js';
 import { candidateOf, caseOf } from './case-input.js';
 import type { RuleInput } from './input.js';
-import { blocked, met, regulations, rule } from './rule.js';
+import { blocked, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
 
 /** A08: everybody appointed was talked to by a designated person. */
 export const a08 = rule<RuleInput, Record<string, never>>({
@@ -25,7 +25,13 @@ export const a08 = rule<RuleInput, Record<string, never>>({
   },
 });
 
-/** A09: tenure starts on the date of the committee's decision, and is on record once the notice is issued. */
+/** Acts by which a candidate would leave the case, or the step in which his tenure runs. */
+const leaving: readonly string[] = ['return-to-step', 'end-case', 'withdraw-candidate'];
+
+/**
+ * A09: tenure starts on the date of the committee's decision, and is on record once the notice is
+ * issued. Whoever is in tenure leaves his post by removal alone, which his case has to record.
+ */
 export const a09 = rule<RuleInput, Record<string, never>>({
   id: 'A09',
   cites: regulations('45'),
@@ -39,6 +45,13 @@ export const a09 = rule<RuleInput, Record<string, never>>({
       facts: { zh: '无讨论决定日期', en: 'no date of a decision' },
       needed: { zh: '委员会的讨论决定', en: "the committee's decision" },
     },
+    'in-tenure': {
+      facts: { zh: '{startsOn}起已任职', en: 'in tenure since {startsOn}' },
+      needed: {
+        zh: '试用期满考核；不胜任的，按免职办理',
+        en: 'the assessment at the end of probation; who fails it is removed',
+      },
+    },
     'no-notice': {
       facts: { zh: '任职通知尚未印发', en: 'no appointment notice has been issued' },
       needed: { zh: '印发任职通知', en: 'the appointment notice' },
@@ -48,9 +61,20 @@ export const a09 = rule<RuleInput, Record<string, never>>({
     const { state, run } = caseOf(input);
     const { candidateId } = candidateOf(input);
     const tenure = probationFacts(run).tenures?.[candidateId];
+    if (leaving.includes(input.act.name)) return mayLeave(input.act, candidateId, tenure);
     if (tenure) return met({ startsOn: tenure.startsOn });
     if (input.act.name !== 'issue-appointment-notice') return blocked('no-notice');
     const startsOn = tenureStart(state, candidateId);
     return startsOn === null ? blocked('no-decision') : met({ startsOn, source: 'committee' });
   },
 });
+
+function mayLeave(
+  { name, data }: RuleInput['act'],
+  candidateId: string,
+  tenure: Pick<ProbationEvents['TenureStarted'], 'startsOn'> | undefined,
+): RuleResult {
+  const concerned = name !== 'withdraw-candidate' || data.candidateId === candidateId;
+  if (!tenure || !concerned) return notApplicable();
+  return blocked('in-tenure', { startsOn: tenure.startsOn });
+}

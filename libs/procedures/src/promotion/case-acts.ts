@@ -4,9 +4,9 @@ import type { ProcedureDefinition } from '@jishi/domain';
 export const caseActs: ProcedureDefinition['acts'] = {
   'open-case': { roles: ['officer'], rules: [] },
   'open-step': { roles: ['orchestrator'], rules: [] },
-  'return-to-step': { roles: ['department-head'], rules: [] },
-  'end-case': { roles: ['department-head'], rules: [] },
-  'withdraw-candidate': { roles: ['department-head'], rules: [] },
+  'return-to-step': { roles: ['department-head'], rules: [{ rule: 'A09' }] },
+  'end-case': { roles: ['department-head'], rules: [{ rule: 'A09' }] },
+  'withdraw-candidate': { roles: ['department-head'], rules: [{ rule: 'A09' }] },
   'give-reminder': { roles: ['clock'], rules: [] },
   'recompute-deadlines': { roles: ['policy'], rules: [] },
 };

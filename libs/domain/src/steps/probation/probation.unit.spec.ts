@@ -706,3 +706,23 @@ describe('When publicity stood before the appointment', () => {
       .thenRecords({ type: 'AppointmentNoticeIssued' }, { type: 'TenureStarted' });
   });
 });
+
+describe('When a candidate is in tenure', () => {
+  const leave = (name: string, data: object = {}) =>
+    act(name, { reason: sealedOf('why'), ...data }, '2026-02-27', 'department-head');
+  const inTenure = { rule: 'A09', reason: 'in-tenure', candidateId: 'k1' } as const;
+
+  it('leaves the post by removal alone: not by the end of the case, a return or a withdrawal', () => {
+    const appointed = opened.after(notice);
+    appointed.when(leave('end-case')).thenRefuses(inTenure);
+    appointed.when(leave('return-to-step', { step: 'probation' })).thenRefuses(inTenure);
+    appointed.when(leave('withdraw-candidate', { candidateId: 'k1' })).thenRefuses(inTenure);
+  });
+
+  it('keeps nobody in the case before that', () => {
+    opened.when(leave('end-case')).thenRecords({ type: 'StepClosed' }, { type: 'CaseEnded' });
+    opened
+      .when(leave('withdraw-candidate', { candidateId: 'k1' }))
+      .thenRecords({ type: 'CandidateWithdrawn' });
+  });
+});
