@@ -40,6 +40,8 @@ const suffixed = (...kinds) => kinds.map((kind) => `**/*.${kind}.spec.ts`);
 
 export default {
   watchman: false,
+  // Two cores may be busy with other spec files; what hangs is found all the same.
+  testTimeout: 60_000,
   // Counters in the code cost a quarter of what V8's coverage does here, and find nothing to cover in types alone.
   coverageProvider: 'babel',
   coverageReporters: [['text', { skipFull: true }]],

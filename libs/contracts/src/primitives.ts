@@ -32,7 +32,7 @@ export const plainText = (max: number) =>
 
 export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
-export const isoDate: z.ZodType<IsoDate> = z.iso.date();
+export const isoDate: z.ZodType<IsoDate> = z.iso.date().regex(/^(19|2[01])\d\d-/);
 
 /** `YYYY-MM-DD` or `YYYY-MM-DDThh:mm` in Asia/Shanghai. */
 export const occurredOn = z.union([
