@@ -220,8 +220,8 @@ export type ImportRecord = {
         name: string;
         sex: 'male' | 'female';
         birthMonth: string;
-        workStart: string | null;
-        partyDate: string | null;
+        workStart: (string & string) | null;
+        partyDate: (string & string) | null;
     };
     facts: Array<{
         kind: 'post-held';
@@ -231,8 +231,8 @@ export type ImportRecord = {
             rank: 'section-deputy' | 'section-principal' | 'division-deputy' | 'division-principal' | 'bureau-deputy' | 'bureau-principal' | 'ministry-deputy' | 'ministry-principal' | null;
             leading: boolean;
             grassroots: boolean;
-            from: string;
-            to: string | null;
+            from: string & string;
+            to: (string & string) | null;
         };
     } | {
         kind: 'grade';
@@ -1205,7 +1205,7 @@ export type EndDeputyshipData = {
     body: {
         data: {
             deputyshipId: string;
-            to: string;
+            to: unknown & unknown;
         };
         occurredOn?: string | string | null;
     };
@@ -1304,7 +1304,7 @@ export type EndGrantData = {
     body: {
         data: {
             grantId: string;
-            to: string;
+            to: unknown & unknown;
         };
         occurredOn?: string | string | null;
     };
@@ -1404,8 +1404,8 @@ export type GiveGrantData = {
         data: {
             role: 'officer' | 'department-head' | 'unit-secretary' | 'discipline-secretary' | 'meeting-secretary' | 'scrutineer' | 'counter' | 'manager' | 'report-intake' | 'auditor' | 'inspector' | 'system-admin' | 'security-admin' | 'audit-admin';
             unitId: string;
-            from: string;
-            to: string | null;
+            from: unknown & unknown;
+            to: (unknown & unknown) | null;
             reason: {
                 text: string;
             } | {
@@ -1512,8 +1512,8 @@ export type NameDeputyData = {
             holder: string;
             role: 'officer' | 'department-head' | 'unit-secretary' | 'discipline-secretary' | 'meeting-secretary' | 'scrutineer' | 'counter' | 'manager' | 'report-intake' | 'auditor' | 'inspector' | 'system-admin' | 'security-admin' | 'audit-admin';
             unitId: string;
-            from: string;
-            to: string;
+            from: unknown & unknown;
+            to: unknown & unknown;
         };
         occurredOn?: string | string | null;
     };
@@ -1879,8 +1879,8 @@ export type AddMemberData = {
     body: {
         data: {
             personId: string;
-            from: string;
-            to: string | null;
+            from: unknown & unknown;
+            to: (unknown & unknown) | null;
             principal: boolean;
         };
         occurredOn?: string | string | null;
@@ -1980,7 +1980,7 @@ export type EndMembershipData = {
     body: {
         data: {
             personId: string;
-            to: string;
+            to: unknown & unknown;
         };
         occurredOn?: string | string | null;
     };
@@ -2177,8 +2177,8 @@ export type PublishCalendarData = {
         data: {
             calendar: {
                 version: string;
-                from: string;
-                to: string;
+                from: unknown & unknown;
+                to: unknown & unknown;
                 holidays: {
                     [key: string]: string;
                 };
@@ -2665,7 +2665,7 @@ export type AskCheckData = {
         data: {
             candidateId: string;
             check: 'discipline-own-unit' | 'discipline-department' | 'file-audit' | 'personal-matters' | 'petitions';
-            askedOn: string;
+            askedOn: unknown & unknown;
             request: {
                 ref: string;
                 hash: string;
@@ -3013,7 +3013,7 @@ export type ConcludeAnalysisData = {
                 } | {
                     text: string;
                 };
-                signedOn: string;
+                signedOn: unknown & unknown;
             };
         };
         occurredOn?: string | string | null;
@@ -3112,7 +3112,7 @@ export type ConcludeAnalysisResponse = ConcludeAnalysisResponses[keyof ConcludeA
 export type ConcludeRecommendationData = {
     body: {
         data: {
-            resultDate: string;
+            resultDate: unknown & unknown;
             directed: boolean;
             summary: {
                 ref: string;
@@ -3136,7 +3136,7 @@ export type ConcludeRecommendationData = {
                     } | {
                         text: string;
                     };
-                    signedOn: string;
+                    signedOn: unknown & unknown;
                 };
             };
         };
@@ -3237,8 +3237,8 @@ export type DecideExtensionData = {
     body: {
         data: {
             candidateId: string;
-            decidedOn: string;
-            until: string | null;
+            decidedOn: unknown & unknown;
+            until: (unknown & unknown) | null;
             document: {
                 ref: string;
                 hash: string;
@@ -4062,7 +4062,7 @@ export type EndReportDeferralResponse = EndReportDeferralResponses[keyof EndRepo
 export type ExemptFromRecommendationData = {
     body: {
         data: {
-            consentedOn: string;
+            consentedOn: unknown & unknown;
             need: {
                 text: string;
             } | {
@@ -4173,7 +4173,7 @@ export type FixInspectionCandidatesData = {
     body: {
         data: {
             candidateIds: Array<string>;
-            fixedOn: string;
+            fixedOn: unknown & unknown;
             minutes?: {
                 ref: string;
                 hash: string;
@@ -4277,7 +4277,7 @@ export type FixInspectionCandidatesResponse = FixInspectionCandidatesResponses[k
 export type FormTeamData = {
     body: {
         data: {
-            formedOn: string;
+            formedOn: unknown & unknown;
             members: Array<{
                 personId: string;
                 declaration: {
@@ -4589,7 +4589,7 @@ export type IssueAppointmentNoticeData = {
     body: {
         data: {
             documentNo: string;
-            issuedOn: string;
+            issuedOn: unknown & unknown;
             notice: {
                 ref: string;
                 hash: string;
@@ -4693,7 +4693,7 @@ export type IssueAppointmentNoticeResponse = IssueAppointmentNoticeResponses[key
 export type IssueInspectionNoticeData = {
     body: {
         data: {
-            issuedOn: string;
+            issuedOn: unknown & unknown;
             task?: {
                 text: string;
             } | {
@@ -4746,7 +4746,7 @@ export type IssueInspectionNoticeData = {
                     } | {
                         text: string;
                     };
-                    signedOn: string;
+                    signedOn: unknown & unknown;
                 };
             };
         };
@@ -4847,7 +4847,7 @@ export type IssueProbationNoticeData = {
     body: {
         data: {
             candidateId: string;
-            issuedOn: string;
+            issuedOn: unknown & unknown;
             notice: {
                 ref: string;
                 hash: string;
@@ -4870,7 +4870,7 @@ export type IssueProbationNoticeData = {
                     } | {
                         text: string;
                     };
-                    signedOn: string;
+                    signedOn: unknown & unknown;
                 };
             };
         };
@@ -5069,7 +5069,7 @@ export type NominateData = {
     body: {
         data: {
             candidateId: string;
-            nominatedOn: string;
+            nominatedOn: unknown & unknown;
             nominatorType: 'organisation' | 'leader' | 'person';
             nominator: string;
             basis: {
@@ -5378,7 +5378,7 @@ export type OpenStepResponse = OpenStepResponses[keyof OpenStepResponses];
 export type PostPublicityNoticeData = {
     body: {
         data: {
-            startsOn: string;
+            startsOn: unknown & unknown;
             notice: {
                 ref: string;
                 hash: string;
@@ -5407,7 +5407,7 @@ export type PostPublicityNoticeData = {
                     } | {
                         text: string;
                     };
-                    signedOn: string;
+                    signedOn: unknown & unknown;
                 };
             };
         };
@@ -5508,7 +5508,7 @@ export type ProposeAppointmentData = {
     body: {
         data: {
             candidateIds: Array<string>;
-            studiedOn: string;
+            studiedOn: unknown & unknown;
             minutes: {
                 ref: string;
                 hash: string;
@@ -5612,7 +5612,7 @@ export type ProposeAppointmentResponse = ProposeAppointmentResponses[keyof Propo
 export type ReceiveReportData = {
     body: {
         data: {
-            receivedOn: string;
+            receivedOn: unknown & unknown;
             channel: 'letter' | 'visit' | 'phone' | 'online';
             signed: boolean;
             checkable: boolean;
@@ -5817,7 +5817,7 @@ export type RecomputeDeadlinesResponse = RecomputeDeadlinesResponses[keyof Recom
 export type RecordAnalysisData = {
     body: {
         data: {
-            analysedOn: string;
+            analysedOn: unknown & unknown;
             attendees: Array<string>;
             summary: {
                 text: string;
@@ -5938,7 +5938,7 @@ export type RecordAppointmentTalkData = {
     body: {
         data: {
             candidateId: string;
-            heldOn: string;
+            heldOn: unknown & unknown;
             talker: string;
             record: {
                 ref: string;
@@ -6045,9 +6045,9 @@ export type RecordCheckReplyData = {
         data: {
             candidateId: string;
             check: 'discipline-own-unit' | 'discipline-department' | 'file-audit' | 'personal-matters' | 'petitions';
-            answeredOn: string;
+            answeredOn: unknown & unknown;
             result: 'nothing-found' | 'suspend' | 'not-suitable' | 'clear' | 'in-doubt' | 'not-clear';
-            validUntil?: string;
+            validUntil?: unknown & unknown;
             reply: {
                 ref: string;
                 hash: string;
@@ -6151,7 +6151,7 @@ export type RecordCheckReplyResponse = RecordCheckReplyResponses[keyof RecordChe
 export type RecordCommunicationData = {
     body: {
         data: {
-            communicatedOn: string;
+            communicatedOn: unknown & unknown;
             scope: {
                 text: string;
             } | {
@@ -6255,7 +6255,7 @@ export type RecordCommunicationResponse = RecordCommunicationResponses[keyof Rec
 export type RecordInitialSuggestionData = {
     body: {
         data: {
-            draftedOn: string;
+            draftedOn: unknown & unknown;
             posts?: Array<string>;
             conditions?: {
                 text: string;
@@ -6379,7 +6379,7 @@ export type RecordInitialSuggestionResponse = RecordInitialSuggestionResponses[k
 export type RecordInspectionPlanData = {
     body: {
         data: {
-            plannedOn: string;
+            plannedOn: unknown & unknown;
             plan: {
                 ref: string;
                 hash: string;
@@ -6698,7 +6698,7 @@ export type RecordInterviewData = {
     body: {
         data: {
             candidateId: string;
-            heldOn: string;
+            heldOn: unknown & unknown;
             interviewers: Array<string>;
             category: 'unit-leaders' | 'internal-heads' | 'subordinate-units' | 'mass-bodies' | 'others';
             record: {
@@ -6805,8 +6805,8 @@ export type RecordLeaveData = {
     body: {
         data: {
             candidateId: string;
-            from: string;
-            to: string;
+            from: unknown & unknown;
+            to: unknown & unknown;
             document: {
                 ref: string;
                 hash: string;
@@ -6922,7 +6922,7 @@ export type RecordMeetingOutcomeData = {
                 disagree: number;
                 defer: number;
             };
-            decidedOn: string;
+            decidedOn: unknown & unknown;
         };
         occurredOn?: string | string | null;
     };
@@ -7021,7 +7021,7 @@ export type RecordProbationAssessmentData = {
     body: {
         data: {
             candidateId: string;
-            assessedOn: string;
+            assessedOn: unknown & unknown;
             result: 'pass' | 'fail';
             report: {
                 ref: string;
@@ -7044,7 +7044,7 @@ export type RecordProbationAssessmentData = {
                 } | {
                     text: string;
                 };
-                signedOn: string;
+                signedOn: unknown & unknown;
             };
             signature: {
                 kind: 'in-person';
@@ -7057,7 +7057,7 @@ export type RecordProbationAssessmentData = {
                 } | {
                     text: string;
                 };
-                signedOn: string;
+                signedOn: unknown & unknown;
             };
         };
         occurredOn?: string | string | null;
@@ -7156,7 +7156,7 @@ export type RecordProbationAssessmentResponse = RecordProbationAssessmentRespons
 export type RecordReferenceListData = {
     body: {
         data: {
-            fixedOn: string;
+            fixedOn: unknown & unknown;
             candidates: Array<string>;
             document: {
                 ref: string;
@@ -7261,7 +7261,7 @@ export type RecordReferenceListResponse = RecordReferenceListResponses[keyof Rec
 export type RecordReportToPrincipalData = {
     body: {
         data: {
-            reportedOn: string;
+            reportedOn: unknown & unknown;
             document: {
                 ref: string;
                 hash: string;
@@ -7365,8 +7365,8 @@ export type RecordReportToPrincipalResponse = RecordReportToPrincipalResponses[k
 export type RecordTalksData = {
     body: {
         data: {
-            from: string;
-            to: string;
+            from: unknown & unknown;
+            to: unknown & unknown;
             talkers: [
                 string,
                 string
@@ -7479,7 +7479,7 @@ export type RecordTalksResponse = RecordTalksResponses[keyof RecordTalksResponse
 export type RecordTallyData = {
     body: {
         data: {
-            meetingOn: string;
+            meetingOn: unknown & unknown;
             expected: number;
             present: number;
             issued: number;
@@ -7521,7 +7521,7 @@ export type RecordTallyData = {
                     } | {
                         text: string;
                     };
-                    signedOn: string;
+                    signedOn: unknown & unknown;
                 };
             };
         };
@@ -7621,7 +7621,7 @@ export type RecordTallyResponse = RecordTallyResponses[keyof RecordTallyResponse
 export type RecordUnitTalkData = {
     body: {
         data: {
-            heldOn: string;
+            heldOn: unknown & unknown;
             principal: string;
             record: {
                 ref: string;
@@ -7726,7 +7726,7 @@ export type RecordUnitTalkResponse = RecordUnitTalkResponses[keyof RecordUnitTal
 export type RecordWorkPlanData = {
     body: {
         data: {
-            plannedOn: string;
+            plannedOn: unknown & unknown;
             document: {
                 ref: string;
                 hash: string;
@@ -7947,7 +7947,7 @@ export type SignInspectionReportData = {
                 } | {
                     text: string;
                 };
-                signedOn: string;
+                signedOn: unknown & unknown;
             };
         };
         occurredOn?: string | string | null;
@@ -8060,7 +8060,7 @@ export type SignIntegrityConclusionData = {
                 } | {
                     text: string;
                 };
-                signedOn: string;
+                signedOn: unknown & unknown;
             };
         };
         occurredOn?: string | string | null;
@@ -8172,7 +8172,7 @@ export type SignTallyData = {
                 } | {
                     text: string;
                 };
-                signedOn: string;
+                signedOn: unknown & unknown;
             };
         };
         occurredOn?: string | string | null;
@@ -9225,7 +9225,7 @@ export type CallMeetingData = {
         data: {
             bodyId: string;
             unitId: string;
-            heldOn: string;
+            heldOn: unknown & unknown;
             method: 'open-statements' | 'paper-ballot';
             agenda: Array<{
                 ref: string;
@@ -9936,7 +9936,7 @@ export type RecordPaperBallotData = {
                 } | {
                     text: string;
                 };
-                signedOn: string;
+                signedOn: unknown & unknown;
             };
             counter: {
                 kind: 'in-person';
@@ -9949,7 +9949,7 @@ export type RecordPaperBallotData = {
                 } | {
                     text: string;
                 };
-                signedOn: string;
+                signedOn: unknown & unknown;
             };
         };
         occurredOn?: string | string | null;
@@ -10571,8 +10571,8 @@ export type RegisterPersonData = {
                     name: string;
                     sex: 'male' | 'female';
                     birthMonth: string;
-                    workStart: string | null;
-                    partyDate: string | null;
+                    workStart: (unknown & unknown) | null;
+                    partyDate: (unknown & unknown) | null;
                 };
             };
         };
@@ -10737,8 +10737,8 @@ export type ConfirmFactData = {
                     name: string;
                     sex: 'male' | 'female';
                     birthMonth: string;
-                    workStart: string | null;
-                    partyDate: string | null;
+                    workStart: (unknown & unknown) | null;
+                    partyDate: (unknown & unknown) | null;
                 };
             };
         } | {
@@ -10751,8 +10751,8 @@ export type ConfirmFactData = {
                     rank: 'section-deputy' | 'section-principal' | 'division-deputy' | 'division-principal' | 'bureau-deputy' | 'bureau-principal' | 'ministry-deputy' | 'ministry-principal' | null;
                     leading: boolean;
                     grassroots: boolean;
-                    from: string;
-                    to: string | null;
+                    from: unknown & unknown;
+                    to: (unknown & unknown) | null;
                 };
             };
         } | {
@@ -10770,7 +10770,7 @@ export type ConfirmFactData = {
             content?: {
                 json: {
                     kind: 'administrative-warning' | 'demerit' | 'serious-demerit' | 'administrative-downgrade' | 'administrative-removal' | 'party-warning' | 'serious-party-warning' | 'removal-of-party-post' | 'probation-in-party' | 'accountability-removal' | 'unsuited-to-post' | 'admonition';
-                    from: string;
+                    from: unknown & unknown;
                     months: number;
                 };
             };
@@ -10781,7 +10781,7 @@ export type ConfirmFactData = {
                 json: {
                     spouse: 'none' | 'resident' | 'emigrated';
                     children: 'none' | 'not-all-emigrated' | 'all-emigrated';
-                    asOf: string;
+                    asOf: unknown & unknown;
                 };
             };
         } | {
@@ -10896,8 +10896,8 @@ export type RecordFactData = {
                     name: string;
                     sex: 'male' | 'female';
                     birthMonth: string;
-                    workStart: string | null;
-                    partyDate: string | null;
+                    workStart: (unknown & unknown) | null;
+                    partyDate: (unknown & unknown) | null;
                 };
             };
             proposed?: boolean;
@@ -10910,8 +10910,8 @@ export type RecordFactData = {
                     rank: 'section-deputy' | 'section-principal' | 'division-deputy' | 'division-principal' | 'bureau-deputy' | 'bureau-principal' | 'ministry-deputy' | 'ministry-principal' | null;
                     leading: boolean;
                     grassroots: boolean;
-                    from: string;
-                    to: string | null;
+                    from: unknown & unknown;
+                    to: (unknown & unknown) | null;
                 };
             };
             proposed?: boolean;
@@ -10929,7 +10929,7 @@ export type RecordFactData = {
             content: {
                 json: {
                     kind: 'administrative-warning' | 'demerit' | 'serious-demerit' | 'administrative-downgrade' | 'administrative-removal' | 'party-warning' | 'serious-party-warning' | 'removal-of-party-post' | 'probation-in-party' | 'accountability-removal' | 'unsuited-to-post' | 'admonition';
-                    from: string;
+                    from: unknown & unknown;
                     months: number;
                 };
             };
@@ -10940,7 +10940,7 @@ export type RecordFactData = {
                 json: {
                     spouse: 'none' | 'resident' | 'emigrated';
                     children: 'none' | 'not-all-emigrated' | 'all-emigrated';
-                    asOf: string;
+                    asOf: unknown & unknown;
                 };
             };
             proposed?: boolean;
@@ -11522,7 +11522,7 @@ export type FillPlaceData = {
     body: {
         data: {
             personId: string;
-            since: string;
+            since: unknown & unknown;
         };
         occurredOn?: string | string | null;
     };
@@ -11621,7 +11621,7 @@ export type VacatePlaceData = {
     body: {
         data: {
             personId: string;
-            on: string;
+            on: unknown & unknown;
         };
         occurredOn?: string | string | null;
     };
@@ -11986,7 +11986,7 @@ export type EndOfficeData = {
     body: {
         data: {
             officeId: string;
-            to: string;
+            to: unknown & unknown;
         };
         occurredOn?: string | string | null;
     };
@@ -12086,8 +12086,8 @@ export type RecordOfficeData = {
         data: {
             office: 'secretary' | 'discipline-secretary' | 'department-head';
             personId: string;
-            from: string;
-            to: string | null;
+            from: unknown & unknown;
+            to: (unknown & unknown) | null;
         };
         occurredOn?: string | string | null;
     };

@@ -206,8 +206,8 @@ export const zImportRecord = z.object({
         name: z.string().min(1).max(100),
         sex: z.enum(['male', 'female']),
         birthMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-        workStart: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable(),
-        partyDate: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable()
+        workStart: z.intersection(z.string().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/), z.string().regex(/^(19|2[01])\d\d-/)).nullable(),
+        partyDate: z.intersection(z.string().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/), z.string().regex(/^(19|2[01])\d\d-/)).nullable()
     }),
     facts: z.array(z.union([z.object({
             kind: z.enum(['post-held']),
@@ -226,8 +226,8 @@ export const zImportRecord = z.object({
                 ]).nullable(),
                 leading: z.boolean(),
                 grassroots: z.boolean(),
-                from: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
-                to: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable()
+                from: z.intersection(z.string().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/), z.string().regex(/^(19|2[01])\d\d-/)),
+                to: z.intersection(z.string().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/), z.string().regex(/^(19|2[01])\d\d-/)).nullable()
             })
         }), z.object({
             kind: z.enum(['grade']),
@@ -955,7 +955,7 @@ export const zGetAccessResponse = zAccessPage;
 export const zEndDeputyshipBody = z.object({
     data: z.object({
         deputyshipId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        to: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+        to: z.intersection(z.unknown(), z.unknown())
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -983,7 +983,7 @@ export const zEndDeputyshipResponse = zRecorded;
 export const zEndGrantBody = z.object({
     data: z.object({
         grantId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        to: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+        to: z.intersection(z.unknown(), z.unknown())
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -1027,8 +1027,8 @@ export const zGiveGrantBody = z.object({
             'audit-admin'
         ]),
         unitId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        from: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
-        to: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable(),
+        from: z.intersection(z.unknown(), z.unknown()),
+        to: z.intersection(z.unknown(), z.unknown()).nullable(),
         reason: z.union([
             z.object({
                 text: z.string().min(1).max(20000)
@@ -1082,8 +1082,8 @@ export const zNameDeputyBody = z.object({
             'audit-admin'
         ]),
         unitId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        from: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
-        to: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+        from: z.intersection(z.unknown(), z.unknown()),
+        to: z.intersection(z.unknown(), z.unknown())
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -1175,8 +1175,8 @@ export const zGetBodyResponse = zBodyPage;
 export const zAddMemberBody = z.object({
     data: z.object({
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        from: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
-        to: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable(),
+        from: z.intersection(z.unknown(), z.unknown()),
+        to: z.intersection(z.unknown(), z.unknown()).nullable(),
         principal: z.boolean()
     }),
     occurredOn: z.union([
@@ -1205,7 +1205,7 @@ export const zAddMemberResponse = zRecorded;
 export const zEndMembershipBody = z.object({
     data: z.object({
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        to: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+        to: z.intersection(z.unknown(), z.unknown())
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -1245,8 +1245,8 @@ export const zPublishCalendarBody = z.object({
     data: z.object({
         calendar: z.object({
             version: z.string().regex(/^[a-z0-9-]{1,40}$/),
-            from: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
-            to: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+            from: z.intersection(z.unknown(), z.unknown()),
+            to: z.intersection(z.unknown(), z.unknown()),
             holidays: z.record(z.string(), z.string().min(1).max(60)),
             makeUpDays: z.record(z.string(), z.string().min(1).max(60))
         }),
@@ -1417,7 +1417,7 @@ export const zAskCheckBody = z.object({
             'personal-matters',
             'petitions'
         ]),
-        askedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        askedOn: z.intersection(z.unknown(), z.unknown()),
         request: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -1576,7 +1576,7 @@ export const zConcludeAnalysisBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+                signedOn: z.intersection(z.unknown(), z.unknown())
             })
         ])
     }),
@@ -1605,7 +1605,7 @@ export const zConcludeAnalysisResponse = zRecorded;
 
 export const zConcludeRecommendationBody = z.object({
     data: z.object({
-        resultDate: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        resultDate: z.intersection(z.unknown(), z.unknown()),
         directed: z.boolean(),
         summary: z.union([
             z.object({
@@ -1638,7 +1638,7 @@ export const zConcludeRecommendationBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+                signedOn: z.intersection(z.unknown(), z.unknown())
             })
         }).optional()
     }),
@@ -1668,8 +1668,8 @@ export const zConcludeRecommendationResponse = zRecorded;
 export const zDecideExtensionBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        decidedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
-        until: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable(),
+        decidedOn: z.intersection(z.unknown(), z.unknown()),
+        until: z.intersection(z.unknown(), z.unknown()).nullable(),
         document: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -1946,7 +1946,7 @@ export const zEndReportDeferralResponse = zRecorded;
 
 export const zExemptFromRecommendationBody = z.object({
     data: z.object({
-        consentedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        consentedOn: z.intersection(z.unknown(), z.unknown()),
         need: z.union([
             z.object({
                 text: z.string().min(1).max(20000)
@@ -1992,7 +1992,7 @@ export const zExemptFromRecommendationResponse = zRecorded;
 export const zFixInspectionCandidatesBody = z.object({
     data: z.object({
         candidateIds: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).min(1).max(50),
-        fixedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        fixedOn: z.intersection(z.unknown(), z.unknown()),
         minutes: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -2028,7 +2028,7 @@ export const zFixInspectionCandidatesResponse = zRecorded;
 
 export const zFormTeamBody = z.object({
     data: z.object({
-        formedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        formedOn: z.intersection(z.unknown(), z.unknown()),
         members: z.array(z.object({
             personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
             declaration: z.union([
@@ -2138,7 +2138,7 @@ export const zHandleReportResponse = zRecorded;
 export const zIssueAppointmentNoticeBody = z.object({
     data: z.object({
         documentNo: z.string().min(1).max(80),
-        issuedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        issuedOn: z.intersection(z.unknown(), z.unknown()),
         notice: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -2174,7 +2174,7 @@ export const zIssueAppointmentNoticeResponse = zRecorded;
 
 export const zIssueInspectionNoticeBody = z.object({
     data: z.object({
-        issuedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        issuedOn: z.intersection(z.unknown(), z.unknown()),
         task: z.union([
             z.object({
                 text: z.string().min(1).max(20000)
@@ -2251,7 +2251,7 @@ export const zIssueInspectionNoticeBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+                signedOn: z.intersection(z.unknown(), z.unknown())
             })
         }).optional()
     }),
@@ -2281,7 +2281,7 @@ export const zIssueInspectionNoticeResponse = zRecorded;
 export const zIssueProbationNoticeBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        issuedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        issuedOn: z.intersection(z.unknown(), z.unknown()),
         notice: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -2313,7 +2313,7 @@ export const zIssueProbationNoticeBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+                signedOn: z.intersection(z.unknown(), z.unknown())
             })
         }).optional()
     }),
@@ -2370,7 +2370,7 @@ export const zLapseRecommendationResponse = zRecorded;
 export const zNominateBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        nominatedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        nominatedOn: z.intersection(z.unknown(), z.unknown()),
         nominatorType: z.enum([
             'organisation',
             'leader',
@@ -2484,7 +2484,7 @@ export const zOpenStepResponse = zRecorded;
 
 export const zPostPublicityNoticeBody = z.object({
     data: z.object({
-        startsOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        startsOn: z.intersection(z.unknown(), z.unknown()),
         notice: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -2525,7 +2525,7 @@ export const zPostPublicityNoticeBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+                signedOn: z.intersection(z.unknown(), z.unknown())
             })
         }).optional()
     }),
@@ -2555,7 +2555,7 @@ export const zPostPublicityNoticeResponse = zRecorded;
 export const zProposeAppointmentBody = z.object({
     data: z.object({
         candidateIds: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).min(1).max(50),
-        studiedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        studiedOn: z.intersection(z.unknown(), z.unknown()),
         minutes: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -2591,7 +2591,7 @@ export const zProposeAppointmentResponse = zRecorded;
 
 export const zReceiveReportBody = z.object({
     data: z.object({
-        receivedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        receivedOn: z.intersection(z.unknown(), z.unknown()),
         channel: z.enum([
             'letter',
             'visit',
@@ -2660,7 +2660,7 @@ export const zRecomputeDeadlinesResponse = zRecorded;
 
 export const zRecordAnalysisBody = z.object({
     data: z.object({
-        analysedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        analysedOn: z.intersection(z.unknown(), z.unknown()),
         attendees: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).min(1).max(50),
         summary: z.union([
             z.object({
@@ -2719,7 +2719,7 @@ export const zRecordAnalysisResponse = zRecorded;
 export const zRecordAppointmentTalkBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        heldOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        heldOn: z.intersection(z.unknown(), z.unknown()),
         talker: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
         record: z.union([
             z.object({
@@ -2764,7 +2764,7 @@ export const zRecordCheckReplyBody = z.object({
             'personal-matters',
             'petitions'
         ]),
-        answeredOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        answeredOn: z.intersection(z.unknown(), z.unknown()),
         result: z.enum([
             'nothing-found',
             'suspend',
@@ -2773,7 +2773,7 @@ export const zRecordCheckReplyBody = z.object({
             'in-doubt',
             'not-clear'
         ]),
-        validUntil: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).optional(),
+        validUntil: z.intersection(z.unknown(), z.unknown()).optional(),
         reply: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -2809,7 +2809,7 @@ export const zRecordCheckReplyResponse = zRecorded;
 
 export const zRecordCommunicationBody = z.object({
     data: z.object({
-        communicatedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        communicatedOn: z.intersection(z.unknown(), z.unknown()),
         scope: z.union([
             z.object({
                 text: z.string().min(1).max(20000)
@@ -2845,7 +2845,7 @@ export const zRecordCommunicationResponse = zRecorded;
 
 export const zRecordInitialSuggestionBody = z.object({
     data: z.object({
-        draftedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        draftedOn: z.intersection(z.unknown(), z.unknown()),
         posts: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).max(20).optional(),
         conditions: z.union([
             z.object({
@@ -2910,7 +2910,7 @@ export const zRecordInitialSuggestionResponse = zRecorded;
 
 export const zRecordInspectionPlanBody = z.object({
     data: z.object({
-        plannedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        plannedOn: z.intersection(z.unknown(), z.unknown()),
         plan: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -3028,7 +3028,7 @@ export const zRecordIntegrityConclusionResponse = zRecorded;
 export const zRecordInterviewBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        heldOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        heldOn: z.intersection(z.unknown(), z.unknown()),
         interviewers: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).min(2).max(20),
         category: z.enum([
             'unit-leaders',
@@ -3073,8 +3073,8 @@ export const zRecordInterviewResponse = zRecorded;
 export const zRecordLeaveBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        from: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
-        to: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        from: z.intersection(z.unknown(), z.unknown()),
+        to: z.intersection(z.unknown(), z.unknown()),
         document: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -3122,7 +3122,7 @@ export const zRecordMeetingOutcomeBody = z.object({
             disagree: z.int().gte(0).lte(300),
             defer: z.int().gte(0).lte(300)
         }),
-        decidedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+        decidedOn: z.intersection(z.unknown(), z.unknown())
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -3150,7 +3150,7 @@ export const zRecordMeetingOutcomeResponse = zRecorded;
 export const zRecordProbationAssessmentBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        assessedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        assessedOn: z.intersection(z.unknown(), z.unknown()),
         result: z.enum(['pass', 'fail']),
         report: z.union([
             z.object({
@@ -3182,7 +3182,7 @@ export const zRecordProbationAssessmentBody = z.object({
                     text: z.string().min(1).max(20000)
                 })
             ]),
-            signedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+            signedOn: z.intersection(z.unknown(), z.unknown())
         }),
         signature: z.union([
             z.object({
@@ -3200,7 +3200,7 @@ export const zRecordProbationAssessmentBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+                signedOn: z.intersection(z.unknown(), z.unknown())
             })
         ])
     }),
@@ -3229,7 +3229,7 @@ export const zRecordProbationAssessmentResponse = zRecorded;
 
 export const zRecordReferenceListBody = z.object({
     data: z.object({
-        fixedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        fixedOn: z.intersection(z.unknown(), z.unknown()),
         candidates: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).min(1).max(50),
         document: z.union([
             z.object({
@@ -3266,7 +3266,7 @@ export const zRecordReferenceListResponse = zRecorded;
 
 export const zRecordReportToPrincipalBody = z.object({
     data: z.object({
-        reportedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        reportedOn: z.intersection(z.unknown(), z.unknown()),
         document: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -3302,8 +3302,8 @@ export const zRecordReportToPrincipalResponse = zRecorded;
 
 export const zRecordTalksBody = z.object({
     data: z.object({
-        from: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
-        to: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        from: z.intersection(z.unknown(), z.unknown()),
+        to: z.intersection(z.unknown(), z.unknown()),
         talkers: z.tuple([z.string().regex(/^[A-Za-z0-9_-]{1,64}$/), z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)]),
         asked: z.int().gte(1).lte(100000),
         counts: z.array(z.object({
@@ -3345,7 +3345,7 @@ export const zRecordTalksResponse = zRecorded;
 
 export const zRecordTallyBody = z.object({
     data: z.object({
-        meetingOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        meetingOn: z.intersection(z.unknown(), z.unknown()),
         expected: z.int().gte(1).lte(100000),
         present: z.int().gte(0).lte(100000),
         issued: z.int().gte(0).lte(100000),
@@ -3399,7 +3399,7 @@ export const zRecordTallyBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+                signedOn: z.intersection(z.unknown(), z.unknown())
             })
         }).optional()
     }),
@@ -3428,7 +3428,7 @@ export const zRecordTallyResponse = zRecorded;
 
 export const zRecordUnitTalkBody = z.object({
     data: z.object({
-        heldOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        heldOn: z.intersection(z.unknown(), z.unknown()),
         principal: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
         record: z.union([
             z.object({
@@ -3465,7 +3465,7 @@ export const zRecordUnitTalkResponse = zRecorded;
 
 export const zRecordWorkPlanBody = z.object({
     data: z.object({
-        plannedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        plannedOn: z.intersection(z.unknown(), z.unknown()),
         document: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -3563,7 +3563,7 @@ export const zSignInspectionReportBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+                signedOn: z.intersection(z.unknown(), z.unknown())
             })
         ])
     }),
@@ -3611,7 +3611,7 @@ export const zSignIntegrityConclusionBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+                signedOn: z.intersection(z.unknown(), z.unknown())
             })
         ])
     }),
@@ -3658,7 +3658,7 @@ export const zSignTallyBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+                signedOn: z.intersection(z.unknown(), z.unknown())
             })
         ])
     }),
@@ -3828,7 +3828,7 @@ export const zCallMeetingBody = z.object({
     data: z.object({
         bodyId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
         unitId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        heldOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        heldOn: z.intersection(z.unknown(), z.unknown()),
         method: z.enum(['open-statements', 'paper-ballot']),
         agenda: z.array(z.union([z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -4089,7 +4089,7 @@ export const zRecordPaperBallotBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+                signedOn: z.intersection(z.unknown(), z.unknown())
             })
         ]),
         counter: z.union([
@@ -4108,7 +4108,7 @@ export const zRecordPaperBallotBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+                signedOn: z.intersection(z.unknown(), z.unknown())
             })
         ])
     }),
@@ -4302,8 +4302,8 @@ export const zRegisterPersonBody = z.object({
                 name: z.string().min(1).max(100),
                 sex: z.enum(['male', 'female']),
                 birthMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-                workStart: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable(),
-                partyDate: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable()
+                workStart: z.intersection(z.unknown(), z.unknown()).nullable(),
+                partyDate: z.intersection(z.unknown(), z.unknown()).nullable()
             })
         })
     }),
@@ -4350,8 +4350,8 @@ export const zConfirmFactBody = z.object({
                     name: z.string().min(1).max(100),
                     sex: z.enum(['male', 'female']),
                     birthMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-                    workStart: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable(),
-                    partyDate: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable()
+                    workStart: z.intersection(z.unknown(), z.unknown()).nullable(),
+                    partyDate: z.intersection(z.unknown(), z.unknown()).nullable()
                 })
             }).optional()
         }),
@@ -4374,8 +4374,8 @@ export const zConfirmFactBody = z.object({
                     ]).nullable(),
                     leading: z.boolean(),
                     grassroots: z.boolean(),
-                    from: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
-                    to: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable()
+                    from: z.intersection(z.unknown(), z.unknown()),
+                    to: z.intersection(z.unknown(), z.unknown()).nullable()
                 })
             }).optional()
         }),
@@ -4413,7 +4413,7 @@ export const zConfirmFactBody = z.object({
                         'unsuited-to-post',
                         'admonition'
                     ]),
-                    from: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+                    from: z.intersection(z.unknown(), z.unknown()),
                     months: z.int().gte(1).lte(120)
                 })
             }).optional()
@@ -4433,7 +4433,7 @@ export const zConfirmFactBody = z.object({
                         'not-all-emigrated',
                         'all-emigrated'
                     ]),
-                    asOf: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+                    asOf: z.intersection(z.unknown(), z.unknown())
                 })
             }).optional()
         }),
@@ -4485,8 +4485,8 @@ export const zRecordFactBody = z.object({
                     name: z.string().min(1).max(100),
                     sex: z.enum(['male', 'female']),
                     birthMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-                    workStart: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable(),
-                    partyDate: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable()
+                    workStart: z.intersection(z.unknown(), z.unknown()).nullable(),
+                    partyDate: z.intersection(z.unknown(), z.unknown()).nullable()
                 })
             }),
             proposed: z.boolean().optional()
@@ -4509,8 +4509,8 @@ export const zRecordFactBody = z.object({
                     ]).nullable(),
                     leading: z.boolean(),
                     grassroots: z.boolean(),
-                    from: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
-                    to: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable()
+                    from: z.intersection(z.unknown(), z.unknown()),
+                    to: z.intersection(z.unknown(), z.unknown()).nullable()
                 })
             }),
             proposed: z.boolean().optional()
@@ -4548,7 +4548,7 @@ export const zRecordFactBody = z.object({
                         'unsuited-to-post',
                         'admonition'
                     ]),
-                    from: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+                    from: z.intersection(z.unknown(), z.unknown()),
                     months: z.int().gte(1).lte(120)
                 })
             }),
@@ -4568,7 +4568,7 @@ export const zRecordFactBody = z.object({
                         'not-all-emigrated',
                         'all-emigrated'
                     ]),
-                    asOf: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+                    asOf: z.intersection(z.unknown(), z.unknown())
                 })
             }),
             proposed: z.boolean().optional()
@@ -4753,7 +4753,7 @@ export const zChangeQuotaResponse = zRecorded;
 export const zFillPlaceBody = z.object({
     data: z.object({
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        since: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+        since: z.intersection(z.unknown(), z.unknown())
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -4781,7 +4781,7 @@ export const zFillPlaceResponse = zRecorded;
 export const zVacatePlaceBody = z.object({
     data: z.object({
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        on: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+        on: z.intersection(z.unknown(), z.unknown())
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -4872,7 +4872,7 @@ export const zGetUnitResponse = zUnitPage;
 export const zEndOfficeBody = z.object({
     data: z.object({
         officeId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        to: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/)
+        to: z.intersection(z.unknown(), z.unknown())
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -4905,8 +4905,8 @@ export const zRecordOfficeBody = z.object({
             'department-head'
         ]),
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        from: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
-        to: z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/).nullable()
+        from: z.intersection(z.unknown(), z.unknown()),
+        to: z.intersection(z.unknown(), z.unknown()).nullable()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
