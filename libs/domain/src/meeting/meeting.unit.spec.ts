@@ -149,6 +149,28 @@ describe('When the meeting is called', () => {
     withCase(ended.state).when(enterItem).thenRefuses({ rule: 'B04', reason: 'not-at-decision' });
   });
 
+  it.each([
+    ['2026-02-11', true],
+    ['2026-02-12', false],
+  ])('of 11 February 2026, takes an item proposed on %s: %s', (studiedOn, accepted) => {
+    const proposed: Given = {
+      on: '2026-02-05',
+      event: {
+        type: 'AppointmentProposed',
+        data: { opening: 1, candidateIds: ['k1'], studiedOn, minutes: reason },
+      },
+    };
+    const inspected = (candidateId: string) => [...clearInspection(candidateId), proposed];
+    const entered = withCase(atDecision(1, { inspected }).state).when(enterItem);
+    if (accepted) entered.thenRecords({ type: 'ItemEntered' });
+    else
+      entered.thenRefuses({
+        rule: 'B04',
+        reason: 'before-proposal',
+        facts: { heldOn: '2026-02-11', proposedOn: '2026-02-12' },
+      });
+  });
+
   it('refuses an item whose case has not come to its inspection', () => {
     const begun = caseSpec({ definition: decisionProcedure }).given(
       caseOpened(['inspection', 'decision'], '2026-01-05'),

@@ -1,8 +1,10 @@
-import { currentRun, type OpenedCase } from '../case/state.js';
+import { completedRun, currentRun, type OpenedCase } from '../case/state.js';
 import type { EnterItem } from '../meeting/commands.js';
 import { countsOf, isMajority, majorityOf } from '../meeting/counts.js';
+import type { MeetingState } from '../meeting/state.js';
 import { decisionFacts } from '../steps/decision/events.js';
 import { standingOf } from '../steps/decision/standing.js';
+import { inspectionFacts } from '../steps/inspection/events.js';
 import { caseOf } from './case-input.js';
 import type { RuleInput } from './input.js';
 import { blocked, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
@@ -24,6 +26,16 @@ export const b04 = rule<RuleInput, Record<string, never>>({
     'not-at-decision': {
       facts: { zh: '事项处于“{current}”环节', en: 'the case stands at {current}' },
       needed: { zh: '先完成民主推荐和考察', en: 'recommendation and inspection done first' },
+    },
+    'before-proposal': {
+      facts: {
+        zh: '会议日期{heldOn}，任用建议形成于{proposedOn}',
+        en: 'the sitting is of {heldOn}, the proposal of {proposedOn}',
+      },
+      needed: {
+        zh: '会议日期不早于任用建议',
+        en: 'a sitting not before the proposal that ends the inspection',
+      },
     },
     decided: {
       facts: { zh: '该人选已于{decidedOn}表决', en: 'a vote was held on {decidedOn}' },
@@ -48,11 +60,12 @@ export const b04 = rule<RuleInput, Record<string, never>>({
       needed: { zh: '该原因消除', en: 'that reason to be settled' },
     },
   },
-  check: ({ act, state }) => {
+  check: ({ act, state, meeting }) => {
     if (!state) return notApplicable();
     const data = act.data as EnterItem;
     return (
       notReady(state, data.candidateId) ??
+      (meeting && beforeProposal(state, meeting)) ??
       attestedAgainst(data) ??
       met({ attested: ['6', '7', '8'] })
     );
@@ -65,6 +78,14 @@ function notReady(state: OpenedCase, candidateId: string): RuleResult | null {
     return blocked('not-at-decision', { current: run.kind });
   const before = decisionFacts(run).outcomes?.[candidateId];
   return before ? blocked('decided', { decidedOn: before.decidedOn }) : null;
+}
+
+/** The order of the steps is that of the paper as well, not only of what was entered here. */
+function beforeProposal(state: OpenedCase, meeting: MeetingState): RuleResult | null {
+  const inspection = completedRun(state, 'inspection');
+  const proposedOn = inspection && inspectionFacts(inspection).proposed?.studiedOn;
+  if (meeting.status === 'uncalled' || !proposedOn || meeting.heldOn >= proposedOn) return null;
+  return blocked('before-proposal', { heldOn: meeting.heldOn, proposedOn });
 }
 
 function attestedAgainst({ tourAndAudit, priorReport, otherReasons }: EnterItem) {

@@ -101,7 +101,7 @@ function mayBeAssessed(input: RuleInput): RuleResult {
   const probation = probationOf(caseOf(input).run, data.candidateId);
   if (!probation) return blocked('not-started', {}, { whoCan: ['officer'] });
   const { startsOn, endsOn, over } = probation;
-  if (!over) {
+  if (!over || data.assessedOn <= endsOn) {
     const earliest = addDays(endsOn, 1);
     return blocked('running', { startsOn, endsOn }, { whoCan: ['clock'], earliest });
   }

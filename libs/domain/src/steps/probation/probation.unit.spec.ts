@@ -356,6 +356,18 @@ describe('When probation runs', () => {
     });
   });
 
+  it('takes no assessment dated on the last day, and one dated on the day after', () => {
+    const over = running.after(end());
+    over.when(assess('pass', { assessedOn: '2027-03-01' })).thenRefuses({
+      rule: 'A06',
+      reason: 'running',
+      earliest: '2027-03-02',
+    });
+    over
+      .when(assess('pass', { assessedOn: '2027-03-02' }))
+      .thenRecords({ type: 'ProbationAssessed' }, { type: 'FormallyAppointed' });
+  });
+
   it.each([
     ['from', 'not-applicable', '2026-03-01', '2026-03-05'],
     ['to', 'not-applicable', '2026-03-05', '2026-03-04'],
