@@ -365,7 +365,11 @@ describe('When probation runs', () => {
     });
     over
       .when(assess('pass', { assessedOn: '2027-03-02' }))
-      .thenRecords({ type: 'ProbationAssessed' }, { type: 'FormallyAppointed' });
+      .thenRecords(
+        ...['ProbationAssessed', 'FormallyAppointed', 'StepClosed', 'CaseEnded'].map((type) => ({
+          type,
+        })),
+      );
   });
 
   it.each([
