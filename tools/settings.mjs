@@ -87,6 +87,10 @@ export function keepEnvironment({ keptIn }, env) {
     'OIDC_ISSUER',
     'OIDC_CLIENT_ID',
     'VAULT_MASTER_KEY',
+    'JISHI_FIRST_ADMIN',
+    'JISHI_SIMULATED',
+    'HOST',
+    'PORT',
   ];
   const kept = Object.fromEntries(names.map((name) => [name, env[name]]));
   writePrivate(join(keptIn, 'environment.json'), JSON.stringify(kept, null, 2));

@@ -12,13 +12,16 @@ export function printSummary({ settings, env, temporal }) {
   ];
   console.log('');
   for (const [label, value] of rows) console.log(`  ${label.padEnd(22)}${value}`);
-  if (embedded.identity) printAccounts();
+  if (embedded.identity) printAccounts(simulated === '1' ? demoAccounts : [firstAdmin]);
   console.log('\nCtrl-C stops everything. 按 Ctrl-C 停止。');
 }
 
-function printAccounts() {
+/** A real store is empty: nobody else holds a duty in it yet. */
+const [firstAdmin] = demoAccounts;
+
+function printAccounts(accounts) {
   console.log(`\n  Demo accounts 演示账号 (password 密码: ${DEMO_PASSWORD})`);
-  for (const { login, name, duty } of demoAccounts) {
+  for (const { login, name, duty } of accounts) {
     console.log(`  ${login.padEnd(10)}${name.zh} ${name.en}, ${duty.zh} ${duty.en}`);
   }
 }

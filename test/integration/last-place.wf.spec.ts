@@ -31,8 +31,10 @@ it('of two cases that adopt a proposal for the last free place at once, one gets
     await each.play('nominate');
   }
   const outcomes = await Promise.allSettled(cases.map((each) => each.play('adopt-proposal')));
-  const refusals = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
-  expect(refusals.map(String)).toEqual([expect.stringContaining('"rule":"E11"')]);
+  const refusals = outcomes.flatMap((each) =>
+    each.status === 'rejected' ? [String(each.reason)] : [],
+  );
+  expect(refusals).toEqual([expect.stringContaining('"rule":"E11"')]);
   const [post] = await store.views.states([`post/${postId}`]);
   const { quota, holders, reservations } = post?.state as Extract<
     PostState,

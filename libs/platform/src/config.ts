@@ -89,9 +89,20 @@ export function describeConfig(environment: {
 }): readonly string[] {
   return Object.entries(configSchema.shape).map(([name, schema]) => {
     const given = environment[name];
-    const shown = secrets.includes(name) ? (given ? '(set)' : '(not set)') : (given ?? '(default)');
+    const shown = secrets.includes(name)
+      ? given
+        ? '(set)'
+        : notSet
+      : (given ?? byDefault(schema));
     return `${name} = ${shown}\n    ${schema.description ?? ''}`;
   });
+}
+
+const notSet = '(not set)';
+
+function byDefault(schema: z.ZodType): string {
+  const read = schema.safeParse(undefined);
+  return read.success && read.data !== '' ? `${String(read.data)} (default)` : notSet;
 }
 
 const secrets = ['VAULT_MASTER_KEY', 'DATABASE_URL'];
