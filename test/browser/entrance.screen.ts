@@ -38,6 +38,13 @@ test.describe('The way in', () => {
     await expect(page.getByRole('button', { name: 'Sign in with unit account' })).toBeVisible();
   });
 
+  test('keeps the language that a link asks for over the sign-in', async ({ page }) => {
+    await page.goto('/posts?lang=en');
+    await page.getByRole('button', { name: 'Sign in with unit account' }).click();
+    await enterAccount(page, 'chen');
+    await expect(page.getByRole('heading', { level: 1, name: 'Posts' })).toBeVisible();
+  });
+
   test('asks a stranger to sign in and then opens the address that was asked for', async ({
     page,
   }) => {

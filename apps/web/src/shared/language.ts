@@ -9,7 +9,10 @@ const STORED = 'jishi.language';
 
 /** Starts in the language the address asks for (this visit only), else the one last chosen, else Chinese. */
 export function startLanguages(): void {
-  const asked = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(STORED);
+  const address = new URLSearchParams(location.search).get('lang');
+  // The way over the issuer loads the app anew, at an address that no longer asks.
+  if (address !== null) sessionStorage.setItem(STORED, address);
+  const asked = sessionStorage.getItem(STORED) ?? localStorage.getItem(STORED);
   void i18next.use(initReactI18next).init({
     lng: asked === 'en' ? 'en' : 'zh-CN',
     resources: {
@@ -30,6 +33,7 @@ export function startLanguages(): void {
 /** Changes the words in place: address, focus and what was typed stay. */
 export function chooseLanguage(language: Language): void {
   localStorage.setItem(STORED, language);
+  sessionStorage.removeItem(STORED);
   void i18next.changeLanguage(language);
 }
 
