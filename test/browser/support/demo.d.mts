@@ -1,6 +1,8 @@
-import type { Entry } from '../../../tools/demo/journey.mjs';
+import type { Entry, Known } from '../../../tools/demo/journey.mjs';
 
 export const DEMO_PASSWORD: string;
+
+export const candidateForm: URL;
 
 export type JourneyEntry =
   | Entry
@@ -11,6 +13,12 @@ export type JourneyEntry =
       readonly line: number;
       readonly more: Readonly<Record<string, unknown>>;
     };
+
+export const wholeJourney: readonly JourneyEntry[];
+
+export function act(who: string, name: string, data: (known: Known) => object): JourneyEntry;
+
+export function advance(days: number): JourneyEntry;
 
 export interface Answer {
   readonly status: number;
@@ -29,3 +37,5 @@ export interface Site {
 }
 
 export function peopleOverHttp(site: Site): PeopleOverHttp;
+
+export function actedOut(entries: readonly JourneyEntry[], people: PeopleOverHttp): Promise<string>;

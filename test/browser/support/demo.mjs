@@ -1,9 +1,24 @@
+import { drive } from '../../../tools/demo/drive.mjs';
+import { act, advance } from '../../../tools/demo/entries.mjs';
+import { journey } from '../../../tools/demo/journey.mjs';
 import { PeopleAtWork } from '../../../tools/demo/people-at-work.mjs';
+import { candidate } from '../../../tools/demo/steps/candidate.mjs';
 import { DEMO_PASSWORD } from '../../../tools/demo-idp/accounts.mjs';
 
-export { DEMO_PASSWORD };
+export { act, advance, DEMO_PASSWORD };
+
+/** The file that the demo imports its candidate from. */
+export const candidateForm = new URL('../../../tools/demo/candidate.lrmx', import.meta.url);
+
+/** One whole appointment, from the import of the candidate on. */
+export const wholeJourney = [...candidate, ...journey];
 
 /** People who act over HTTP, beside those in the browser. */
 export function peopleOverHttp(site) {
   return new PeopleAtWork(site);
+}
+
+/** Acts entries out over HTTP; ends with the id of the case that they opened. */
+export function actedOut(entries, people) {
+  return drive(entries, people, () => {});
 }

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, test as base, expect, type Page } from '@playwright/test';
+import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { DEMO_PASSWORD, type PeopleOverHttp, peopleOverHttp, type Site } from './demo.mjs';
 
 /** People at their own browsers: each signs in once and stays. */
@@ -36,6 +36,13 @@ export async function enterAccount(page: Page, login: string): Promise<void> {
   await page.locator('button').click();
 }
 
+/** The issuer asks for the password again, in a window of its own. */
+export async function signAgain(button: Locator, login: string): Promise<void> {
+  const opened = button.page().waitForEvent('popup');
+  await button.click();
+  await enterAccount(await opened, login);
+}
+
 interface Together {
   readonly office: Office;
   readonly people: PeopleOverHttp;
@@ -69,8 +76,17 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 }
 
-/** Goes to an address of the app without reading it anew, as a link would. */
+/** Types an address of the app; the way leads over the issuer, which still knows the person. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await expect(page.getByRole('navigation', { name: '主菜单' })).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Takes the link that the page offers now, as people do; where there is none the address is typed. */
+export async function follow(page: Page, address: string): Promise<void> {
+  const link = page.locator(`main a[href="${address}"]`).first();
+  if (!(await link.isVisible())) return visit(page, address);
+  await link.click();
+  await page.waitForURL(address);
 }
