@@ -2766,6 +2766,112 @@ export type AskCheckResponses = {
 
 export type AskCheckResponse = AskCheckResponses[keyof AskCheckResponses];
 
+export type AskSuperiorData = {
+    body: {
+        data: {
+            matter: 'exceptional-promotion' | 'skipped-level' | 'no-recommendation' | 'open-competition' | 'before-end-of-term' | 'prior-report';
+            candidateId: string | null;
+            sentOn: unknown & unknown;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: string;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/ask-superior';
+};
+
+export type AskSuperiorErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type AskSuperiorError = AskSuperiorErrors[keyof AskSuperiorErrors];
+
+export type AskSuperiorResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type AskSuperiorResponse = AskSuperiorResponses[keyof AskSuperiorResponses];
+
 export type AttestBarsData = {
     body: {
         data: {
@@ -2893,6 +2999,221 @@ export type AttestBarsResponses = {
 };
 
 export type AttestBarsResponse = AttestBarsResponses[keyof AttestBarsResponses];
+
+export type AttestRuleData = {
+    body: {
+        data: {
+            rule: string;
+            candidateId: string | null;
+            statement: {
+                text: string;
+            } | {
+                ref: string;
+                hash: string;
+            };
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: string;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/attest-rule';
+};
+
+export type AttestRuleErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type AttestRuleError = AttestRuleErrors[keyof AttestRuleErrors];
+
+export type AttestRuleResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type AttestRuleResponse = AttestRuleResponses[keyof AttestRuleResponses];
+
+export type CheckPriorReportData = {
+    body: {
+        data: {
+            matters: Array<'reform-or-leaving' | 'unusual-moves' | 'over-quota' | 'no-recommendation' | 'exceptional' | 'relative-or-staff' | 'after-accountability' | 'emigrated-family' | 'past-age-limit' | 'other'>;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: string;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/check-prior-report';
+};
+
+export type CheckPriorReportErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type CheckPriorReportError = CheckPriorReportErrors[keyof CheckPriorReportErrors];
+
+export type CheckPriorReportResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type CheckPriorReportResponse = CheckPriorReportResponses[keyof CheckPriorReportResponses];
 
 export type CompleteDecisionData = {
     body: {
@@ -5084,6 +5405,7 @@ export type NominateData = {
             } | {
                 text: string;
             };
+            exceptional?: 'outstanding' | 'special-need';
         };
         occurredOn?: string | string | null;
     };
@@ -5386,6 +5708,12 @@ export type PostPublicityNoticeData = {
                 text: string;
             };
             channelProof: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+            exceptional?: {
                 ref: string;
                 hash: string;
             } | {
@@ -6281,6 +6609,7 @@ export type RecordInitialSuggestionData = {
                 ref: string;
                 hash: string;
             };
+            competition?: 'on-conditions' | 'departing';
             intendedPersons?: Array<string>;
         };
         occurredOn?: string | string | null;
@@ -7362,6 +7691,112 @@ export type RecordReportToPrincipalResponses = {
 
 export type RecordReportToPrincipalResponse = RecordReportToPrincipalResponses[keyof RecordReportToPrincipalResponses];
 
+export type RecordSuperiorReplyData = {
+    body: {
+        data: {
+            matterId: string;
+            reply: 'consent' | 'refusal';
+            repliedOn: unknown & unknown;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: string;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/record-superior-reply';
+};
+
+export type RecordSuperiorReplyErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordSuperiorReplyError = RecordSuperiorReplyErrors[keyof RecordSuperiorReplyErrors];
+
+export type RecordSuperiorReplyResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordSuperiorReplyResponse = RecordSuperiorReplyResponses[keyof RecordSuperiorReplyResponses];
+
 export type RecordTalksData = {
     body: {
         data: {
@@ -7492,6 +7927,10 @@ export type RecordTallyData = {
                 agree: number;
                 disagree: number;
                 abstain: number;
+            }>;
+            participants?: Array<{
+                category: 'party-committee' | 'peoples-congress' | 'government' | 'consultative-conference' | 'discipline-commission' | 'court-and-procuratorate' | 'departments' | 'next-lower-principals' | 'mass-organisations' | 'democratic-parties' | 'own-leaders' | 'internal-units' | 'subordinate-units' | 'others';
+                present: number;
             }>;
             otherPersons?: {
                 text: string;

@@ -1451,6 +1451,51 @@ export const zAskCheckPath = z.object({
  */
 export const zAskCheckResponse = zRecorded;
 
+export const zAskSuperiorBody = z.object({
+    data: z.object({
+        matter: z.enum([
+            'exceptional-promotion',
+            'skipped-level',
+            'no-recommendation',
+            'open-competition',
+            'before-end-of-term',
+            'prior-report'
+        ]),
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullable(),
+        sentOn: z.intersection(z.unknown(), z.unknown()),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zAskSuperiorHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': z.string().optional(),
+    'Jishi-Acting-For': z.string().optional()
+});
+
+export const zAskSuperiorPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Recorded
+ */
+export const zAskSuperiorResponse = zRecorded;
+
 export const zAttestBarsBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -1522,6 +1567,99 @@ export const zAttestBarsPath = z.object({
  * Recorded
  */
 export const zAttestBarsResponse = zRecorded;
+
+export const zAttestRuleBody = z.object({
+    data: z.object({
+        rule: z.string().regex(/^([A-Z]\d{2}[a-d]?|SYS-\d{2})$/),
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullable(),
+        statement: z.union([
+            z.object({
+                text: z.string().min(1).max(20000)
+            }),
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            })
+        ]),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zAttestRuleHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': z.string().optional(),
+    'Jishi-Acting-For': z.string().optional()
+});
+
+export const zAttestRulePath = z.object({
+    id: z.string()
+});
+
+/**
+ * Recorded
+ */
+export const zAttestRuleResponse = zRecorded;
+
+export const zCheckPriorReportBody = z.object({
+    data: z.object({
+        matters: z.array(z.enum([
+            'reform-or-leaving',
+            'unusual-moves',
+            'over-quota',
+            'no-recommendation',
+            'exceptional',
+            'relative-or-staff',
+            'after-accountability',
+            'emigrated-family',
+            'past-age-limit',
+            'other'
+        ])).max(10),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zCheckPriorReportHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': z.string().optional(),
+    'Jishi-Acting-For': z.string().optional()
+});
+
+export const zCheckPriorReportPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Recorded
+ */
+export const zCheckPriorReportResponse = zRecorded;
 
 export const zCompleteDecisionBody = z.object({
     data: z.record(z.string(), z.never()),
@@ -2394,7 +2532,8 @@ export const zNominateBody = z.object({
             z.object({
                 text: z.string().min(1).max(20000)
             })
-        ]).optional()
+        ]).optional(),
+        exceptional: z.enum(['outstanding', 'special-need']).optional()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -2503,6 +2642,15 @@ export const zPostPublicityNoticeBody = z.object({
                 text: z.string().min(1).max(20000)
             })
         ]),
+        exceptional: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]).optional(),
         lateEntry: z.object({
             proof: z.union([
                 z.object({
@@ -2883,6 +3031,7 @@ export const zRecordInitialSuggestionBody = z.object({
                 hash: z.string().regex(/^[0-9a-f]{64}$/)
             })
         ]).optional(),
+        competition: z.enum(['on-conditions', 'departing']).optional(),
         intendedPersons: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).max(50).optional()
     }),
     occurredOn: z.union([
@@ -3300,6 +3449,44 @@ export const zRecordReportToPrincipalPath = z.object({
  */
 export const zRecordReportToPrincipalResponse = zRecorded;
 
+export const zRecordSuperiorReplyBody = z.object({
+    data: z.object({
+        matterId: z.string().regex(/^m\d{1,4}$/),
+        reply: z.enum(['consent', 'refusal']),
+        repliedOn: z.intersection(z.unknown(), z.unknown()),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordSuperiorReplyHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': z.string().optional(),
+    'Jishi-Acting-For': z.string().optional()
+});
+
+export const zRecordSuperiorReplyPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Recorded
+ */
+export const zRecordSuperiorReplyResponse = zRecorded;
+
 export const zRecordTalksBody = z.object({
     data: z.object({
         from: z.intersection(z.unknown(), z.unknown()),
@@ -3359,6 +3546,25 @@ export const zRecordTallyBody = z.object({
             disagree: z.int().gte(0).lte(100000),
             abstain: z.int().gte(0).lte(100000)
         })).min(1).max(50),
+        participants: z.array(z.object({
+            category: z.enum([
+                'party-committee',
+                'peoples-congress',
+                'government',
+                'consultative-conference',
+                'discipline-commission',
+                'court-and-procuratorate',
+                'departments',
+                'next-lower-principals',
+                'mass-organisations',
+                'democratic-parties',
+                'own-leaders',
+                'internal-units',
+                'subordinate-units',
+                'others'
+            ]),
+            present: z.int().gte(0).lte(100000)
+        })).max(20).optional(),
         otherPersons: z.union([
             z.object({
                 text: z.string().min(1).max(20000)

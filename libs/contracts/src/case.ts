@@ -1,14 +1,26 @@
 import type {
+  AskSuperior,
+  AttestRule,
   EndCase,
   GiveReminder,
   OpenCase,
   OpenStep,
+  RecordSuperiorReply,
   ReturnToStep,
+  RuleId,
   StepKind,
   WithdrawCandidate,
 } from '@jishi/domain';
 import { z } from 'zod';
-import { id, labelled, sealedInput, type Wire } from './primitives.js';
+import {
+  choice,
+  documentInput,
+  id,
+  isoDate,
+  labelled,
+  sealedInput,
+  type Wire,
+} from './primitives.js';
 
 const openCase = z.strictObject({
   procedure: labelled(z.string().regex(/^[a-z-]{1,40}@\d{1,4}$/), '办理程序', 'Procedure').meta({
@@ -44,6 +56,9 @@ const step = z.enum([
   'probation',
 ]) satisfies z.ZodType<StepKind>;
 
+/** Left out, or null, where the whole case is meant. */
+const candidateOrCase = id.nullable().meta({ zh: '人选', en: 'Candidate', input: 'candidate' });
+
 /** Acts on the case as a whole. */
 export const caseCommands = {
   'open-case': openCase,
@@ -61,6 +76,46 @@ export const caseCommands = {
     candidateId: id.meta({ zh: '人选', en: 'Candidate', input: 'candidate' }),
     reason: sealedInput('理由', 'Reason'),
   }) satisfies z.ZodType<Wire<WithdrawCandidate>>,
+  'attest-rule': z.strictObject({
+    rule: z
+      .string()
+      .regex(/^([A-Z]\d{2}[a-d]?|SYS-\d{2})$/)
+      .meta({ zh: '规则', en: 'Rule', input: 'rule' }) as unknown as z.ZodType<RuleId>,
+    candidateId: candidateOrCase,
+    statement: sealedInput('认定意见', 'Statement'),
+    document: documentInput('依据材料', 'Document'),
+  }) satisfies z.ZodType<Wire<AttestRule>>,
+  'ask-superior': z.strictObject({
+    matter: choice('请示报告事项', 'Matter', {
+      'exceptional-promotion': { zh: '破格提拔', en: 'Exceptional promotion' },
+      'skipped-level': { zh: '越级提拔', en: 'Promotion over a level' },
+      'no-recommendation': { zh: '不经民主推荐', en: 'No democratic recommendation' },
+      'open-competition': {
+        zh: '突破条件的公开选拔、竞争上岗',
+        en: 'Competition on other conditions',
+      },
+      'before-end-of-term': {
+        zh: '主要负责人离任前调整',
+        en: 'Adjustment before a principal leaves',
+      },
+      'prior-report': { zh: '任前事项报告', en: 'Prior report' },
+    }),
+    candidateId: candidateOrCase,
+    sentOn: labelled(isoDate, '报出日期', 'Sent on'),
+    document: documentInput('请示或报告', 'Report'),
+  }) satisfies z.ZodType<Wire<AskSuperior>>,
+  'record-superior-reply': z.strictObject({
+    matterId: z
+      .string()
+      .regex(/^m\d{1,4}$/)
+      .meta({ zh: '请示报告事项', en: 'Matter', input: 'matter' }),
+    reply: choice('答复', 'Reply', {
+      consent: { zh: '同意', en: 'Consent' },
+      refusal: { zh: '不同意', en: 'Refusal' },
+    }),
+    repliedOn: labelled(isoDate, '答复日期', 'Replied on'),
+    document: documentInput('答复文件', 'Reply'),
+  }) satisfies z.ZodType<Wire<RecordSuperiorReply>>,
   'give-reminder': z.strictObject({ deadline: z.string().min(1).max(128) }) satisfies z.ZodType<
     Wire<GiveReminder>
   >,

@@ -36,6 +36,7 @@ export type {
 export { caseActs } from './case/acts.js';
 export { caseAggregate } from './case/aggregate.js';
 export { allowedActs, type OfferedAct } from './case/allowed-acts.js';
+export type { AttestRule } from './case/attestation.js';
 export { type Blocked, blockedOn, waitsOf } from './case/blocked-on.js';
 export { type GateState, gatesOfCase } from './case/gates.js';
 export { mayOpenPiece } from './case/may-open-piece.js';
@@ -47,6 +48,12 @@ export {
   type OpenedCase,
   type StepRun,
 } from './case/state.js';
+export {
+  type AskSuperior,
+  type RecordSuperiorReply,
+  type SuperiorMatter,
+  superiorMatters,
+} from './case/superior.js';
 export {
   type CaseView,
   caseView,
@@ -197,6 +204,7 @@ export type {
 } from './steps/probation/commands.js';
 export type {
   AdoptProposal,
+  CheckPriorReport,
   Nominate,
   RecordCommunication,
   RecordInitialSuggestion,

@@ -1,5 +1,6 @@
 import type {
   AdoptProposal,
+  CheckPriorReport,
   Nominate,
   RecordCommunication,
   RecordInitialSuggestion,
@@ -31,6 +32,12 @@ const recordInitialSuggestion = z.strictObject({
   scope: z.exactOptional(sealedInput('范围', 'Scope')),
   manner: z.exactOptional(sealedInput('方式', 'Manner')),
   procedure: z.exactOptional(sealedInput('程序', 'Procedure')),
+  competition: z.exactOptional(
+    choice('公开选拔、竞争上岗', 'Open competition', {
+      'on-conditions': { zh: '按规定条件', en: 'on the conditions of art 8' },
+      departing: { zh: '突破规定条件', en: 'departing from them' },
+    }),
+  ),
   intendedPersons: z.exactOptional(
     z.array(candidate).max(50).meta({ zh: '人选意向', en: 'Intended persons' }),
   ),
@@ -62,7 +69,40 @@ const nominate = z.strictObject({
   nominator: id.meta({ zh: '提名主体', en: 'Nominator', input: 'nominator' }),
   basis: sealedInput('提名依据', 'Basis'),
   signedFile: z.exactOptional(documentInput('个人署名推荐材料', 'Signed personal recommendation')),
+  exceptional: z.exactOptional(
+    choice('破格提拔情形', 'Exceptional promotion', {
+      outstanding: { zh: '特别优秀', en: 'especially outstanding' },
+      'special-need': { zh: '工作特殊需要', en: 'a special need of the work' },
+    }),
+  ),
 }) satisfies z.ZodType<Wire<Nominate>>;
+
+const checkPriorReport = z.strictObject({
+  matters: z
+    .array(
+      choice('任前报告事项', 'Prior-report matter', {
+        'reform-or-leaving': {
+          zh: '机构变动或主要领导即将离任',
+          en: 'reform, or principal about to leave',
+        },
+        'unusual-moves': { zh: '突击、频繁调整', en: 'mass or frequent moves' },
+        'over-quota': { zh: '临时超职数', en: 'temporarily over quota' },
+        'no-recommendation': { zh: '不经民主推荐', en: 'no recommendation' },
+        exceptional: { zh: '破格、越级提拔', en: 'exceptional or over a level' },
+        'relative-or-staff': {
+          zh: '领导干部近亲属、身边工作人员',
+          en: "leaders' relatives or staff",
+        },
+        'after-accountability': { zh: '问责后重新任用', en: 're-use after accountability' },
+        'emigrated-family': { zh: '配偶子女移居', en: 'emigrated family' },
+        'past-age-limit': { zh: '超过任职年龄', en: 'past the age limit' },
+        other: { zh: '其他', en: 'other' },
+      }),
+    )
+    .max(10)
+    .meta({ zh: '发现的任前报告事项', en: 'Matters found' }),
+  document: documentInput('核对记录', 'Record of the check'),
+}) satisfies z.ZodType<Wire<CheckPriorReport>>;
 
 const adoptProposal = z.strictObject({
   document: documentInput('动议材料', 'Proposal'),
@@ -75,5 +115,6 @@ export const proposalCommands = {
   'record-communication': recordCommunication,
   'record-work-plan': recordWorkPlan,
   nominate,
+  'check-prior-report': checkPriorReport,
   'adopt-proposal': adoptProposal,
 };

@@ -22,6 +22,9 @@ const postPublicityNotice = z.strictObject({
   startsOn: labelled(isoDate, '公示起始日', 'First day of publicity'),
   notice: documentInput('公示文本', 'Text of the notice'),
   channelProof: documentInput('发布渠道证明', 'Proof of the channels'),
+  exceptional: z.exactOptional(
+    documentInput('破格提拔的情形和理由', 'Situation and reason of an exceptional promotion'),
+  ),
   lateEntry: z.exactOptional(lateEntry),
 }) satisfies z.ZodType<Wire<PostPublicityNotice>>;
 

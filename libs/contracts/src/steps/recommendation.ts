@@ -59,6 +59,23 @@ const dropMeeting = z.strictObject({
   ),
 }) satisfies z.ZodType<Wire<DropMeeting>>;
 
+const participantCategory = choice('类别', 'Category', {
+  'party-committee': { zh: '党委成员', en: 'members of the Party committee' },
+  'peoples-congress': { zh: '人大常委会领导成员', en: "leaders of the people's congress" },
+  government: { zh: '政府领导成员', en: 'leaders of the government' },
+  'consultative-conference': { zh: '政协领导成员', en: 'leaders of the consultative conference' },
+  'discipline-commission': { zh: '纪委监委领导成员', en: 'leaders of the discipline commission' },
+  'court-and-procuratorate': { zh: '法院、检察院主要领导', en: 'heads of court and procuratorate' },
+  departments: { zh: '工作部门主要领导', en: 'heads of departments' },
+  'next-lower-principals': { zh: '下一级党政主要领导', en: 'principals of the next lower level' },
+  'mass-organisations': { zh: '群团组织主要领导', en: 'heads of mass organisations' },
+  'democratic-parties': { zh: '民主党派、工商联代表', en: 'democratic parties and federation' },
+  'own-leaders': { zh: '本单位领导成员', en: 'leaders of the unit itself' },
+  'internal-units': { zh: '内设机构主要领导', en: 'heads of internal units' },
+  'subordinate-units': { zh: '直属单位主要领导', en: 'heads of subordinate units' },
+  others: { zh: '其他需要参加的人员', en: 'others who need to take part' },
+});
+
 const recordTally = z.strictObject({
   meetingOn: labelled(isoDate, '会议日期', 'Date of the meeting'),
   expected: people('应到', 'Expected'),
@@ -80,6 +97,12 @@ const recordTally = z.strictObject({
     .min(1)
     .max(50)
     .meta({ zh: '得票情况', en: 'Counts' }),
+  participants: z.exactOptional(
+    z
+      .array(z.strictObject({ category: participantCategory, present: count('实到', 'Present') }))
+      .max(20)
+      .meta({ zh: '参加人员类别', en: 'Participants' }),
+  ),
   otherPersons: z.exactOptional(sealedInput('另选他人', 'Other persons named')),
   record: documentInput('推荐票统计表', 'Tally sheet'),
   lateEntry: z.exactOptional(lateEntry),

@@ -6,6 +6,7 @@ import type { Command, DecideContext } from '../shared/aggregate.js';
 import { type ActResult, events, invalid } from '../shared/decision.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { Text } from '../shared/text.js';
+import { attestRule } from './attestation.js';
 import { endOfCase } from './end.js';
 import { caseEvent } from './events.js';
 import { namedCandidates } from './named-candidates.js';
@@ -13,6 +14,7 @@ import { armedAtOpening } from './opening.js';
 import { recomputedDeadlines } from './recompute.js';
 import { canReturnTo, returnToStep } from './return.js';
 import { type CaseState, currentRun, type OpenedCase } from './state.js';
+import { askSuperior, recordSuperiorReply } from './superior.js';
 import { withdrawal } from './withdraw.js';
 
 /** An act on the case as a whole. */
@@ -57,6 +59,12 @@ export const caseActs: { readonly [name: string]: CaseAct } = {
     return { kind: 'events', ...endOfCase(state, 'stopped', reason, context.registers) };
   }),
   'withdraw-candidate': onOpen({ zh: '撤回人选', en: 'Withdraw candidate' }, withdrawCandidate),
+  'attest-rule': onOpen({ zh: '出具认定意见', en: 'Attest' }, attestRule),
+  'ask-superior': onOpen({ zh: '向上级请示报告', en: 'Report to superior' }, askSuperior),
+  'record-superior-reply': onOpen(
+    { zh: '登记上级答复', en: "Record superior's reply" },
+    recordSuperiorReply,
+  ),
   'give-reminder': onOpen({ zh: '发出提醒', en: 'Give reminder' }, giveReminder),
   'recompute-deadlines': onOpen({ zh: '重算期限', en: 'Recompute deadlines' }, recompute),
 };

@@ -1,6 +1,8 @@
 import type { CaseKind, StepKind } from '../procedure/definition.js';
 import type { Sealed } from '../shared/sealed.js';
+import type { AttestRule } from './attestation.js';
 import type { Deadline, StepOutcome } from './state.js';
+import type { AskSuperior, RecordSuperiorReply } from './superior.js';
 
 /** What is recorded of the case as a whole; the facts of a step stand with the step kind. */
 export type CaseEvents = {
@@ -45,6 +47,9 @@ export type CaseEvents = {
     readonly settles: readonly string[];
   };
   CandidateWithdrawn: { readonly candidateId: string; readonly reason: Sealed };
+  RuleAttested: AttestRule;
+  SuperiorAsked: AskSuperior & { readonly matterId: string };
+  SuperiorReplied: RecordSuperiorReply;
   CaseEnded: {
     readonly outcome: 'appointed' | 'removed' | 'stopped';
     readonly reason: Sealed | null;
@@ -61,6 +66,9 @@ const caseEventVersions: { readonly [Type in CaseEventType]: number } = {
   DeadlineRecomputed: 1,
   ReminderGiven: 1,
   CandidateWithdrawn: 1,
+  RuleAttested: 1,
+  SuperiorAsked: 1,
+  SuperiorReplied: 1,
   CaseEnded: 1,
 };
 

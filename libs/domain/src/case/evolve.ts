@@ -4,6 +4,7 @@ import type { StoredEvent } from '../shared/event.js';
 import { stepModules } from '../steps/index.js';
 import type { CaseEvents, CaseEventType } from './events.js';
 import { type EventTable, foldFact } from './fold.js';
+import { addRun, changeRun } from './runs.js';
 import {
   type CaseState,
   type Deadline,
@@ -48,6 +49,20 @@ const evolvers: { readonly [Type in Exclude<CaseEventType, 'CaseOpened'>]: Evolv
       candidate.candidateId === data.candidateId
         ? { ...candidate, status: 'withdrawn' }
         : candidate,
+    ),
+  }),
+  RuleAttested: (state, data, at) => ({
+    ...state,
+    attestations: [...state.attestations, { ...data, at }],
+  }),
+  SuperiorAsked: (state, data, at) => ({
+    ...state,
+    matters: [...state.matters, { ...data, at, answer: null }],
+  }),
+  SuperiorReplied: (state, data, at) => ({
+    ...state,
+    matters: state.matters.map((matter) =>
+      matter.matterId === data.matterId ? { ...matter, answer: { ...data, at } } : matter,
     ),
   }),
   CaseEnded: (state, data, at) => ({
@@ -100,6 +115,8 @@ function opened(event: StoredEvent, at: Stamp): OpenedCase {
     order: data.order,
     runs: [],
     acts: [],
+    attestations: [],
+    matters: [],
     openedAt: at,
     end: null,
   };
@@ -123,36 +140,6 @@ function foldStepFact(state: OpenedCase, event: StoredEvent, at: Stamp): OpenedC
     ...run,
     facts: foldFact(run.facts, entry.fold, { ...event.data, at }),
   }));
-}
-
-function addRun(state: OpenedCase, kind: StepKind, at: Stamp): OpenedCase {
-  const opening = state.runs.filter((run) => run.kind === kind).length + 1;
-  const run: StepRun = {
-    kind,
-    opening,
-    status: 'next',
-    since: at.recordedAt,
-    openedAt: null,
-    closedAt: null,
-    outcome: null,
-    facts: {},
-    deadlines: {},
-    lastEventAt: at.recordedAt,
-  };
-  return { ...state, runs: [...state.runs, run] };
-}
-
-function changeRun(
-  state: OpenedCase,
-  which: { readonly step: StepKind; readonly opening: number },
-  change: (run: StepRun) => StepRun,
-): OpenedCase {
-  const index = state.runs.findIndex(
-    (run) => run.kind === which.step && run.opening === which.opening,
-  );
-  const run = state.runs[index];
-  if (!run) throw new Error(`case ${state.caseId} never opened ${which.step}#${which.opening}`);
-  return { ...state, runs: state.runs.with(index, change(run)) };
 }
 
 /** Any event of a step may arm clocks (`deadlines`) and settle them (`settles`). */

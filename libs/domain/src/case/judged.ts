@@ -38,7 +38,14 @@ export function judged(
   return { kind: 'accepted', events: [head, ...others], also: result.also ?? [] };
 }
 
-const ofTheWholeCase: readonly string[] = ['CaseOpened', 'CandidateWithdrawn', 'CaseEnded'];
+const ofTheWholeCase: readonly string[] = [
+  'CaseOpened',
+  'CandidateWithdrawn',
+  'RuleAttested',
+  'SuperiorAsked',
+  'SuperiorReplied',
+  'CaseEnded',
+];
 
 /** A fact of a step names the opening to which it belongs. */
 function ofRun(event: NewEvent, state: OpenedCase | null): NewEvent {

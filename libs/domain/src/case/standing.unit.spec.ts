@@ -140,7 +140,14 @@ describe('What is offered to a person', () => {
       definition: under,
     });
   const names = (list: readonly OfferedAct[]) => list.map(({ name }) => name);
-  const onCase = ['return-to-step', 'end-case', 'withdraw-candidate'];
+  const onCase = [
+    'return-to-step',
+    'end-case',
+    'withdraw-candidate',
+    'attest-rule',
+    'ask-superior',
+    'record-superior-reply',
+  ];
 
   it('is nothing on a case that has ended, or whose procedure is not known', () => {
     expect(offers(ended)).toEqual([]);

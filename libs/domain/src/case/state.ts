@@ -3,6 +3,8 @@ import type { CaseKind, StepKind } from '../procedure/definition.js';
 import type { Instant, IsoDate, OccurredOn } from '../shared/event.js';
 import type { Json, JsonObject } from '../shared/json.js';
 import type { Sealed } from '../shared/sealed.js';
+import type { AttestRule } from './attestation.js';
+import type { AskSuperior, RecordSuperiorReply } from './superior.js';
 
 /** Where and when a fact was recorded, and by whom; stands beside every folded fact. */
 export type Stamp = {
@@ -59,6 +61,11 @@ export type CandidateState = {
   readonly status: 'in' | 'withdrawn';
 };
 
+/** What a superior was asked, with the last reply; null while there is none. */
+export type MatterState = Fact<AskSuperior & { readonly matterId: string }> & {
+  readonly answer: Fact<RecordSuperiorReply> | null;
+};
+
 /** Who did what on the case; separation of duties is judged on it. */
 export type ActRecord = {
   readonly act: string;
@@ -94,6 +101,8 @@ export type OpenedCase = {
   /** Every run in the order of its recording; the last is the current one. */
   readonly runs: readonly StepRun[];
   readonly acts: readonly ActRecord[];
+  readonly attestations: readonly Fact<AttestRule>[];
+  readonly matters: readonly MatterState[];
   readonly openedAt: Stamp;
   readonly end: CaseEnd | null;
 };

@@ -4,6 +4,7 @@ import { decidedOn } from '../case/decided-on.js';
 import { completedRun } from '../case/state.js';
 import { isBureauOrBelow } from '../shared/ranks.js';
 import type { IssueAppointmentNotice } from '../steps/probation/commands.js';
+import { exceptionalGround } from '../steps/proposal/events.js';
 import { openReports, publicityFacts } from '../steps/publicity/events.js';
 import { caseOf, stepOf } from './case-input.js';
 import type { RuleInput } from './input.js';
@@ -121,6 +122,33 @@ function periodIsOver(input: RuleInput): RuleResult {
     ? met(dates)
     : blocked('running', dates, { earliest: addDays(endsOn, 1), whoCan: ['clock'] });
 }
+
+/** A03: who is promoted exceptionally is published with the situation and the reason. */
+export const a03 = rule<RuleInput, Record<string, never>>({
+  id: 'A03',
+  cites: regulations('42'),
+  title: { zh: '破格提拔公示说明情形和理由', en: 'Notice of an exceptional promotion' },
+  judges: 'act',
+  subject: 'case',
+  whoCan: ['officer'],
+  parameters: {},
+  reasons: {
+    'not-stated': {
+      facts: { zh: '破格提拔人选{exceptional}名', en: '{exceptional} exceptional promotion(s)' },
+      needed: { zh: '公示破格的具体情形和理由', en: 'situation and reason in the notice' },
+    },
+  },
+  check: (input) => {
+    const { state } = caseOf(input);
+    const exceptional = input.candidates.filter(
+      ({ candidateId }) => exceptionalGround(state, candidateId) !== null,
+    ).length;
+    if (exceptional === 0) return notApplicable();
+    return input.act.data.exceptional === undefined
+      ? blocked('not-stated', { exceptional })
+      : met({ exceptional });
+  },
+});
 
 /** A04: every report received in the period has an outcome before anybody is appointed. */
 export const a04 = rule<RuleInput, Record<string, never>>({

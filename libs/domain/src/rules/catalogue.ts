@@ -1,4 +1,5 @@
-import { a01, a02, a04 } from './appointment.js';
+import { a01, a02, a03, a04 } from './appointment.js';
+import { a10, e07 } from './attested.js';
 import { b14 } from './ballot.js';
 import { i01 } from './bars.js';
 import { i08a, i08b, i08c, i08d } from './checks.js';
@@ -19,8 +20,11 @@ import { m01, m03, m06 } from './proposal.js';
 import { e11 } from './quota.js';
 import { d01, d02, d04, d07 } from './recommendation.js';
 import { d06, d10 } from './recommendation-meeting.js';
+import { d03, d05 } from './recommendation-participants.js';
+import { d08, d09 } from './recommendation-use.js';
 import type { Rule } from './rule.js';
 import { b06, b07, b08 } from './sitting.js';
+import { m04, m05, m07 } from './superior.js';
 import { a08, a09 } from './tenure.js';
 import { b12, b16 } from './voters.js';
 
@@ -34,16 +38,24 @@ const implementations: {
   E01: { 1: e01 },
   E03: { 1: e03 },
   E04: { 1: e04 },
+  E07: { 1: e07 },
   E11: { 1: e11 },
   M01: { 1: m01 },
   M02: { 1: m02 },
   M03: { 1: m03 },
+  M04: { 1: m04 },
+  M05: { 1: m05 },
   M06: { 1: m06 },
+  M07: { 1: m07 },
   D01: { 1: d01 },
   D02: { 1: d02 },
+  D03: { 1: d03 },
   D04: { 1: d04 },
+  D05: { 1: d05 },
   D06: { 1: d06 },
   D07: { 1: d07 },
+  D08: { 1: d08 },
+  D09: { 1: d09 },
   D10: { 1: d10 },
   I01: { 1: i01 },
   I03: { 1: i03 },
@@ -66,12 +78,14 @@ const implementations: {
   B16: { 1: b16 },
   A01: { 1: a01 },
   A02: { 1: a02 },
+  A03: { 1: a03 },
   A04: { 1: a04 },
   A05: { 1: a05 },
   A06: { 1: a06 },
   A07: { 1: a07 },
   A08: { 1: a08 },
   A09: { 1: a09 },
+  A10: { 1: a10 },
   'SYS-01': { 1: sys01 },
   'SYS-02': { 1: sys02 },
   'SYS-03': { 1: sys03 },
@@ -87,6 +101,11 @@ export function ruleFor(id: RuleId, implementation: number): Rule<RuleInput> {
   const found = implementations[id]?.[implementation];
   if (!found) throw new Error(`rule ${id} has no implementation ${implementation}`);
   return found;
+}
+
+/** Whether a person may state what this rule asks for. */
+export function attestable(id: RuleId): boolean {
+  return Object.values(implementations[id] ?? {}).some(({ attested }) => attested === true);
 }
 
 /** The newest implementation of every rule there is, for catalogues and wordings. */

@@ -102,7 +102,7 @@ export const d10 = rule<RuleInput, Record<string, never>>({
 });
 
 /** The tally being recorded, once its input is known; in any other act the one on record. */
-function tallyOf(input: RuleInput): RecordTally | undefined {
+export function tallyOf(input: RuleInput): RecordTally | undefined {
   const { act } = input;
   const facts = recommendationFacts(caseOf(input).run);
   if (isExempt(input, facts)) return undefined;

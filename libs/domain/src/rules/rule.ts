@@ -74,6 +74,8 @@ export interface Rule<Input, Parameters extends JsonObject = JsonObject> {
   readonly subject: 'case' | 'candidate';
   readonly whoCan: readonly Role[];
   readonly parameters: Parameters;
+  /** What it asks for is stated by a named person with a document (`attest-rule`), not computed. */
+  readonly attested?: true;
   readonly reasons: { readonly [reason: string]: ReasonWording };
   check(input: Input, parameters: Parameters): RuleResult;
 }

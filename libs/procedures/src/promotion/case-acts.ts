@@ -7,6 +7,9 @@ export const caseActs: ProcedureDefinition['acts'] = {
   'return-to-step': { roles: ['department-head'], rules: [{ rule: 'A09' }] },
   'end-case': { roles: ['department-head'], rules: [{ rule: 'A09' }] },
   'withdraw-candidate': { roles: ['department-head'], rules: [{ rule: 'A09' }] },
+  'attest-rule': { roles: ['department-head'], rules: [], signs: true },
+  'ask-superior': { roles: ['officer'], rules: [] },
+  'record-superior-reply': { roles: ['officer'], rules: [] },
   'give-reminder': { roles: ['clock'], rules: [] },
   'recompute-deadlines': { roles: ['policy'], rules: [] },
 };

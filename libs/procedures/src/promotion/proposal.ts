@@ -11,6 +11,7 @@ export const proposal: StepDefinition = {
     'record-communication': { roles: ['officer'], rules: [] },
     'record-work-plan': { roles: ['officer'], rules: [] },
     nominate: { roles: ['officer'], rules: [] },
+    'check-prior-report': { roles: ['department-head'], rules: [] },
     'adopt-proposal': { roles: ['department-head'], rules: [], closes: 'must', signs: true },
   },
   gates: [

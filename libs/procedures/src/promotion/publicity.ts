@@ -8,7 +8,7 @@ export const publicity: StepDefinition = {
   acts: {
     'post-publicity-notice': {
       roles: ['officer'],
-      rules: [{ rule: 'A02' }, { rule: 'SYS-21', with: { field: 'startsOn' } }],
+      rules: [{ rule: 'A02' }, { rule: 'A03' }, { rule: 'SYS-21', with: { field: 'startsOn' } }],
     },
     'determine-no-publicity': {
       roles: ['department-head'],

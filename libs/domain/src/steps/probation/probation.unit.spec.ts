@@ -363,13 +363,11 @@ describe('When probation runs', () => {
       reason: 'running',
       earliest: '2027-03-02',
     });
-    over
-      .when(assess('pass', { assessedOn: '2027-03-02' }))
-      .thenRecords(
-        ...['ProbationAssessed', 'FormallyAppointed', 'StepClosed', 'CaseEnded'].map((type) => ({
-          type,
-        })),
-      );
+    over.when(assess('pass', { assessedOn: '2027-03-02' })).thenRecords(
+      ...['ProbationAssessed', 'FormallyAppointed', 'StepClosed', 'CaseEnded'].map((type) => ({
+        type,
+      })),
+    );
   });
 
   it.each([

@@ -11,6 +11,8 @@ export type RecordInitialSuggestion = {
   readonly procedure?: Sealed;
   /** Candidates of the case. */
   readonly intendedPersons?: readonly string[];
+  /** Art. 15: candidates are found by an open competition, on the conditions of art. 8 or departing from them. */
+  readonly competition?: 'on-conditions' | 'departing';
 };
 
 /** Art. 14. */
@@ -23,6 +25,9 @@ export type RecordWorkPlan = { readonly plannedOn: IsoDate; readonly document: S
 
 export type NominatorType = 'organisation' | 'leader' | 'person';
 
+/** Art. 9: especially outstanding, or a special need of the work. */
+export type ExceptionalGround = 'outstanding' | 'special-need';
+
 /** Art. 22: a recommendation by a person, leader or not, is written and signed. */
 export type Nominate = {
   readonly candidateId: string;
@@ -32,6 +37,30 @@ export type Nominate = {
   readonly nominator: string;
   readonly basis: Sealed;
   readonly signedFile?: Sealed;
+  /** Art. 9: set where the promotion is exceptional. */
+  readonly exceptional?: ExceptionalGround;
+};
+
+/** What has to be reported to the superior before appointment, by the measure on supervision of 2019. */
+export const priorReportMatters = [
+  'reform-or-leaving',
+  'unusual-moves',
+  'over-quota',
+  'no-recommendation',
+  'exceptional',
+  'relative-or-staff',
+  'after-accountability',
+  'emigrated-family',
+  'past-age-limit',
+  'other',
+] as const;
+
+export type PriorReportMatter = (typeof priorReportMatters)[number];
+
+/** Which of them were found; none is a finding as well. */
+export type CheckPriorReport = {
+  readonly matters: readonly PriorReportMatter[];
+  readonly document: Sealed;
 };
 
 export type AdoptProposal = { readonly document: Sealed };

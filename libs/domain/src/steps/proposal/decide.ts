@@ -5,6 +5,7 @@ import { inFuture } from '../../shared/in-future.js';
 import { type ActInput, act } from '../../shared/step-module.js';
 import type {
   AdoptProposal,
+  CheckPriorReport,
   Nominate,
   RecordCommunication,
   RecordInitialSuggestion,
@@ -33,6 +34,10 @@ export const proposalActs = {
   nominate: act<Nominate>({ zh: '记录提名', en: 'Record nomination' }, nominate, (data) => [
     nominatorStream(data),
   ]),
+  'check-prior-report': act<CheckPriorReport>(
+    { zh: '核对任前报告事项', en: 'Check prior-report matters' },
+    ({ data }) => events(proposalEvent('PriorReportChecked', data)),
+  ),
   'adopt-proposal': act<AdoptProposal>({ zh: '提出动议', en: 'Adopt proposal' }, adopt),
 };
 

@@ -1,7 +1,9 @@
 import { type EventTable, put, set } from '../../case/fold.js';
-import type { Fact, StepRun } from '../../case/state.js';
+import { type Fact, latestRun, type OpenedCase, type StepRun } from '../../case/state.js';
 import type {
   AdoptProposal,
+  CheckPriorReport,
+  ExceptionalGround,
   Nominate,
   RecordCommunication,
   RecordInitialSuggestion,
@@ -15,6 +17,7 @@ export type ProposalEvents = {
   ProposalCommunicated: RecordCommunication;
   WorkPlanRecorded: RecordWorkPlan;
   CandidateNominated: Nominate;
+  PriorReportChecked: CheckPriorReport;
   ProposalAdopted: AdoptProposal;
 };
 
@@ -27,6 +30,7 @@ export const proposalEvents = {
     schemaVersion: 1,
     fold: put('nominations', 'candidateId', 'nominatorType', 'nominator'),
   },
+  PriorReportChecked: { schemaVersion: 1, fold: set('priorReport') },
   ProposalAdopted: { schemaVersion: 1, fold: set('adoption') },
 } as const satisfies EventTable;
 
@@ -44,6 +48,7 @@ export type ProposalFacts = {
   readonly communication?: Fact<RecordCommunication>;
   readonly workPlan?: Fact<RecordWorkPlan>;
   readonly nominations?: { readonly [candidateAndNominator: string]: Fact<Nominate> };
+  readonly priorReport?: Fact<CheckPriorReport>;
   readonly adoption?: Fact<AdoptProposal>;
 };
 
@@ -54,6 +59,16 @@ export function proposalFacts(run: StepRun): ProposalFacts {
 /** The nominations of one candidate, the latest by each nominator. */
 export function nominationsOf(facts: ProposalFacts, candidateId: string): readonly Nominate[] {
   return Object.values(facts.nominations ?? {}).filter((each) => each.candidateId === candidateId);
+}
+
+/** The ground on which a candidate's promotion is exceptional (art. 9); null where it is ordinary. */
+export function exceptionalGround(
+  state: OpenedCase,
+  candidateId: string,
+): ExceptionalGround | null {
+  const run = latestRun(state, 'proposal');
+  const nominations = run ? nominationsOf(proposalFacts(run), candidateId) : [];
+  return nominations.find(({ exceptional }) => exceptional)?.exceptional ?? null;
 }
 
 /** The six parts of the initial suggestion, in the order of art. 13. */

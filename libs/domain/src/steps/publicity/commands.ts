@@ -7,6 +7,8 @@ export type PostPublicityNotice = {
   readonly startsOn: IsoDate;
   readonly notice: Sealed;
   readonly channelProof: Sealed;
+  /** Art. 42: for an exceptional promotion the notice states its situation and reason. */
+  readonly exceptional?: Sealed;
   readonly lateEntry?: LateEntry;
 };
 

@@ -15,6 +15,7 @@ export type PublicityEvents = {
     readonly calendarVersion: string;
     readonly notice: Sealed;
     readonly channelProof: Sealed;
+    readonly exceptional?: Sealed;
     readonly deadlines: readonly Deadline[];
     readonly lateEntry?: LateEntry;
   };

@@ -205,3 +205,47 @@ describe('When publicity is next but not yet open', () => {
       .thenStillOpening();
   });
 });
+
+describe('When a promotion is exceptional (A03)', () => {
+  const both = promotion.steps.filter(({ kind }) => kind === 'proposal' || kind === 'publicity');
+  const nominated = (more: object) =>
+    caseSpec({ definition: { ...definition, steps: both } }).given(
+      caseOpened(['proposal', 'publicity'], '2026-02-09'),
+      stepOpened('proposal', '2026-02-09'),
+      {
+        on: '2026-02-09',
+        event: {
+          type: 'CandidateNominated',
+          data: {
+            opening: 1,
+            candidateId: 'k1',
+            nominatorType: 'organisation',
+            nominator: 'u1',
+            ...more,
+          },
+        },
+      },
+      {
+        on: '2026-02-10',
+        event: {
+          type: 'StepClosed',
+          data: { step: 'proposal', opening: 1, outcome: 'completed' },
+        },
+      },
+      stepOpened('publicity', '2026-02-11'),
+    );
+
+  it('publishes the situation and the reason', () => {
+    const exceptional = nominated({ exceptional: 'outstanding' });
+    exceptional
+      .when(post)
+      .thenRefuses({ rule: 'A03', reason: 'not-stated', facts: { exceptional: 1 } });
+    exceptional
+      .when({ ...post, data: { ...post.data, exceptional: sealedOf('situation') } })
+      .thenRecords({ type: 'PublicityNoticePosted' });
+  });
+
+  it('asks for none of that where it is ordinary', () => {
+    nominated({}).when(post).thenRecords({ type: 'PublicityNoticePosted' });
+  });
+});

@@ -38,6 +38,23 @@ export type TallyLine = {
   readonly abstain: number;
 };
 
+/** Whom arts. 19 and 21 ask, by category. */
+export type ParticipantCategory =
+  | 'party-committee'
+  | 'peoples-congress'
+  | 'government'
+  | 'consultative-conference'
+  | 'discipline-commission'
+  | 'court-and-procuratorate'
+  | 'departments'
+  | 'next-lower-principals'
+  | 'mass-organisations'
+  | 'democratic-parties'
+  | 'own-leaders'
+  | 'internal-units'
+  | 'subordinate-units'
+  | 'others';
+
 /** The slips of the recommendation meeting, counted. They are on paper; no link from voter to vote exists. */
 export type RecordTally = {
   readonly meetingOn: IsoDate;
@@ -50,6 +67,11 @@ export type RecordTally = {
   readonly envelopeNo: string;
   /** In list order, never by votes. */
   readonly candidates: readonly TallyLine[];
+  /** Who was there, by the categories of arts. 19 and 21. */
+  readonly participants?: readonly {
+    readonly category: ParticipantCategory;
+    readonly present: number;
+  }[];
   /** Others whom the slips name (另选他人), with their counts. */
   readonly otherPersons?: Sealed;
   readonly record: Sealed;

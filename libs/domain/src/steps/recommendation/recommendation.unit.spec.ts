@@ -442,6 +442,8 @@ describe('When acts are offered before they are filled in', () => {
       'drop-meeting',
       'record-tally',
       'sign-tally',
+      'ask-superior',
+      'record-superior-reply',
     ]);
     expect(offeredTo('officer', opened.state)).not.toContain('drop-meeting');
   });
