@@ -1,5 +1,6 @@
 export { aggregateSpec, type Outcome, type Scenario } from './aggregate-spec.js';
 export { caseOpened, caseSpec, sealedOf, stepOpened, type World } from './case-spec.js';
+export { gate } from './gate.js';
 export {
   ask,
   checksDone,
