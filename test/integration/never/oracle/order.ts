@@ -1,0 +1,168 @@
+import type { Row } from './evidence.js';
+import { factsOf } from './facts-of-steps.js';
+
+/** The seven steps as the Regulations of 2019 order them (arts. 11–45). */
+export const regulatedOrder = [
+  'analysis',
+  'proposal',
+  'recommendation',
+  'inspection',
+  'decision',
+  'publicity',
+  'probation',
+] as const;
+
+export type Step = (typeof regulatedOrder)[number];
+
+/** One opening of a step with what was recorded in it. */
+export interface Run {
+  readonly step: Step;
+  readonly opening: number;
+  status: 'next' | 'open' | 'closed';
+  readonly rows: Row[];
+}
+
+/** A step that was closed as completed, with all that stood on record then. */
+export interface Closing {
+  readonly run: Run;
+  readonly at: Row;
+  /** The candidates who are in. */
+  readonly candidates: readonly string[];
+  /** The last completed run of each earlier step. */
+  readonly before: ReadonlyMap<Step, Run>;
+}
+
+/** The oracle's own walk through a case. */
+export interface Walk {
+  readonly problems: string[];
+  readonly closings: Closing[];
+  readonly runs: Run[];
+  readonly in: Set<string>;
+  ended: Row | null;
+}
+
+/** Follows the record event by event: each step in its place, each return announced, nothing after the end. */
+export function walk(rows: readonly Row[]): Walk {
+  const state: Walk = { problems: [], closings: [], runs: [], in: new Set(), ended: null };
+  rows.forEach((row, index) => {
+    if (state.ended) state.problems.push(`${row.type} after the end of the case`);
+    (followers[row.type] ?? factOfStep)(state, row, rows[index + 1]);
+  });
+  return state;
+}
+
+type Follower = (state: Walk, row: Row, next: Row | undefined) => void;
+
+const followers: { readonly [type: string]: Follower } = {
+  CaseOpened: opened,
+  StepOpened: stepOpened,
+  StepClosed: stepClosed,
+  // Followed with the closing that it comes after.
+  StepReturned: () => undefined,
+  CandidateWithdrawn: (state, row) => {
+    state.in.delete(row.data.candidateId as string);
+  },
+  CaseEnded: (state, row) => {
+    state.ended = row;
+  },
+};
+
+function opened(state: Walk, row: Row): void {
+  const { order, candidates } = row.data as {
+    readonly order: readonly string[];
+    readonly candidates: readonly { readonly candidateId: string }[];
+  };
+  if (order.join() !== regulatedOrder.join())
+    state.problems.push('the order is not the regulated one');
+  for (const { candidateId } of candidates) state.in.add(candidateId);
+  state.runs.push({ step: 'analysis', opening: 1, status: 'next', rows: [] });
+}
+
+function stepOpened(state: Walk, row: Row): void {
+  const run = state.runs.at(-1);
+  if (run?.status === 'next' && isOf(row, run)) run.status = 'open';
+  else state.problems.push(`${named(row)} was opened while ${words(run)}`);
+}
+
+/** A step that is completed is followed by the next; one that is left, by the return or the end that says so. */
+function stepClosed(state: Walk, row: Row, next: Row | undefined): void {
+  const run = state.runs.at(-1);
+  if (!run || run.status === 'closed' || !isOf(row, run)) {
+    state.problems.push(`${named(row)} was closed while ${words(run)}`);
+    return;
+  }
+  if (row.data.outcome === 'completed') completed(state, run, { row, next });
+  else left(state, run, { row, next });
+  run.status = 'closed';
+}
+
+interface Closed {
+  readonly row: Row;
+  readonly next: Row | undefined;
+}
+
+function left(state: Walk, run: Run, { row, next }: Closed): void {
+  const returned = row.data.outcome === 'returned';
+  mustFollow(state, row, { next, type: returned ? 'StepReturned' : 'CaseEnded' });
+  if (returned && next) addReturned(state, run, next);
+}
+
+function completed(state: Walk, run: Run, { row, next }: Closed): void {
+  if (run.status !== 'open') state.problems.push(`${named(row)} was completed and never opened`);
+  state.closings.push({ run, at: row, candidates: [...state.in], before: completedBefore(state) });
+  const following = regulatedOrder[regulatedOrder.indexOf(run.step) + 1];
+  if (following) addRun(state, following);
+  else mustFollow(state, row, { next, type: 'CaseEnded' });
+}
+
+function completedBefore({ closings }: Walk): ReadonlyMap<Step, Run> {
+  return new Map(closings.map(({ run }) => [run.step, run]));
+}
+
+function addReturned(state: Walk, from: Run, row: Row): void {
+  const { step } = row.data as { readonly step: Step };
+  if (regulatedOrder.indexOf(step) > regulatedOrder.indexOf(from.step))
+    state.problems.push(`a return from ${from.step} forward to ${step}`);
+  addRun(state, step);
+  if (row.data.opening !== state.runs.at(-1)?.opening)
+    state.problems.push(`${named(row)} is not the next opening`);
+}
+
+function addRun(state: Walk, step: Step): void {
+  const opening = state.runs.filter((run) => run.step === step).length + 1;
+  state.runs.push({ step, opening, status: 'next', rows: [] });
+}
+
+function mustFollow(
+  state: Walk,
+  row: Row,
+  { next, type }: { readonly next: Row | undefined; readonly type: string },
+): void {
+  if (next?.type !== type) state.problems.push(`${named(row)} is not followed by ${type}`);
+}
+
+/** A fact counts for the step that is open, in its own opening. */
+function factOfStep(state: Walk, row: Row): void {
+  const run = state.runs.at(-1);
+  if (run?.status === 'open' && row.data.opening === run.opening && belongs(row, run.step))
+    run.rows.push(row);
+  else
+    state.problems.push(`${row.type} of opening ${String(row.data.opening)} while ${words(run)}`);
+}
+
+/** Clocks are moved and reminders given in any step, and name it. */
+function belongs({ type, data }: Row, step: Step): boolean {
+  return data.step === undefined ? factsOf[step].includes(type) : data.step === step;
+}
+
+function isOf(row: Row, run: Run): boolean {
+  return row.data.step === run.step && row.data.opening === run.opening;
+}
+
+function named(row: Row): string {
+  return `${String(row.data.step)}#${String(row.data.opening)}`;
+}
+
+function words(run: Run | undefined): string {
+  return run ? `${run.step}#${run.opening} is ${run.status}` : 'there is no step';
+}

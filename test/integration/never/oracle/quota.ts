@@ -1,0 +1,36 @@
+import type { Evidence, Row } from './evidence.js';
+import { office } from './office.js';
+
+/** E11: at no moment do those in post and the places taken in advance exceed the quota. */
+export function withinQuota({ post, case: rows, rival }: Evidence): readonly string[] {
+  const problems: string[] = [];
+  const holders = new Set<string>();
+  const reserved = new Set<string>();
+  let quota: number = office.quota;
+  for (const row of post) {
+    quota = row.type === 'QuotaChanged' ? (row.data.quota as number) : quota;
+    follow(row, holders, reserved);
+    if (holders.size + reserved.size > quota)
+      problems.push(
+        `${holders.size} in post and ${reserved.size} reserved of ${quota} at ${row.version}`,
+      );
+  }
+  const ended = [rows, rival].filter((each) => each.some(({ type }) => type === 'CaseEnded'));
+  const left = ended.filter(([first]) =>
+    [...reserved].some((each) => each.startsWith(`${idOf(first)}/`)),
+  );
+  return left.length > 0 ? [...problems, 'a case that has ended holds a place'] : problems;
+}
+
+function follow({ type, data }: Row, holders: Set<string>, reserved: Set<string>): void {
+  const place = `${String(data.caseId)}/${String(data.candidateId)}`;
+  const person = data.personId as string;
+  if (type === 'PlaceReserved') reserved.add(place);
+  if (type === 'PlaceReleased' || type === 'PlaceFilled') reserved.delete(place);
+  if (type === 'PlaceFilled') holders.add(person);
+  if (type === 'PlaceVacated') holders.delete(person);
+}
+
+function idOf(first: Row | undefined): string {
+  return first?.stream.slice('case/'.length) ?? '';
+}
