@@ -32,7 +32,12 @@ begin
         attempt ->> 'commandId', who, target, attempt ->> 'likeness',
         coalesce(noted.opener, attempt ->> 'commandId'), coalesce(noted.opened_at, at), at
       )
+      on conflict (command_id) do nothing
       returning * into noted;
+    -- One client key may arrive for two streams at once; whoever appends second hears that it is taken.
+    if not found then
+      select * into noted from refused_attempt where command_id = attempt ->> 'commandId';
+    end if;
   end if;
   return jsonb_build_object(
     'kind', case when noted.opener = noted.command_id then 'first' else 'alike' end,
