@@ -55,7 +55,7 @@ export class RegisterListService {
         ? await this.access(query, reader)
         : await this.registered(kind, query, { reader, asOf: at?.globalIndex ?? null });
     const last = items.length === query.limit ? items.at(-1) : undefined;
-    return { items, next: last ? (last.id ?? null) : null, dropped, behind };
+    return { items, next: last ? idIn(last, kind) : null, dropped, behind };
   }
 
   private async registered(
@@ -78,7 +78,7 @@ export class RegisterListService {
       bodies: unique(rows.flatMap(({ bodyId }) => bodyId ?? [])),
     });
     const show = rowViews[kind.things as RegisterName];
-    return rows.map((row) => ({ ...show(row, names), id: idIn(row, kind) }));
+    return rows.map((row) => show(row, names));
   }
 
   /** Actors have no list of their own: there are as many as people with a duty. */
@@ -93,13 +93,12 @@ export class RegisterListService {
       actors: wanted.flatMap(({ actors = [] }) => actors),
       units: wanted.flatMap(({ units = [] }) => units),
     });
-    return states.map((state) => ({ ...accessView.show(state, names), id: state.actorId }));
+    return states.map((state) => accessView.show(state, names));
   }
 }
 
-interface Row {
-  readonly id: string | undefined;
-}
+/** As it is answered; which members it has depends on its kind. */
+type Row = Readonly<Record<string, unknown>>;
 
 /** A row as the projection wrote it; which members it has depends on its kind. */
 interface ListedRow {
@@ -114,7 +113,7 @@ interface ListedRow {
   readonly [field: string]: unknown;
 }
 
-type RowView = (row: ListedRow, names: Names) => object;
+type RowView = (row: ListedRow, names: Names) => Row;
 
 const asListed: RowView = (row) => row;
 
@@ -135,9 +134,9 @@ const rowViews: { readonly [Name in RegisterName]: RowView } = {
   access: asListed,
 };
 
-function idIn(row: ListedRow, { prefix }: ThingKind): string | undefined {
-  const id = row[`${prefix}Id`];
-  return typeof id === 'string' ? id : undefined;
+function idIn(row: Row, { things, prefix }: ThingKind): string | null {
+  const id = row[things === 'access' ? 'actorId' : `${prefix}Id`];
+  return typeof id === 'string' ? id : null;
 }
 
 function unique(ids: readonly string[]): readonly string[] {
