@@ -80,6 +80,19 @@ describe('A hostile body', () => {
     await expectNothingWritten();
   });
 
+  it('names the field of an act of a clock too, which no person is offered', async () => {
+    const id = (await at.officer.get('/v1/cases')).body.items[0].caseId as string;
+    for (const deadline of ['a\u0000b', '\ud800', '']) {
+      const json = { data: { deadline } };
+      const act = `/v1/cases/${id}/commands/end-publicity-period`;
+      expect(await at.officer.post(act, { json })).toMatchObject({
+        status: 400,
+        body: { fields: [{ field: 'deadline' }] },
+      });
+    }
+    await expectNothingWritten();
+  });
+
   it('is 415 in any other form', async () => {
     for (const type of ['text/plain', 'application/xml', 'application/x-protobuf']) {
       expect(await raw('{}', type)).toMatchObject({
@@ -125,6 +138,36 @@ describe('Hostile headers and addresses', () => {
     );
     expect(list.status).toBeLessThan(500);
     await expectNothingWritten();
+  });
+});
+
+describe('Hostile parameters', () => {
+  it('that name no place in the record are named themselves', async () => {
+    const beforeAllYears = '0000-01-01T00:00:00Z';
+    const afterAllYears = '9999-12-31T23:59:59-23:59';
+    const queries: readonly (readonly [query: string, field: string])[] = [
+      ['asOf=pos:1&asOf=pos:2', 'asOf'],
+      ['asOf=x&asOf=2026-01-01T00:00:00Z', 'asOf'],
+      ['waitFor=x&waitFor=y', 'waitFor'],
+      [`asOf=${beforeAllYears}`, 'asOf'],
+      [`asOf=${encodeURIComponent(beforeAllYears.replace('Z', '+23:59'))}`, 'asOf'],
+      [`asOf=${afterAllYears}`, 'asOf'],
+    ];
+    for (const [query, field] of queries) {
+      const answer = await at.officer.get(`/v1/units/${at.office.unitId}?${query}`);
+      expect({ query, ...answer }).toMatchObject({ status: 400, body: { fields: [{ field }] } });
+    }
+    for (const instant of [beforeAllYears, afterAllYears])
+      expect((await at.officer.get(`/v1/cases?asOf=${instant}`)).status).toBe(400);
+  });
+
+  it('that continue no list are dropped', async () => {
+    const cursor = { overdue: false, key: '\u0000', id: 'x' };
+    const after = Buffer.from(JSON.stringify(cursor)).toString('base64url');
+    expect(await at.officer.get(`/v1/cases?after=${after}`)).toMatchObject({
+      status: 200,
+      body: { dropped: ['after'] },
+    });
   });
 });
 

@@ -943,8 +943,8 @@ export const zGetAccessPath = z.object({
 });
 
 export const zGetAccessQuery = z.object({
-    asOf: z.string().optional(),
-    waitFor: z.string().optional()
+    asOf: z.string().max(40).optional(),
+    waitFor: z.string().max(200).optional()
 });
 
 /**
@@ -1163,8 +1163,8 @@ export const zGetBodyPath = z.object({
 });
 
 export const zGetBodyQuery = z.object({
-    asOf: z.string().optional(),
-    waitFor: z.string().optional()
+    asOf: z.string().max(40).optional(),
+    waitFor: z.string().max(200).optional()
 });
 
 /**
@@ -1360,8 +1360,8 @@ export const zGetCasePath = z.object({
 });
 
 export const zGetCaseQuery = z.object({
-    asOf: z.string().optional(),
-    waitFor: z.string().optional()
+    asOf: z.string().max(40).optional(),
+    waitFor: z.string().max(200).optional()
 });
 
 export const zGetCaseResponse = zCasePage;
@@ -1976,7 +1976,7 @@ export const zEndCaseResponse = zRecorded;
 
 export const zEndNoticeLeadBody = z.object({
     data: z.object({
-        deadline: z.string().min(1).max(128)
+        deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -2003,7 +2003,7 @@ export const zEndNoticeLeadResponse = zRecorded;
 
 export const zEndProbationPeriodBody = z.object({
     data: z.object({
-        deadline: z.string().min(1).max(128)
+        deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -2030,7 +2030,7 @@ export const zEndProbationPeriodResponse = zRecorded;
 
 export const zEndPublicityPeriodBody = z.object({
     data: z.object({
-        deadline: z.string().min(1).max(128)
+        deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -2057,7 +2057,7 @@ export const zEndPublicityPeriodResponse = zRecorded;
 
 export const zEndReportDeferralBody = z.object({
     data: z.object({
-        deadline: z.string().min(1).max(128)
+        deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -2206,7 +2206,7 @@ export const zFormTeamResponse = zRecorded;
 
 export const zGiveReminderBody = z.object({
     data: z.object({
-        deadline: z.string().min(1).max(128)
+        deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -2480,7 +2480,7 @@ export const zIssueProbationNoticeResponse = zRecorded;
 
 export const zLapseRecommendationBody = z.object({
     data: z.object({
-        deadline: z.string().min(1).max(128)
+        deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -2560,7 +2560,7 @@ export const zNominateResponse = zRecorded;
 
 export const zOpenProbationAssessmentBody = z.object({
     data: z.object({
-        deadline: z.string().min(1).max(128)
+        deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -4067,8 +4067,8 @@ export const zGetMeetingPath = z.object({
 });
 
 export const zGetMeetingQuery = z.object({
-    asOf: z.string().optional(),
-    waitFor: z.string().optional()
+    asOf: z.string().max(40).optional(),
+    waitFor: z.string().max(200).optional()
 });
 
 /**
@@ -4537,8 +4537,8 @@ export const zGetPersonPath = z.object({
 });
 
 export const zGetPersonQuery = z.object({
-    asOf: z.string().optional(),
-    waitFor: z.string().optional()
+    asOf: z.string().max(40).optional(),
+    waitFor: z.string().max(200).optional()
 });
 
 /**
@@ -4920,8 +4920,8 @@ export const zGetPostPath = z.object({
 });
 
 export const zGetPostQuery = z.object({
-    asOf: z.string().optional(),
-    waitFor: z.string().optional()
+    asOf: z.string().max(40).optional(),
+    waitFor: z.string().max(200).optional()
 });
 
 /**
@@ -5066,8 +5066,8 @@ export const zGetUnitPath = z.object({
 });
 
 export const zGetUnitQuery = z.object({
-    asOf: z.string().optional(),
-    waitFor: z.string().optional()
+    asOf: z.string().max(40).optional(),
+    waitFor: z.string().max(200).optional()
 });
 
 /**

@@ -12,6 +12,7 @@ import type {
   WithdrawCandidate,
 } from '@jishi/domain';
 import { z } from 'zod';
+import { dueAct } from './due-act.js';
 import {
   choice,
   documentInput,
@@ -116,8 +117,6 @@ export const caseCommands = {
     repliedOn: labelled(isoDate, '答复日期', 'Replied on'),
     document: documentInput('答复文件', 'Reply'),
   }) satisfies z.ZodType<Wire<RecordSuperiorReply>>,
-  'give-reminder': z.strictObject({ deadline: z.string().min(1).max(128) }) satisfies z.ZodType<
-    Wire<GiveReminder>
-  >,
+  'give-reminder': dueAct satisfies z.ZodType<Wire<GiveReminder>>,
   'recompute-deadlines': z.strictObject({}),
 };

@@ -148,8 +148,8 @@ function readCursor(given: string): CaseCursor | null {
 
 const cursor = z.strictObject({
   overdue: z.boolean(),
-  key: z.string().max(60),
-  id: z.string().max(64),
+  key: z.string().regex(/^[\w.:-]{0,60}$/),
+  id: anId,
 });
 
 function unique(ids: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { type SignedIn, Who } from '../sign-in/signed-in.js';
 import { NamesService } from '../things/names.service.js';
+import { readPageQuery } from '../things/page-query.js';
 import { thingKinds } from '../things/thing.js';
 import { ThingsService } from '../things/things.service.js';
 import { AttemptsService } from './attempts.service.js';
@@ -10,7 +11,7 @@ import { casePageOf, namesOfCase, openedCase } from './case-page.js';
 import { attempts, caseList, casePage, caseWorkflow } from './case-schemas.js';
 import { CaseWorkflowService } from './case-workflow.service.js';
 
-type Parameters = { readonly [name: string]: string | undefined };
+type Parameters = { readonly [name: string]: unknown };
 
 @Controller('v1/cases')
 export class CasesController {
@@ -31,7 +32,8 @@ export class CasesController {
   @Get(':id')
   @ApiOkResponse({ standardSchema: casePage })
   async getCase(@Param('id') id: string, @Query() query: Parameters, @Who() person: SignedIn) {
-    const { view, asOf } = await this.things.open(thingKinds.cases, { id, query }, person);
+    const asked = { id, query: readPageQuery(query) };
+    const { view, asOf } = await this.things.open(thingKinds.cases, asked, person);
     const names = await this.names.of(namesOfCase(openedCase(view)));
     return casePageOf(view, names, asOf);
   }

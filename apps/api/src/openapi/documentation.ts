@@ -1,7 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { caseQuery } from '../cases/case-list.service.js';
-import { pageQuery, queryParameters } from './parameters.js';
+import { pageQuery } from '../things/page-query.js';
+import { queryParameters } from './parameters.js';
 import { type Operation, problemComponents, problemResponses } from './problem-responses.js';
 import { Components } from './schemas.js';
 import { thingPaths } from './thing-paths.js';

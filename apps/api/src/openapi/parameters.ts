@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Operation } from './problem-responses.js';
 import type { Components } from './schemas.js';
 
@@ -21,11 +21,6 @@ export function queryParameters(
     schema: components.of(schema, 'input'),
   }));
 }
-
-export const pageQuery = {
-  asOf: z.string().meta({ description: 'An instant, or pos:<version> of this stream' }),
-  waitFor: z.string().meta({ description: '<stream>:<version>, as an act answered it' }),
-};
 
 const header = (name: string, description: string, required = false): Parameter => ({
   name,

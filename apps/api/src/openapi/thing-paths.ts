@@ -4,10 +4,11 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { begun, recorded } from '../common/schemas.js';
 import { storedEvents } from '../things/event-schemas.js';
+import { pageQuery } from '../things/page-query.js';
 import { registerQuery } from '../things/register-list.service.js';
 import { type RegisterName, registerList, registerPages } from '../things/register-schemas.js';
 import { type ThingKind, thingKinds } from '../things/thing.js';
-import { commandHeaders, pageQuery, pathId, queryParameters } from './parameters.js';
+import { commandHeaders, pathId, queryParameters } from './parameters.js';
 import type { Operation } from './problem-responses.js';
 import type { Components } from './schemas.js';
 

@@ -81,10 +81,15 @@ function noPlace(message: string): Problem {
   return unreadable({ field: 'asOf', message });
 }
 
-/** As the record writes instants, in UTC with microseconds; what a URL leaves out of them is zero. */
+/**
+ * As the record writes instants, in UTC with microseconds; what a URL leaves out of them is zero.
+ * Null for what is none, and outside the years 1 to 9999, which no instant of the record reaches.
+ */
 function instantOf(given: string): Instant | null {
   if (!anInstant.safeParse(given).success) return null;
   const [, fraction = ''] = /\.(\d+)/.exec(given) ?? [];
-  const seconds = new Date(given).toISOString().slice(0, 19);
-  return `${seconds}.${fraction.slice(0, 6).padEnd(6, '0')}Z`;
+  const iso = new Date(given).toISOString();
+  // A year of more digits carries a sign, which sorts before every digit.
+  if (iso < '0001') return null;
+  return `${iso.slice(0, 19)}.${fraction.slice(0, 6).padEnd(6, '0')}Z`;
 }

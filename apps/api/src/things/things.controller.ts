@@ -1,12 +1,13 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { type SignedIn, Who } from '../sign-in/signed-in.js';
 import { EventsService } from './events.service.js';
+import { readPageQuery } from './page-query.js';
 import { RegisterListService } from './register-list.service.js';
 import { RegisterPageService } from './register-page.service.js';
 import { thingKind } from './thing.js';
 import { ThingsService } from './things.service.js';
 
-type Parameters = { readonly [name: string]: string | undefined };
+type Parameters = { readonly [name: string]: unknown };
 
 /** Lists, pages and raw events of everything; cases have a list and a page of their own. */
 @Controller('v1/:things')
@@ -30,7 +31,10 @@ export class ThingsController {
     @Who() person: SignedIn,
   ) {
     const kind = thingKind(things);
-    return this.pages.of(kind.things, await this.things.open(kind, { id, query }, person));
+    return this.pages.of(
+      kind.things,
+      await this.things.open(kind, { id, query: readPageQuery(query) }, person),
+    );
   }
 
   @Get(':id/events')

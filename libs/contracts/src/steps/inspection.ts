@@ -11,6 +11,7 @@ import type {
   RecordUnitTalk,
 } from '@jishi/domain';
 import { z } from 'zod';
+import { dueAct } from '../due-act.js';
 import { choice, documentInput, isoDate, labelled, sealedInput, type Wire } from '../primitives.js';
 import { lateEntry } from '../signature.js';
 import { inspectionDocumentCommands } from './inspection-documents.js';
@@ -94,10 +95,6 @@ const issueNotice = z.strictObject({
   lateEntry: z.exactOptional(lateEntry),
 }) satisfies z.ZodType<Wire<IssueInspectionNotice>>;
 
-const dueAct = z.strictObject({ deadline: z.string().min(1).max(128) }) satisfies z.ZodType<
-  Wire<EndNoticeLead & LapseRecommendation>
->;
-
 const recordInterview = z.strictObject({
   candidateId: candidate,
   heldOn: labelled(isoDate, '谈话日期', 'Held on'),
@@ -126,12 +123,12 @@ const proposeAppointment = z.strictObject({
 export const inspectionCommands = {
   'attest-bars': attestBars,
   'fix-inspection-candidates': fixCandidates,
-  'lapse-recommendation': dueAct,
+  'lapse-recommendation': dueAct satisfies z.ZodType<Wire<LapseRecommendation>>,
   'record-inspection-plan': recordPlan,
   'form-team': formTeam,
   'record-unit-talk': recordUnitTalk,
   'issue-inspection-notice': issueNotice,
-  'end-notice-lead': dueAct,
+  'end-notice-lead': dueAct satisfies z.ZodType<Wire<EndNoticeLead>>,
   'record-interview': recordInterview,
   ...inspectionDocumentCommands,
   'propose-appointment': proposeAppointment,

@@ -9,6 +9,7 @@ import type {
   RecordProbationAssessment,
 } from '@jishi/domain';
 import { z } from 'zod';
+import { dueAct } from '../due-act.js';
 import {
   choice,
   documentInput,
@@ -73,10 +74,6 @@ const recordProbationAssessment = z.strictObject({
   signature: signature.meta({ zh: '组织部负责人签字', en: 'Department head', input: 'signature' }),
 }) satisfies z.ZodType<Wire<RecordProbationAssessment>>;
 
-const dueAct = z.strictObject({ deadline: z.string().min(1).max(128) }) satisfies z.ZodType<
-  Wire<OpenProbationAssessment & EndProbationPeriod>
->;
-
 /** Arts. 42 to 45: the acts of appointment and probation. */
 export const probationCommands = {
   'issue-appointment-notice': issueAppointmentNotice,
@@ -84,7 +81,7 @@ export const probationCommands = {
   'issue-probation-notice': issueProbationNotice,
   'record-leave': recordLeave,
   'decide-extension': decideExtension,
-  'open-probation-assessment': dueAct,
-  'end-probation-period': dueAct,
+  'open-probation-assessment': dueAct satisfies z.ZodType<Wire<OpenProbationAssessment>>,
+  'end-probation-period': dueAct satisfies z.ZodType<Wire<EndProbationPeriod>>,
   'record-probation-assessment': recordProbationAssessment,
 };

@@ -7,6 +7,7 @@ import type {
   ReceiveReport,
 } from '@jishi/domain';
 import { z } from 'zod';
+import { dueAct } from '../due-act.js';
 import {
   choice,
   documentInput,
@@ -60,16 +61,12 @@ const handleReport = z.strictObject({
   document: documentInput('核查材料', 'Document of the check'),
 }) satisfies z.ZodType<Wire<HandleReport>>;
 
-const dueAct = z.strictObject({ deadline: z.string().min(1).max(128) }) satisfies z.ZodType<
-  Wire<EndPublicityPeriod & EndReportDeferral>
->;
-
 /** Art. 42: the acts of pre-appointment publicity. */
 export const publicityCommands = {
   'post-publicity-notice': postPublicityNotice,
   'determine-no-publicity': determineNoPublicity,
   'receive-report': receiveReport,
   'handle-report': handleReport,
-  'end-publicity-period': dueAct,
-  'end-report-deferral': dueAct,
+  'end-publicity-period': dueAct satisfies z.ZodType<Wire<EndPublicityPeriod>>,
+  'end-report-deferral': dueAct satisfies z.ZodType<Wire<EndReportDeferral>>,
 };
