@@ -1068,7 +1068,7 @@ export type LinkAccountData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -1225,7 +1225,7 @@ export type EndDeputyshipData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -1324,7 +1324,7 @@ export type EndGrantData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -1431,7 +1431,7 @@ export type GiveGrantData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -1533,7 +1533,7 @@ export type NameDeputyData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -1742,7 +1742,7 @@ export type RegisterBodyData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -1901,7 +1901,7 @@ export type AddMemberData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -2000,7 +2000,7 @@ export type EndMembershipData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -2211,7 +2211,7 @@ export type PublishCalendarData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -2379,7 +2379,7 @@ export type OpenCaseData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -2585,7 +2585,7 @@ export type AdoptProposalData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -2691,7 +2691,7 @@ export type AskCheckData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -2797,7 +2797,7 @@ export type AskSuperiorData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -2925,7 +2925,7 @@ export type AttestBarsData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -3036,7 +3036,7 @@ export type AttestRuleData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -3140,7 +3140,7 @@ export type CheckPriorReportData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -3238,7 +3238,7 @@ export type CompleteDecisionData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -3355,7 +3355,7 @@ export type ConcludeAnalysisData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -3479,7 +3479,7 @@ export type ConcludeRecommendationData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -3585,7 +3585,7 @@ export type DecideExtensionData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -3689,7 +3689,7 @@ export type DetermineNoPublicityData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -3810,7 +3810,7 @@ export type DropMeetingData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -3913,7 +3913,7 @@ export type EndCaseData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -4011,7 +4011,7 @@ export type EndNoticeLeadData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -4109,7 +4109,7 @@ export type EndProbationPeriodData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -4207,7 +4207,7 @@ export type EndPublicityPeriodData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -4305,7 +4305,7 @@ export type EndReportDeferralData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -4415,7 +4415,7 @@ export type ExemptFromRecommendationData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -4520,7 +4520,7 @@ export type FixInspectionCandidatesData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -4628,7 +4628,7 @@ export type FormTeamData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -4726,7 +4726,7 @@ export type GiveReminderData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -4831,7 +4831,7 @@ export type HandleReportData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -4936,7 +4936,7 @@ export type IssueAppointmentNoticeData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -5089,7 +5089,7 @@ export type IssueInspectionNoticeData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -5213,7 +5213,7 @@ export type IssueProbationNoticeData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -5311,7 +5311,7 @@ export type LapseRecommendationData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -5425,7 +5425,7 @@ export type NominateData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -5523,7 +5523,7 @@ export type OpenProbationAssessmentData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -5622,7 +5622,7 @@ export type OpenStepData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -5757,7 +5757,7 @@ export type PostPublicityNoticeData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -5862,7 +5862,7 @@ export type ProposeAppointmentData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -5969,7 +5969,7 @@ export type ReceiveReportData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -6067,7 +6067,7 @@ export type RecomputeDeadlinesData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -6187,7 +6187,7 @@ export type RecordAnalysisData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -6293,7 +6293,7 @@ export type RecordAppointmentTalkData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -6401,7 +6401,7 @@ export type RecordCheckReplyData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -6505,7 +6505,7 @@ export type RecordCommunicationData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -6630,7 +6630,7 @@ export type RecordInitialSuggestionData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -6734,7 +6734,7 @@ export type RecordInspectionPlanData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -6844,7 +6844,7 @@ export type RecordInspectionReportData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -6948,7 +6948,7 @@ export type RecordIntegrityConclusionData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -7055,7 +7055,7 @@ export type RecordInterviewData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -7161,7 +7161,7 @@ export type RecordLeaveData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -7271,7 +7271,7 @@ export type RecordMeetingOutcomeData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -7407,7 +7407,7 @@ export type RecordProbationAssessmentData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -7512,7 +7512,7 @@ export type RecordReferenceListData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -7616,7 +7616,7 @@ export type RecordReportToPrincipalData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -7722,7 +7722,7 @@ export type RecordSuperiorReplyData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -7836,7 +7836,7 @@ export type RecordTalksData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -7982,7 +7982,7 @@ export type RecordTallyData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -8087,7 +8087,7 @@ export type RecordUnitTalkData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -8191,7 +8191,7 @@ export type RecordWorkPlanData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -8295,7 +8295,7 @@ export type ReturnToStepData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -8407,7 +8407,7 @@ export type SignInspectionReportData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -8520,7 +8520,7 @@ export type SignIntegrityConclusionData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -8632,7 +8632,7 @@ export type SignTallyData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -8736,7 +8736,7 @@ export type WithdrawCandidateData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -9025,7 +9025,7 @@ export type AdvanceClockData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -9440,6 +9440,9 @@ export type PreviewImportResponse = PreviewImportResponses[keyof PreviewImportRe
 export type RecordImportData = {
     body: ImportRecord;
     headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
         'Idempotency-Key': string;
     };
     path?: never;
@@ -9691,7 +9694,7 @@ export type CallMeetingData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -9852,7 +9855,7 @@ export type CloseMeetingData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -9950,7 +9953,7 @@ export type ConcludeItemData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -10075,7 +10078,7 @@ export type EnterItemData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -10173,7 +10176,7 @@ export type IntroduceItemData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -10277,7 +10280,7 @@ export type PostponeItemData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -10409,7 +10412,7 @@ export type RecordPaperBallotData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -10517,7 +10520,7 @@ export type RecordRosterData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -10616,7 +10619,7 @@ export type ReturnMemberData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -10715,7 +10718,7 @@ export type StateOpinionData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -10820,7 +10823,7 @@ export type WithdrawMemberData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -11033,7 +11036,7 @@ export type RegisterPersonData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -11251,7 +11254,7 @@ export type ConfirmFactData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -11411,7 +11414,7 @@ export type RecordFactData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -11515,7 +11518,7 @@ export type WithdrawFactData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -11726,7 +11729,7 @@ export type RegisterPostData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -11882,7 +11885,7 @@ export type ChangeQuotaData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -11981,7 +11984,7 @@ export type FillPlaceData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -12080,7 +12083,7 @@ export type VacatePlaceData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -12288,7 +12291,7 @@ export type RegisterUnitData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -12445,7 +12448,7 @@ export type EndOfficeData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -12546,7 +12549,7 @@ export type RecordOfficeData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */
@@ -12647,7 +12650,7 @@ export type RenameUnitData = {
         /**
          * The duty in which the person acts; left out, the first that fits
          */
-        'Jishi-Role'?: string;
+        'Jishi-Role'?: Role;
         /**
          * The holder for whom a deputy acts
          */

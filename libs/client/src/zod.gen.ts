@@ -927,10 +927,10 @@ export const zLinkAccountBody = z.object({
 
 export const zLinkAccountHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 /**
@@ -939,7 +939,7 @@ export const zLinkAccountHeaders = z.object({
 export const zLinkAccountResponse = zBegun;
 
 export const zGetAccessPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 export const zGetAccessQuery = z.object({
@@ -965,14 +965,14 @@ export const zEndDeputyshipBody = z.object({
 
 export const zEndDeputyshipHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zEndDeputyshipPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -993,14 +993,14 @@ export const zEndGrantBody = z.object({
 
 export const zEndGrantHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zEndGrantPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1047,14 +1047,14 @@ export const zGiveGrantBody = z.object({
 
 export const zGiveGrantHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zGiveGrantPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1093,14 +1093,14 @@ export const zNameDeputyBody = z.object({
 
 export const zNameDeputyHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zNameDeputyPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1109,7 +1109,7 @@ export const zNameDeputyPath = z.object({
 export const zNameDeputyResponse = zRecorded;
 
 export const zGetAccessEventsPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1147,10 +1147,10 @@ export const zRegisterBodyBody = z.object({
 
 export const zRegisterBodyHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 /**
@@ -1159,7 +1159,7 @@ export const zRegisterBodyHeaders = z.object({
 export const zRegisterBodyResponse = zBegun;
 
 export const zGetBodyPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 export const zGetBodyQuery = z.object({
@@ -1187,14 +1187,14 @@ export const zAddMemberBody = z.object({
 
 export const zAddMemberHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zAddMemberPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1215,14 +1215,14 @@ export const zEndMembershipBody = z.object({
 
 export const zEndMembershipHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zEndMembershipPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1231,7 +1231,7 @@ export const zEndMembershipPath = z.object({
 export const zEndMembershipResponse = zRecorded;
 
 export const zGetBodiesEventsPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1268,10 +1268,10 @@ export const zPublishCalendarBody = z.object({
 
 export const zPublishCalendarHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 /**
@@ -1344,10 +1344,10 @@ export const zOpenCaseBody = z.object({
 
 export const zOpenCaseHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 /**
@@ -1392,14 +1392,14 @@ export const zAdoptProposalBody = z.object({
 
 export const zAdoptProposalHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zAdoptProposalPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1436,14 +1436,14 @@ export const zAskCheckBody = z.object({
 
 export const zAskCheckHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zAskCheckPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1481,14 +1481,14 @@ export const zAskSuperiorBody = z.object({
 
 export const zAskSuperiorHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zAskSuperiorPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1553,14 +1553,14 @@ export const zAttestBarsBody = z.object({
 
 export const zAttestBarsHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zAttestBarsPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1599,14 +1599,14 @@ export const zAttestRuleBody = z.object({
 
 export const zAttestRuleHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zAttestRulePath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1646,14 +1646,14 @@ export const zCheckPriorReportBody = z.object({
 
 export const zCheckPriorReportHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zCheckPriorReportPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1671,14 +1671,14 @@ export const zCompleteDecisionBody = z.object({
 
 export const zCompleteDecisionHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zCompleteDecisionPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1726,14 +1726,14 @@ export const zConcludeAnalysisBody = z.object({
 
 export const zConcludeAnalysisHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zConcludeAnalysisPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1788,14 +1788,14 @@ export const zConcludeRecommendationBody = z.object({
 
 export const zConcludeRecommendationHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zConcludeRecommendationPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1826,14 +1826,14 @@ export const zDecideExtensionBody = z.object({
 
 export const zDecideExtensionHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zDecideExtensionPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1862,14 +1862,14 @@ export const zDetermineNoPublicityBody = z.object({
 
 export const zDetermineNoPublicityHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zDetermineNoPublicityPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1924,14 +1924,14 @@ export const zDropMeetingBody = z.object({
 
 export const zDropMeetingHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zDropMeetingPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1959,14 +1959,14 @@ export const zEndCaseBody = z.object({
 
 export const zEndCaseHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zEndCasePath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -1986,14 +1986,14 @@ export const zEndNoticeLeadBody = z.object({
 
 export const zEndNoticeLeadHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zEndNoticeLeadPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2013,14 +2013,14 @@ export const zEndProbationPeriodBody = z.object({
 
 export const zEndProbationPeriodHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zEndProbationPeriodPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2040,14 +2040,14 @@ export const zEndPublicityPeriodBody = z.object({
 
 export const zEndPublicityPeriodHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zEndPublicityPeriodPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2067,14 +2067,14 @@ export const zEndReportDeferralBody = z.object({
 
 export const zEndReportDeferralHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zEndReportDeferralPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2112,14 +2112,14 @@ export const zExemptFromRecommendationBody = z.object({
 
 export const zExemptFromRecommendationHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zExemptFromRecommendationPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2149,14 +2149,14 @@ export const zFixInspectionCandidatesBody = z.object({
 
 export const zFixInspectionCandidatesHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zFixInspectionCandidatesPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2189,14 +2189,14 @@ export const zFormTeamBody = z.object({
 
 export const zFormTeamHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zFormTeamPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2216,14 +2216,14 @@ export const zGiveReminderBody = z.object({
 
 export const zGiveReminderHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zGiveReminderPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2258,14 +2258,14 @@ export const zHandleReportBody = z.object({
 
 export const zHandleReportHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zHandleReportPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2295,14 +2295,14 @@ export const zIssueAppointmentNoticeBody = z.object({
 
 export const zIssueAppointmentNoticeHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zIssueAppointmentNoticePath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2401,14 +2401,14 @@ export const zIssueInspectionNoticeBody = z.object({
 
 export const zIssueInspectionNoticeHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zIssueInspectionNoticePath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2463,14 +2463,14 @@ export const zIssueProbationNoticeBody = z.object({
 
 export const zIssueProbationNoticeHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zIssueProbationNoticePath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2490,14 +2490,14 @@ export const zLapseRecommendationBody = z.object({
 
 export const zLapseRecommendationHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zLapseRecommendationPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2543,14 +2543,14 @@ export const zNominateBody = z.object({
 
 export const zNominateHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zNominatePath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2570,14 +2570,14 @@ export const zOpenProbationAssessmentBody = z.object({
 
 export const zOpenProbationAssessmentHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zOpenProbationAssessmentPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2606,14 +2606,14 @@ export const zOpenStepBody = z.object({
 
 export const zOpenStepHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zOpenStepPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2685,14 +2685,14 @@ export const zPostPublicityNoticeBody = z.object({
 
 export const zPostPublicityNoticeHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zPostPublicityNoticePath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2722,14 +2722,14 @@ export const zProposeAppointmentBody = z.object({
 
 export const zProposeAppointmentHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zProposeAppointmentPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2766,14 +2766,14 @@ export const zReceiveReportBody = z.object({
 
 export const zReceiveReportHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zReceiveReportPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2791,14 +2791,14 @@ export const zRecomputeDeadlinesBody = z.object({
 
 export const zRecomputeDeadlinesHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecomputeDeadlinesPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2849,14 +2849,14 @@ export const zRecordAnalysisBody = z.object({
 
 export const zRecordAnalysisHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordAnalysisPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2887,14 +2887,14 @@ export const zRecordAppointmentTalkBody = z.object({
 
 export const zRecordAppointmentTalkHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordAppointmentTalkPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2940,14 +2940,14 @@ export const zRecordCheckReplyBody = z.object({
 
 export const zRecordCheckReplyHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordCheckReplyPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -2976,14 +2976,14 @@ export const zRecordCommunicationBody = z.object({
 
 export const zRecordCommunicationHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordCommunicationPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3042,14 +3042,14 @@ export const zRecordInitialSuggestionBody = z.object({
 
 export const zRecordInitialSuggestionHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordInitialSuggestionPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3078,14 +3078,14 @@ export const zRecordInspectionPlanBody = z.object({
 
 export const zRecordInspectionPlanHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordInspectionPlanPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3123,14 +3123,14 @@ export const zRecordInspectionReportBody = z.object({
 
 export const zRecordInspectionReportHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordInspectionReportPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3159,14 +3159,14 @@ export const zRecordIntegrityConclusionBody = z.object({
 
 export const zRecordIntegrityConclusionHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordIntegrityConclusionPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3204,14 +3204,14 @@ export const zRecordInterviewBody = z.object({
 
 export const zRecordInterviewHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordInterviewPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3242,14 +3242,14 @@ export const zRecordLeaveBody = z.object({
 
 export const zRecordLeaveHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordLeavePath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3281,14 +3281,14 @@ export const zRecordMeetingOutcomeBody = z.object({
 
 export const zRecordMeetingOutcomeHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordMeetingOutcomePath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3361,14 +3361,14 @@ export const zRecordProbationAssessmentBody = z.object({
 
 export const zRecordProbationAssessmentHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordProbationAssessmentPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3398,14 +3398,14 @@ export const zRecordReferenceListBody = z.object({
 
 export const zRecordReferenceListHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordReferenceListPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3434,14 +3434,14 @@ export const zRecordReportToPrincipalBody = z.object({
 
 export const zRecordReportToPrincipalHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordReportToPrincipalPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3472,14 +3472,14 @@ export const zRecordSuperiorReplyBody = z.object({
 
 export const zRecordSuperiorReplyHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordSuperiorReplyPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3515,14 +3515,14 @@ export const zRecordTalksBody = z.object({
 
 export const zRecordTalksHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordTalksPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3617,14 +3617,14 @@ export const zRecordTallyBody = z.object({
 
 export const zRecordTallyHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordTallyPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3654,14 +3654,14 @@ export const zRecordUnitTalkBody = z.object({
 
 export const zRecordUnitTalkHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordUnitTalkPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3690,14 +3690,14 @@ export const zRecordWorkPlanBody = z.object({
 
 export const zRecordWorkPlanHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordWorkPlanPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3734,14 +3734,14 @@ export const zReturnToStepBody = z.object({
 
 export const zReturnToStepHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zReturnToStepPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3781,14 +3781,14 @@ export const zSignInspectionReportBody = z.object({
 
 export const zSignInspectionReportHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zSignInspectionReportPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3829,14 +3829,14 @@ export const zSignIntegrityConclusionBody = z.object({
 
 export const zSignIntegrityConclusionHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zSignIntegrityConclusionPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3876,14 +3876,14 @@ export const zSignTallyBody = z.object({
 
 export const zSignTallyHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zSignTallyPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3912,14 +3912,14 @@ export const zWithdrawCandidateBody = z.object({
 
 export const zWithdrawCandidateHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zWithdrawCandidatePath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3928,7 +3928,7 @@ export const zWithdrawCandidatePath = z.object({
 export const zWithdrawCandidateResponse = zRecorded;
 
 export const zGetCasesEventsPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -3958,10 +3958,10 @@ export const zAdvanceClockBody = z.object({
 
 export const zAdvanceClockHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 /**
@@ -4001,7 +4001,7 @@ export const zPreviewImportResponse = zImportPreview;
 export const zRecordImportBody = zImportRecord;
 
 export const zRecordImportHeaders = z.object({
-    'Idempotency-Key': z.string()
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/)
 });
 
 export const zRecordImportResponse = zImportRecorded;
@@ -4051,10 +4051,10 @@ export const zCallMeetingBody = z.object({
 
 export const zCallMeetingHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 /**
@@ -4063,7 +4063,7 @@ export const zCallMeetingHeaders = z.object({
 export const zCallMeetingResponse = zBegun;
 
 export const zGetMeetingPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 export const zGetMeetingQuery = z.object({
@@ -4096,14 +4096,14 @@ export const zCloseMeetingBody = z.object({
 
 export const zCloseMeetingHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zCloseMeetingPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -4123,14 +4123,14 @@ export const zConcludeItemBody = z.object({
 
 export const zConcludeItemHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zConcludeItemPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -4190,14 +4190,14 @@ export const zEnterItemBody = z.object({
 
 export const zEnterItemHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zEnterItemPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -4217,14 +4217,14 @@ export const zIntroduceItemBody = z.object({
 
 export const zIntroduceItemHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zIntroduceItemPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -4253,14 +4253,14 @@ export const zPostponeItemBody = z.object({
 
 export const zPostponeItemHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zPostponeItemPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -4326,14 +4326,14 @@ export const zRecordPaperBallotBody = z.object({
 
 export const zRecordPaperBallotHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordPaperBallotPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -4366,14 +4366,14 @@ export const zRecordRosterBody = z.object({
 
 export const zRecordRosterHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordRosterPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -4394,14 +4394,14 @@ export const zReturnMemberBody = z.object({
 
 export const zReturnMemberHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zReturnMemberPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -4426,14 +4426,14 @@ export const zStateOpinionBody = z.object({
 
 export const zStateOpinionHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zStateOpinionPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -4463,14 +4463,14 @@ export const zWithdrawMemberBody = z.object({
 
 export const zWithdrawMemberHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zWithdrawMemberPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -4479,7 +4479,7 @@ export const zWithdrawMemberPath = z.object({
 export const zWithdrawMemberResponse = zRecorded;
 
 export const zGetMeetingsEventsPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -4521,10 +4521,10 @@ export const zRegisterPersonBody = z.object({
 
 export const zRegisterPersonHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 /**
@@ -4533,7 +4533,7 @@ export const zRegisterPersonHeaders = z.object({
 export const zRegisterPersonResponse = zBegun;
 
 export const zGetPersonPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 export const zGetPersonQuery = z.object({
@@ -4667,14 +4667,14 @@ export const zConfirmFactBody = z.object({
 
 export const zConfirmFactHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zConfirmFactPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -4803,14 +4803,14 @@ export const zRecordFactBody = z.object({
 
 export const zRecordFactHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordFactPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -4839,14 +4839,14 @@ export const zWithdrawFactBody = z.object({
 
 export const zWithdrawFactHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zWithdrawFactPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -4855,7 +4855,7 @@ export const zWithdrawFactPath = z.object({
 export const zWithdrawFactResponse = zRecorded;
 
 export const zGetPeopleEventsPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -4904,10 +4904,10 @@ export const zRegisterPostBody = z.object({
 
 export const zRegisterPostHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 /**
@@ -4916,7 +4916,7 @@ export const zRegisterPostHeaders = z.object({
 export const zRegisterPostResponse = zBegun;
 
 export const zGetPostPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 export const zGetPostQuery = z.object({
@@ -4941,14 +4941,14 @@ export const zChangeQuotaBody = z.object({
 
 export const zChangeQuotaHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zChangeQuotaPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -4969,14 +4969,14 @@ export const zFillPlaceBody = z.object({
 
 export const zFillPlaceHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zFillPlacePath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -4997,14 +4997,14 @@ export const zVacatePlaceBody = z.object({
 
 export const zVacatePlaceHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zVacatePlacePath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -5013,7 +5013,7 @@ export const zVacatePlacePath = z.object({
 export const zVacatePlaceResponse = zRecorded;
 
 export const zGetPostsEventsPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -5050,10 +5050,10 @@ export const zRegisterUnitBody = z.object({
 
 export const zRegisterUnitHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 /**
@@ -5062,7 +5062,7 @@ export const zRegisterUnitHeaders = z.object({
 export const zRegisterUnitResponse = zBegun;
 
 export const zGetUnitPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 export const zGetUnitQuery = z.object({
@@ -5088,14 +5088,14 @@ export const zEndOfficeBody = z.object({
 
 export const zEndOfficeHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zEndOfficePath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -5122,14 +5122,14 @@ export const zRecordOfficeBody = z.object({
 
 export const zRecordOfficeHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRecordOfficePath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -5152,14 +5152,14 @@ export const zRenameUnitBody = z.object({
 
 export const zRenameUnitHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().optional(),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': z.string().optional(),
-    'Jishi-Acting-For': z.string().optional()
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
 export const zRenameUnitPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
@@ -5168,7 +5168,7 @@ export const zRenameUnitPath = z.object({
 export const zRenameUnitResponse = zRecorded;
 
 export const zGetUnitsEventsPath = z.object({
-    id: z.string()
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**

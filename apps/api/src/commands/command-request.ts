@@ -34,11 +34,14 @@ export function idempotencyKey(headers: IncomingHttpHeaders): string {
   return key;
 }
 
+/** How `If-Match` names a version. */
+export const seenVersion = /^"(\d{1,9})"$/;
+
 /** The version that the client saw; null where it does not matter. @throws Problem that names the header */
 export function ifMatch(headers: IncomingHttpHeaders): number | null {
   const given = headers['if-match'];
   if (given === undefined) return null;
-  const [, version] = /^"(\d{1,9})"$/.exec(given) ?? [];
+  const [, version] = seenVersion.exec(given) ?? [];
   if (version === undefined)
     throw unreadable({ field: 'If-Match', message: 'a version in double quotes is needed' });
   return Number(version);

@@ -26,7 +26,7 @@ export class DocumentsController {
   }
 
   @Get(':ref')
-  @ApiProduces('application/octet-stream')
+  @ApiProduces('*/*') // what the bytes are, as they were uploaded
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' }, description: 'The piece itself' })
   async getDocument(@Param('ref') ref: string, @Who() person: SignedIn): Promise<StreamableFile> {
     const { stream, mediaType, bytes, fileName } = await this.documents.open(ref, person);

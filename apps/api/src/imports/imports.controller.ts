@@ -8,6 +8,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { oneFile } from '../documents/document-schemas.js';
+import { idempotencyKeyHeader } from '../openapi/parameters.js';
 import { type SignedIn, Who } from '../sign-in/signed-in.js';
 import { importPreview, importRecord, importRecorded } from './import-schemas.js';
 import { ImportsService } from './imports.service.js';
@@ -28,7 +29,7 @@ export class ImportsController {
 
   @Post('record')
   @HttpCode(201)
-  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  @ApiHeader(idempotencyKeyHeader)
   @ApiCreatedResponse({ standardSchema: importRecorded })
   recordImport(
     @Body({ schema: importRecord }) body: unknown,

@@ -1,12 +1,19 @@
-import type { z } from 'zod';
+import { clientKey } from '@jishi/commands';
+import { id } from '@jishi/contracts';
+import { z } from 'zod';
+import { seenVersion } from '../commands/command-request.js';
+import { role } from '../common/schemas.js';
 import type { Operation } from './problem-responses.js';
-import type { Components } from './schemas.js';
+import { Components } from './schemas.js';
 
 type Parameters = NonNullable<Operation['parameters']>;
 type Parameter = Parameters[number];
 
+/** For paths and headers, whose schemas have no name, or one that the answers name already. */
+const plain = new Components({});
+
 export function pathId(): Parameter {
-  return { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+  return { name: 'id', in: 'path', required: true, schema: plain.of(id, 'input') };
 }
 
 /** What lists and pages are asked with: all optional, what is not understood is dropped or named. */
@@ -22,29 +29,33 @@ export function queryParameters(
   }));
 }
 
-const header = (name: string, description: string, required = false): Parameter => ({
+const header = (name: string, description: string, schema: z.ZodType) => ({
   name,
-  in: 'header',
-  required,
+  in: 'header' as const,
+  required: false,
   description,
-  schema: { type: 'string' },
+  schema: plain.of(schema, 'input'),
 });
 
+/** Under which a request is recorded once. */
+export const idempotencyKeyHeader = {
+  ...header(
+    'Idempotency-Key',
+    'A request is recorded once under its key, however often it is sent',
+    z.string().regex(clientKey),
+  ),
+  required: true,
+};
+
 const duty: Parameters = [
-  header('Jishi-Role', 'The duty in which the person acts; left out, the first that fits'),
-  header('Jishi-Acting-For', 'The holder for whom a deputy acts'),
+  header('Jishi-Role', 'The duty in which the person acts; left out, the first that fits', role),
+  header('Jishi-Acting-For', 'The holder for whom a deputy acts', id),
 ];
 
 /** The headers of a command. */
 export const commandHeaders: Parameters = [
-  {
-    name: 'Idempotency-Key',
-    in: 'header',
-    required: true,
-    description: 'A request is recorded once under its key, however often it is sent',
-    schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{16,64}$' },
-  },
-  header('If-Match', 'The version that was seen, in double quotes'),
-  header('Jishi-Sign-In', 'The ID token of a fresh sign-in, for an act that signs'),
+  idempotencyKeyHeader,
+  header('If-Match', 'The version that was seen, in double quotes', z.string().regex(seenVersion)),
+  header('Jishi-Sign-In', 'The ID token of a fresh sign-in, for an act that signs', z.string()),
   ...duty,
 ];
