@@ -4,7 +4,7 @@ const config: KnipConfig = {
   workspaces: {
     '.': {
       entry: [
-        'tools/{start,test,demo,clean,node24,make-calendar}.mjs',
+        'tools/{start,test,demo,clean,contract,node24,make-calendar}.mjs',
         'tools/demo-idp/main.mjs', // a process of its own
 
         'test/**/*.{spec,screen}.ts',
