@@ -1,4 +1,12 @@
-import { type Blocked, fill, type Role, roleTitles, stepModule, type Text } from '@jishi/domain';
+import {
+  type Blocked,
+  fill,
+  type Language,
+  type Role,
+  roleTitles,
+  stepModule,
+  type Text,
+} from '@jishi/domain';
 import { citeOf } from '../commands/refusal-view.js';
 import type { BlockedView } from './case-schemas.js';
 
@@ -32,5 +40,14 @@ const others: { readonly [what: string]: Text } = {
 function wordsOf({ step, what, facts }: Blocked): Text {
   const wording = stepModule(step).waitWordings[what] ?? others[what];
   if (!wording) throw new Error(`${step} has no wording for ${what}`);
-  return { zh: fill(wording, 'zh', facts), en: fill(wording, 'en', facts) };
+  const candidate = candidateOf(facts.candidateId);
+  const said = (language: Language) =>
+    fill(wording, language, candidate ? { ...facts, candidateId: candidate[language] } : facts);
+  return { zh: said('zh'), en: said('en') };
+}
+
+/** Lists show no names, so a candidate goes by the place in the order of the proposal: `k2` is the second. */
+function candidateOf(id: unknown): Text | null {
+  const place = typeof id === 'string' ? /^k(\d+)$/.exec(id)?.[1] : undefined;
+  return place === undefined ? null : { zh: `人选${place}`, en: `candidate ${place}` };
 }

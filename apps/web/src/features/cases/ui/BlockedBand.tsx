@@ -1,6 +1,7 @@
 import type { CasePage } from '@jishi/client';
 import { Link } from '@tanstack/react-router';
 import type { CaseBlockedOn } from '../../../shared/contract.js';
+import { dayOf } from '../../../shared/dates.js';
 import { useWords } from '../../../shared/language.js';
 import { CauseIcon } from '../../../shared/ui/icons.js';
 import { RuleCite } from '../../../shared/ui/RuleCite.js';
@@ -23,9 +24,9 @@ export function BlockedBand({ page, readOnly }: BlockedBandProps) {
     <section className={`blocked blocked-${blockedOn.cause}`} aria-label={t('case.blocked')}>
       <h2>
         <CauseIcon of={blockedOn.cause} /> {word} {t(`cause.${blockedOn.cause}`)}
-        <span className="blocked-since">
-          <Day on={blockedOn.since} />
-        </span>
+        <time className="blocked-since" dateTime={blockedOn.since}>
+          {t('case.sinceDate', { date: dayOf(blockedOn.since) })}
+        </time>
       </h2>
       <dl className="pairs">
         <Needs of={blockedOn} now={page.now} />

@@ -89,7 +89,9 @@ function TitleCell({ item, asOf, words }: CellProps & { readonly asOf: string | 
         {item.title}
       </Link>
       <div className="muted">
-        {[pick(item.unitName), join(item.postTitles.map(pick)), candidates].join(' · ')}
+        {[pick(item.unitName), join(item.postTitles.map(pick))].join(' · ')}
+        {' · '}
+        <span className="nowrap">{candidates}</span>
       </div>
     </>
   );
