@@ -20,6 +20,8 @@ export function act(who: string, name: string, data: (known: Known) => object): 
 
 export function advance(days: number): JourneyEntry;
 
+export function stepOpens(step: string): JourneyEntry;
+
 export interface Answer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;

@@ -1,11 +1,11 @@
 import { drive } from '../../../tools/demo/drive.mjs';
-import { act, advance } from '../../../tools/demo/entries.mjs';
+import { act, advance, stepOpens } from '../../../tools/demo/entries.mjs';
 import { journey } from '../../../tools/demo/journey.mjs';
 import { PeopleAtWork } from '../../../tools/demo/people-at-work.mjs';
 import { candidate } from '../../../tools/demo/steps/candidate.mjs';
 import { DEMO_PASSWORD } from '../../../tools/demo-idp/accounts.mjs';
 
-export { act, advance, DEMO_PASSWORD };
+export { act, advance, DEMO_PASSWORD, stepOpens };
 
 /** The file that the demo imports its candidate from. */
 export const candidateForm = new URL('../../../tools/demo/candidate.lrmx', import.meta.url);
