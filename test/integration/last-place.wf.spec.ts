@@ -5,7 +5,6 @@ import { type Orchestra, startOrchestra } from '@jishi/test-support/orchestra';
 import { openTestRecord, type TestRecord } from '@jishi/test-support/record';
 import { seedDemo } from '../../apps/cli/src/demo/seed.js';
 import { journey } from '../../tools/demo/journey.mjs';
-import { postId } from '../../tools/demo/people.mjs';
 
 // Real: PostgreSQL, the Temporal server, every part of the worker process, the shipped procedure and rules.
 
@@ -35,6 +34,7 @@ it('of two cases that adopt a proposal for the last free place at once, one gets
     each.status === 'rejected' ? [String(each.reason)] : [],
   );
   expect(refusals).toEqual([expect.stringContaining('"rule":"E11"')]);
+  const postId = (await cases[0]?.state())?.posts[0]?.postId;
   const [post] = await store.views.states([`post/${postId}`]);
   const { quota, holders, reservations } = post?.state as Extract<
     PostState,

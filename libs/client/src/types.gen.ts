@@ -233,6 +233,8 @@ export type ImportRecord = {
             grassroots: boolean;
             from: string & string;
             to: (string & string) | null;
+            exceptional?: boolean;
+            probationTo?: string & string;
         };
     } | {
         kind: 'grade';
@@ -11195,6 +11197,8 @@ export type ConfirmFactData = {
                     grassroots: boolean;
                     from: unknown & unknown;
                     to: (unknown & unknown) | null;
+                    exceptional?: boolean;
+                    probationTo?: unknown & unknown;
                 };
             };
         } | {
@@ -11354,6 +11358,8 @@ export type RecordFactData = {
                     grassroots: boolean;
                     from: unknown & unknown;
                     to: (unknown & unknown) | null;
+                    exceptional?: boolean;
+                    probationTo?: unknown & unknown;
                 };
             };
             proposed?: boolean;
@@ -11710,6 +11716,7 @@ export type RegisterPostData = {
             rank: 'section-deputy' | 'section-principal' | 'division-deputy' | 'division-principal' | 'bureau-deputy' | 'bureau-principal' | 'ministry-deputy' | 'ministry-principal';
             quota: number;
             probation: boolean;
+            partyYears?: number;
         };
         occurredOn?: string | string | null;
     };

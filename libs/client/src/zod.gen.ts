@@ -227,7 +227,9 @@ export const zImportRecord = z.object({
                 leading: z.boolean(),
                 grassroots: z.boolean(),
                 from: z.intersection(z.string().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/), z.string().regex(/^(19|2[01])\d\d-/)),
-                to: z.intersection(z.string().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/), z.string().regex(/^(19|2[01])\d\d-/)).nullable()
+                to: z.intersection(z.string().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/), z.string().regex(/^(19|2[01])\d\d-/)).nullable(),
+                exceptional: z.boolean().optional(),
+                probationTo: z.intersection(z.string().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/), z.string().regex(/^(19|2[01])\d\d-/)).optional()
             })
         }), z.object({
             kind: z.enum(['grade']),
@@ -4581,7 +4583,9 @@ export const zConfirmFactBody = z.object({
                     leading: z.boolean(),
                     grassroots: z.boolean(),
                     from: z.intersection(z.unknown(), z.unknown()),
-                    to: z.intersection(z.unknown(), z.unknown()).nullable()
+                    to: z.intersection(z.unknown(), z.unknown()).nullable(),
+                    exceptional: z.boolean().optional(),
+                    probationTo: z.intersection(z.unknown(), z.unknown()).optional()
                 })
             }).optional()
         }),
@@ -4716,7 +4720,9 @@ export const zRecordFactBody = z.object({
                     leading: z.boolean(),
                     grassroots: z.boolean(),
                     from: z.intersection(z.unknown(), z.unknown()),
-                    to: z.intersection(z.unknown(), z.unknown()).nullable()
+                    to: z.intersection(z.unknown(), z.unknown()).nullable(),
+                    exceptional: z.boolean().optional(),
+                    probationTo: z.intersection(z.unknown(), z.unknown()).optional()
                 })
             }),
             proposed: z.boolean().optional()
@@ -4894,7 +4900,8 @@ export const zRegisterPostBody = z.object({
             'ministry-principal'
         ]),
         quota: z.int().gte(0).lte(1000),
-        probation: z.boolean()
+        probation: z.boolean(),
+        partyYears: z.int().gte(0).lte(50).optional()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),

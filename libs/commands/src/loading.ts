@@ -50,9 +50,10 @@ export async function load(parts: Loading, request: LoadRequest): Promise<Loaded
   let wanted: readonly string[] = [stream, calendarStream, ...accessStreams(asker)];
   while (wanted.length > 0) {
     for (const folded of await parts.cache.load(wanted)) states.set(folded.stream, folded);
+    // What a person's facts name, such as a relative, is among what the rules read next.
+    await openPersons(states, wanted, parts.persons);
     wanted = wantedNext(request, states).filter((each) => !states.has(each));
   }
-  await openPersons(states, parts.persons);
   const registers = registersOf(states, now);
   const aggregate = aggregateOf(stream);
   const target = targetOf(states, stream);
@@ -119,8 +120,12 @@ function actorStreams(asker: Asker, registers: Registers): readonly string[] {
   return person ? [`person/${person}`] : [];
 }
 
-async function openPersons(states: States, persons: Loading['persons']): Promise<void> {
-  const streams = [...states.keys()].filter((stream) => stream.startsWith('person/'));
+async function openPersons(
+  states: States,
+  loaded: readonly string[],
+  persons: Loading['persons'],
+): Promise<void> {
+  const streams = loaded.filter((stream) => stream.startsWith('person/'));
   const opened = await persons.of(
     streams.map((stream) => states.get(stream)?.state as PersonState),
   );

@@ -110,15 +110,18 @@ export type { BodyMember, BodyState } from './registers/body.js';
 export { membershipsOf, membersOn } from './registers/body.js';
 export type { AddMember, EndMembership, RegisterBody } from './registers/body-aggregate.js';
 export { registersOf } from './registers/of-states.js';
-export type {
-  ImpactKind,
-  Kin,
-  PersonFact,
-  PersonFactKind,
-  PersonFacts,
-  PersonState,
+export {
+  areRelated,
+  confirmed,
+  type EducationLevel,
+  educationLevels,
+  type ImpactKind,
+  type Kin,
+  type PersonFact,
+  type PersonFactKind,
+  type PersonFacts,
+  type PersonState,
 } from './registers/person.js';
-export { areRelated, confirmed } from './registers/person.js';
 export type {
   ConfirmFact,
   RecordFact,

@@ -1,4 +1,10 @@
 export { aggregateSpec, type Outcome, type Scenario } from './aggregate-spec.js';
+export {
+  heldPost,
+  type KnownFact,
+  proposing,
+  ruleOnCandidate,
+} from './candidate-rule.js';
 export { caseOpened, caseSpec, sealedOf, stepOpened, type World } from './case-spec.js';
 export { gate } from './gate.js';
 export {

@@ -13,6 +13,7 @@ export function registeredPost(postId: string, more: Partial<RegisteredPost> = {
     rank: 'division-deputy',
     quota: 1,
     probation: true,
+    partyYears: 0,
     holders: [],
     reservations: [],
     ...more,

@@ -1,4 +1,4 @@
-import type { ImpactKind, Kin, PersonFactKind, PersonFacts } from '@jishi/domain';
+import type { EducationLevel, ImpactKind, Kin, PersonFactKind, PersonFacts } from '@jishi/domain';
 import { z } from 'zod';
 import { choice, id, isoDate, labelled, plainText } from '../primitives.js';
 import { rank } from './rank.js';
@@ -23,11 +23,31 @@ const postHeld = z
     grassroots: labelled(z.boolean(), '基层工作', 'Work at the grassroots'),
     from: labelled(isoDate, '任职起始日', 'First day'),
     to: labelled(isoDate.nullable(), '任职截止日', 'Last day'),
+    exceptional: z.exactOptional(labelled(z.boolean(), '破格提拔任职', 'By exceptional promotion')),
+    probationTo: z.exactOptional(labelled(isoDate, '试用期截止日', 'Probation to')),
   })
   .refine(({ from, to }) => to === null || from <= to, {
     path: ['to'],
     error: 'before the first day',
   });
+
+const education = z.strictObject({
+  level: choice<EducationLevel>('学历', 'Education', {
+    secondary: { zh: '高中（中专）及以下', en: 'secondary or below' },
+    'junior-college': { zh: '大学专科', en: 'junior college' },
+    bachelor: { zh: '大学本科', en: 'bachelor' },
+    master: { zh: '硕士研究生', en: 'master' },
+    doctor: { zh: '博士研究生', en: 'doctor' },
+  }),
+  fullTime: labelled(z.boolean(), '全日制', 'Full-time'),
+  on: labelled(isoDate, '毕业日期', 'Completed on'),
+});
+
+const training = z.strictObject({
+  from: labelled(isoDate, '开始日期', 'From'),
+  to: labelled(isoDate, '结束日期', 'To'),
+  days: labelled(z.int().min(1).max(3650), '培训天数', 'Days'),
+});
 
 const grade = z.strictObject({
   year: labelled(z.int().min(1949).max(9999), '年度', 'Year'),
@@ -92,6 +112,8 @@ const relation = z.strictObject({
 export const personFacts = {
   identity,
   'post-held': postHeld,
+  education,
+  training,
   grade,
   'impact-period': impactPeriod,
   'family-status': familyStatus,

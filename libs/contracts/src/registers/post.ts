@@ -14,6 +14,9 @@ export const postCommands = {
     rank,
     quota,
     probation: labelled(z.boolean(), '适用试用期', 'Probation applies'),
+    partyYears: z.exactOptional(
+      labelled(z.int().min(0).max(50), '要求党龄（年）', 'Years of Party membership'),
+    ),
   }) satisfies z.ZodType<Wire<RegisterPost>>,
   'change-quota': z.strictObject({ quota }) satisfies z.ZodType<Wire<ChangeQuota>>,
   'fill-place': z.strictObject({

@@ -1,4 +1,5 @@
 import { dateOf } from '../calendar/instants.js';
+import { confirmed } from '../registers/person.js';
 import type { Registers } from '../registers/registers.js';
 import { unitChainOf } from '../registers/unit.js';
 import type { Aggregate, Command } from '../shared/aggregate.js';
@@ -26,12 +27,25 @@ function reads(state: CaseState, command: Command, registers: Registers): readon
     ...(state.status === 'unopened'
       ? [`casenumbers/${subject.unitId}-${dateOf(registers.now).slice(0, 4)}`]
       : []),
-    ...subject.candidates.map(({ personId }) => `person/${personId}`),
+    ...subject.candidates.flatMap(({ personId }) => [
+      `person/${personId}`,
+      ...relativesAndTheirPosts(personId, registers),
+    ]),
     ...subject.posts.map(({ postId }) => `post/${postId}`),
     ...(state.status === 'unopened'
       ? unitsOfPosts(subject, registers)
       : readsOfAct(state, command, registers)),
   ];
+}
+
+/** X03 asks where the relatives of a candidate stand. */
+function relativesAndTheirPosts(personId: string, { persons }: Registers): readonly string[] {
+  return confirmed(persons[personId], 'relation').flatMap(({ personId: relative }) => [
+    `person/${relative}`,
+    ...confirmed(persons[relative], 'post-held').flatMap(({ postId }) =>
+      postId === null ? [] : [`post/${postId}`],
+    ),
+  ]);
 }
 
 /** The units of the posts and those above them: a case is opened only for posts of its own. */

@@ -27,7 +27,14 @@ export type PersonFacts = {
     readonly from: IsoDate;
     /** Last day; null while it lasts. */
     readonly to: IsoDate | null;
+    /** Set where the promotion into it was exceptional (art. 9). */
+    readonly exceptional?: boolean;
+    /** Last day of its probation (art. 43), where there was one. */
+    readonly probationTo?: IsoDate;
   };
+  education: { readonly level: EducationLevel; readonly fullTime: boolean; readonly on: IsoDate };
+  /** Time at a Party school, school of administration or other institution that art. 8(5) names. */
+  training: { readonly from: IsoDate; readonly to: IsoDate; readonly days: number };
   /** The result of a yearly assessment (bar 3 of art. 24). */
   grade: {
     readonly year: number;
@@ -47,6 +54,17 @@ export type PersonFacts = {
   };
   relation: { readonly kin: Kin; readonly personId: string };
 };
+
+/** From low to high. */
+export const educationLevels = [
+  'secondary',
+  'junior-college',
+  'bachelor',
+  'master',
+  'doctor',
+] as const;
+
+export type EducationLevel = (typeof educationLevels)[number];
 
 /** The classes of kinship of art. 52. */
 export type Kin = 'spouse' | 'direct-blood' | 'collateral-within-three' | 'near-in-law';

@@ -12,6 +12,7 @@ export type PostEvents = {
     readonly rank: Rank;
     readonly quota: number;
     readonly probation: boolean;
+    readonly partyYears?: number;
   };
   QuotaChanged: { readonly quota: number };
   /** An open case takes a place in advance (E11). */
@@ -31,7 +32,11 @@ export type PostEvents = {
 export const postEvent = eventsOf<PostEvents>();
 
 export const postEvolvers: Evolvers<PostState, PostEvents> = {
-  PostRegistered: (_state, { unitId, title, rank, quota, probation }, { stream, version }) => ({
+  PostRegistered: (
+    _state,
+    { unitId, title, rank, quota, probation, partyYears = 0 },
+    { stream, version },
+  ) => ({
     status: 'registered',
     version,
     postId: stream.slice('post/'.length),
@@ -40,6 +45,7 @@ export const postEvolvers: Evolvers<PostState, PostEvents> = {
     rank,
     quota,
     probation,
+    partyYears,
     holders: [],
     reservations: [],
   }),

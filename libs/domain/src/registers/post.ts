@@ -17,6 +17,8 @@ export type PostState =
       readonly rank: Rank;
       readonly quota: number;
       readonly probation: boolean;
+      /** Years of Party membership that a Party post asks for (art. 8); 0 for any other post. */
+      readonly partyYears: number;
       readonly holders: readonly { readonly personId: string; readonly since: IsoDate }[];
       /** Places that open cases have taken in advance. */
       readonly reservations: readonly { readonly caseId: string; readonly candidateId: string }[];

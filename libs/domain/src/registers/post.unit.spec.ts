@@ -46,6 +46,7 @@ describe('When a post is registered', () => {
       version: 1,
       postId: 'post1',
       ...described,
+      partyYears: 0,
       holders: [],
       reservations: [],
     });

@@ -1,10 +1,14 @@
+import { r01, r02, r03, r04, r05 } from './accountability.js';
 import { a01, a02, a03, a04 } from './appointment.js';
 import { a10, e07 } from './attested.js';
 import { b14 } from './ballot.js';
 import { i01 } from './bars.js';
+import { a11, a12 } from './change-in-probation.js';
 import { i08a, i08b, i08c, i08d } from './checks.js';
 import { b04, b09 } from './decision.js';
 import { e01, e03, e04 } from './eligibility.js';
+import { e09, e10 } from './exceptional.js';
+import { x01, x02, x03, x04 } from './exchange.js';
 import type { RuleId } from './ids.js';
 import { m02 } from './initial-suggestion.js';
 import type { RuleInput } from './input.js';
@@ -17,6 +21,7 @@ import { sys06 } from './prepared.js';
 import { a05, a06, a07 } from './probation.js';
 import { sys01, sys02, sys03, sys04, sys05, sys07, sys08 } from './product.js';
 import { m01, m03, m06 } from './proposal.js';
+import { e02, e05, e06, e08, e12 } from './qualification.js';
 import { e11 } from './quota.js';
 import { d01, d02, d04, d07 } from './recommendation.js';
 import { d06, d10 } from './recommendation-meeting.js';
@@ -36,10 +41,17 @@ const implementations: {
   readonly [Id in RuleId]?: { readonly [implementation: number]: Rule<RuleInput> };
 } = {
   E01: { 1: e01 },
+  E02: { 1: e02 },
   E03: { 1: e03 },
   E04: { 1: e04 },
+  E05: { 1: e05 },
+  E06: { 1: e06 },
   E07: { 1: e07 },
+  E08: { 1: e08 },
+  E09: { 1: e09 },
+  E10: { 1: e10 },
   E11: { 1: e11 },
+  E12: { 1: e12 },
   M01: { 1: m01 },
   M02: { 1: m02 },
   M03: { 1: m03 },
@@ -86,6 +98,17 @@ const implementations: {
   A08: { 1: a08 },
   A09: { 1: a09 },
   A10: { 1: a10 },
+  A11: { 1: a11 },
+  A12: { 1: a12 },
+  X01: { 1: x01 },
+  X02: { 1: x02 },
+  X03: { 1: x03 },
+  X04: { 1: x04 },
+  R01: { 1: r01 },
+  R02: { 1: r02 },
+  R03: { 1: r03 },
+  R04: { 1: r04 },
+  R05: { 1: r05 },
   'SYS-01': { 1: sys01 },
   'SYS-02': { 1: sys02 },
   'SYS-03': { 1: sys03 },

@@ -1,16 +1,24 @@
+import { isPromotion, leadingPosts } from '../registers/career.js';
 import { lasted } from '../registers/experience.js';
-import { covers, type Period } from '../registers/periods.js';
-import { confirmed, type PersonState } from '../registers/person.js';
-import type { IsoDate } from '../shared/event.js';
-import { isCountyLevel, isPrincipal, type Rank, ranks, ranksBetween } from '../shared/ranks.js';
+import { confirmed } from '../registers/person.js';
+import { isCountyLevel, isPrincipal, type Rank, ranks } from '../shared/ranks.js';
 import type { Text } from '../shared/text.js';
 import { nomineeOf } from './case-input.js';
+import { unlessExceptional } from './exceptional.js';
 import type { RuleId } from './ids.js';
 import type { RuleInput } from './input.js';
 import { blocked, met, notApplicable, regulations, rule } from './rule.js';
 
 // Every input here is a fact about a person: only what the regulation asks for may stand in a refusal,
 // and no earliest day, from which the start of somebody's service could be computed.
+
+const noConsent = {
+  facts: { zh: '破格提拔，不具备任职资格条件', en: 'exceptional: the years of art 8 are lacking' },
+  needed: {
+    zh: '上级同意破格提拔的答复',
+    en: "the superior's consent to an exceptional promotion",
+  },
+};
 
 /** E01: a post at county level asks for years of service and of work at the grassroots. */
 export const e01 = rule<
@@ -40,6 +48,7 @@ export const e01 = rule<
       },
       needed: { zh: '{years}年以上基层工作经历', en: '{years} years at the grassroots' },
     },
+    'no-consent': noConsent,
   },
   check: (input, { serviceYears, grassrootsYears }) => {
     const { person, post } = nomineeOf(input);
@@ -48,10 +57,10 @@ export const e01 = rule<
     const workStart = confirmed(person, 'identity').at(-1)?.workStart ?? null;
     if (workStart === null) return blocked('no-work-start');
     if (!lasted([{ from: workStart, to: null }], serviceYears, today))
-      return blocked('service', { years: serviceYears });
+      return unlessExceptional(input, blocked('service', { years: serviceYears }));
     const grassroots = confirmed(person, 'post-held').filter((held) => held.grassroots);
     if (!lasted(grassroots, grassrootsYears, today))
-      return blocked('grassroots', { years: grassrootsYears });
+      return unlessExceptional(input, blocked('grassroots', { years: grassrootsYears }));
     return met({ rank: post.rank, today });
   },
 });
@@ -96,29 +105,18 @@ function tenureRule(
         },
         needed: { zh: `${held.zh}任职{years}年以上`, en: `{years} years ${held.en}` },
       },
+      'no-consent': noConsent,
     },
     check: (input, parameters) => {
       const { person, post } = nomineeOf(input);
       const below = ranks[ranks.indexOf(post.rank) - 1];
       const { today } = input;
-      if (!appliesTo(post.rank) || !below || holdsAtLeast(person, post.rank, today))
+      if (!appliesTo(post.rank) || !below || !isPromotion(person, post.rank, today))
         return notApplicable({ rank: post.rank });
       const periods = leadingPosts(person).filter((each) => each.rank === below);
       return lasted(periods, parameters.years, today)
         ? met({ rank: post.rank, today })
-        : blocked('years', parameters);
+        : unlessExceptional(input, blocked('years', parameters));
     },
   });
-}
-
-function holdsAtLeast(person: PersonState | undefined, rank: Rank, today: IsoDate): boolean {
-  return leadingPosts(person).some(
-    (each) => covers(each, today) && ranksBetween(rank, each.rank) >= 0,
-  );
-}
-
-function leadingPosts(person: PersonState | undefined): readonly (Period & { rank: Rank })[] {
-  return confirmed(person, 'post-held').flatMap(({ leading, rank, from, to }) =>
-    leading && rank !== null ? [{ rank, from, to }] : [],
-  );
 }

@@ -29,6 +29,8 @@ export const people = define({
   recordedAt: ['记录于{{at}}', 'recorded {{at}}'],
   identity: ['基本信息', 'Identity'],
   'post-held': ['任职经历', 'Posts held'],
+  education: ['学历学位', 'Education'],
+  training: ['培训', 'Training'],
   grade: ['年度考核', 'Yearly assessment'],
   'impact-period': ['影响期', 'Impact periods'],
   'family-status': ['家庭成员移居情况', 'Emigration of the family'],

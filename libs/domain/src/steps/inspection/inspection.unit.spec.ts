@@ -111,6 +111,7 @@ describe('When the bars are attested', () => {
       rank: 'division-deputy',
       quota: 1,
       probation: true,
+      partyYears: 0,
       holders: [],
       reservations: [place],
     } as const;

@@ -5,6 +5,7 @@ import {
   completedRun,
   type OpenedCase,
 } from '../../case/state.js';
+import { returnsToRank } from '../../registers/career.js';
 import { type Registered, registered } from '../../registers/folding.js';
 import type { PostState } from '../../registers/post.js';
 import { postEvent } from '../../registers/post-events.js';
@@ -50,10 +51,12 @@ export function issueAppointmentNotice(input: ActInput<IssueAppointmentNotice>):
 type Appointed = CandidateState & { readonly startsOn: IsoDate };
 
 function tenureStarted(
-  { candidateId, postId, startsOn }: Appointed,
-  { registers }: ActInput<IssueAppointmentNotice>,
+  { candidateId, personId, postId, startsOn }: Appointed,
+  { registers, today }: ActInput<IssueAppointmentNotice>,
 ): NewEvent {
-  const { probation } = postOf(postId, registers);
+  const post = postOf(postId, registers);
+  // A12: who comes back to a level at which he once led has been on probation there before.
+  const probation = post.probation && !returnsToRank(registers.persons[personId], post.rank, today);
   const started = probationEvent('TenureStarted', { candidateId, postId, startsOn, probation });
   return { ...started, occurredOn: startsOn };
 }

@@ -4,6 +4,8 @@ import type { PersonFact } from '../../../shared/contract.js';
 export const factKinds = [
   'identity',
   'post-held',
+  'education',
+  'training',
   'grade',
   'impact-period',
   'family-status',

@@ -1,0 +1,56 @@
+import type { IsoDate } from '../shared/event.js';
+import { type Rank, ranks, ranksBetween } from '../shared/ranks.js';
+import { covers, type Period } from './periods.js';
+import { confirmed, type PersonFacts, type PersonState } from './person.js';
+
+/** A leading post that a person has held, as confirmed in the register. */
+export type LeadingPost = Period &
+  Pick<PersonFacts['post-held'], 'exceptional' | 'probationTo' | 'postId'> & {
+    readonly rank: Rank;
+  };
+
+export function leadingPosts(person: PersonState | undefined): readonly LeadingPost[] {
+  return confirmed(person, 'post-held').flatMap(({ leading, rank, ...post }) =>
+    leading && rank !== null ? [{ ...post, rank }] : [],
+  );
+}
+
+/** The highest rank of the leading posts held on that day; null where there was none. */
+export function rankOn(person: PersonState | undefined, date: IsoDate): Rank | null {
+  const held = leadingPosts(person).filter((post) => covers(post, date));
+  return (
+    held
+      .map(({ rank }) => rank)
+      .toSorted(byRank)
+      .at(-1) ?? null
+  );
+}
+
+/** Whether the post's rank is above every one that the person holds today. */
+export function isPromotion(person: PersonState | undefined, to: Rank, today: IsoDate): boolean {
+  const current = rankOn(person, today);
+  return current === null || ranksBetween(current, to) > 0;
+}
+
+/** The day on which the person came to his present rank; null where he holds none. */
+export function promotedOn(person: PersonState | undefined, today: IsoDate): IsoDate | null {
+  const current = rankOn(person, today);
+  if (current === null) return null;
+  const atRank = leadingPosts(person).filter(({ rank }) => ranksBetween(current, rank) >= 0);
+  return atRank.map(({ from }) => from).toSorted()[0] ?? null;
+}
+
+/** Whether the person once led at this rank, leads nowhere today, and so comes back to what he was. */
+export function returnsToRank(
+  person: PersonState | undefined,
+  rank: Rank,
+  today: IsoDate,
+): boolean {
+  const held = leadingPosts(person);
+  const led = held.some((post) => post.rank === rank && post.to !== null && post.to < today);
+  return led && !held.some((post) => covers(post, today));
+}
+
+function byRank(one: Rank, other: Rank): number {
+  return ranks.indexOf(one) - ranks.indexOf(other);
+}
