@@ -220,8 +220,8 @@ export type ImportRecord = {
         name: string;
         sex: 'male' | 'female';
         birthMonth: string;
-        workStart: (string & string) | null;
-        partyDate: (string & string) | null;
+        workStart: string | null;
+        partyDate: string | null;
     };
     facts: Array<{
         kind: 'post-held';
@@ -231,10 +231,10 @@ export type ImportRecord = {
             rank: 'section-deputy' | 'section-principal' | 'division-deputy' | 'division-principal' | 'bureau-deputy' | 'bureau-principal' | 'ministry-deputy' | 'ministry-principal' | null;
             leading: boolean;
             grassroots: boolean;
-            from: string & string;
-            to: (string & string) | null;
+            from: string;
+            to: string | null;
             exceptional?: boolean;
-            probationTo?: string & string;
+            probationTo?: string;
         };
     } | {
         kind: 'grade';
@@ -1207,7 +1207,7 @@ export type EndDeputyshipData = {
     body: {
         data: {
             deputyshipId: string;
-            to: unknown & unknown;
+            to: string;
         };
         occurredOn?: string | string | null;
     };
@@ -1306,7 +1306,7 @@ export type EndGrantData = {
     body: {
         data: {
             grantId: string;
-            to: unknown & unknown;
+            to: string;
         };
         occurredOn?: string | string | null;
     };
@@ -1406,8 +1406,8 @@ export type GiveGrantData = {
         data: {
             role: 'officer' | 'department-head' | 'unit-secretary' | 'discipline-secretary' | 'meeting-secretary' | 'scrutineer' | 'counter' | 'manager' | 'report-intake' | 'auditor' | 'inspector' | 'system-admin' | 'security-admin' | 'audit-admin';
             unitId: string;
-            from: unknown & unknown;
-            to: (unknown & unknown) | null;
+            from: string;
+            to: string | null;
             reason: {
                 text: string;
             } | {
@@ -1514,8 +1514,8 @@ export type NameDeputyData = {
             holder: string;
             role: 'officer' | 'department-head' | 'unit-secretary' | 'discipline-secretary' | 'meeting-secretary' | 'scrutineer' | 'counter' | 'manager' | 'report-intake' | 'auditor' | 'inspector' | 'system-admin' | 'security-admin' | 'audit-admin';
             unitId: string;
-            from: unknown & unknown;
-            to: unknown & unknown;
+            from: string;
+            to: string;
         };
         occurredOn?: string | string | null;
     };
@@ -1881,8 +1881,8 @@ export type AddMemberData = {
     body: {
         data: {
             personId: string;
-            from: unknown & unknown;
-            to: (unknown & unknown) | null;
+            from: string;
+            to: string | null;
             principal: boolean;
         };
         occurredOn?: string | string | null;
@@ -1982,7 +1982,7 @@ export type EndMembershipData = {
     body: {
         data: {
             personId: string;
-            to: unknown & unknown;
+            to: string;
         };
         occurredOn?: string | string | null;
     };
@@ -2179,8 +2179,8 @@ export type PublishCalendarData = {
         data: {
             calendar: {
                 version: string;
-                from: unknown & unknown;
-                to: unknown & unknown;
+                from: string;
+                to: string;
                 holidays: {
                     [key: string]: string;
                 };
@@ -2667,7 +2667,7 @@ export type AskCheckData = {
         data: {
             candidateId: string;
             check: 'discipline-own-unit' | 'discipline-department' | 'file-audit' | 'personal-matters' | 'petitions';
-            askedOn: unknown & unknown;
+            askedOn: string;
             request: {
                 ref: string;
                 hash: string;
@@ -2773,7 +2773,7 @@ export type AskSuperiorData = {
         data: {
             matter: 'exceptional-promotion' | 'skipped-level' | 'no-recommendation' | 'open-competition' | 'before-end-of-term' | 'prior-report';
             candidateId: string | null;
-            sentOn: unknown & unknown;
+            sentOn: string;
             document: {
                 ref: string;
                 hash: string;
@@ -3336,7 +3336,7 @@ export type ConcludeAnalysisData = {
                 } | {
                     text: string;
                 };
-                signedOn: unknown & unknown;
+                signedOn: string;
             };
         };
         occurredOn?: string | string | null;
@@ -3435,7 +3435,7 @@ export type ConcludeAnalysisResponse = ConcludeAnalysisResponses[keyof ConcludeA
 export type ConcludeRecommendationData = {
     body: {
         data: {
-            resultDate: unknown & unknown;
+            resultDate: string;
             directed: boolean;
             summary: {
                 ref: string;
@@ -3459,7 +3459,7 @@ export type ConcludeRecommendationData = {
                     } | {
                         text: string;
                     };
-                    signedOn: unknown & unknown;
+                    signedOn: string;
                 };
             };
         };
@@ -3560,8 +3560,8 @@ export type DecideExtensionData = {
     body: {
         data: {
             candidateId: string;
-            decidedOn: unknown & unknown;
-            until: (unknown & unknown) | null;
+            decidedOn: string;
+            until: string | null;
             document: {
                 ref: string;
                 hash: string;
@@ -4385,7 +4385,7 @@ export type EndReportDeferralResponse = EndReportDeferralResponses[keyof EndRepo
 export type ExemptFromRecommendationData = {
     body: {
         data: {
-            consentedOn: unknown & unknown;
+            consentedOn: string;
             need: {
                 text: string;
             } | {
@@ -4496,7 +4496,7 @@ export type FixInspectionCandidatesData = {
     body: {
         data: {
             candidateIds: Array<string>;
-            fixedOn: unknown & unknown;
+            fixedOn: string;
             minutes?: {
                 ref: string;
                 hash: string;
@@ -4600,7 +4600,7 @@ export type FixInspectionCandidatesResponse = FixInspectionCandidatesResponses[k
 export type FormTeamData = {
     body: {
         data: {
-            formedOn: unknown & unknown;
+            formedOn: string;
             members: Array<{
                 personId: string;
                 declaration: {
@@ -4912,7 +4912,7 @@ export type IssueAppointmentNoticeData = {
     body: {
         data: {
             documentNo: string;
-            issuedOn: unknown & unknown;
+            issuedOn: string;
             notice: {
                 ref: string;
                 hash: string;
@@ -5016,7 +5016,7 @@ export type IssueAppointmentNoticeResponse = IssueAppointmentNoticeResponses[key
 export type IssueInspectionNoticeData = {
     body: {
         data: {
-            issuedOn: unknown & unknown;
+            issuedOn: string;
             task?: {
                 text: string;
             } | {
@@ -5069,7 +5069,7 @@ export type IssueInspectionNoticeData = {
                     } | {
                         text: string;
                     };
-                    signedOn: unknown & unknown;
+                    signedOn: string;
                 };
             };
         };
@@ -5170,7 +5170,7 @@ export type IssueProbationNoticeData = {
     body: {
         data: {
             candidateId: string;
-            issuedOn: unknown & unknown;
+            issuedOn: string;
             notice: {
                 ref: string;
                 hash: string;
@@ -5193,7 +5193,7 @@ export type IssueProbationNoticeData = {
                     } | {
                         text: string;
                     };
-                    signedOn: unknown & unknown;
+                    signedOn: string;
                 };
             };
         };
@@ -5392,7 +5392,7 @@ export type NominateData = {
     body: {
         data: {
             candidateId: string;
-            nominatedOn: unknown & unknown;
+            nominatedOn: string;
             nominatorType: 'organisation' | 'leader' | 'person';
             nominator: string;
             basis: {
@@ -5702,7 +5702,7 @@ export type OpenStepResponse = OpenStepResponses[keyof OpenStepResponses];
 export type PostPublicityNoticeData = {
     body: {
         data: {
-            startsOn: unknown & unknown;
+            startsOn: string;
             notice: {
                 ref: string;
                 hash: string;
@@ -5737,7 +5737,7 @@ export type PostPublicityNoticeData = {
                     } | {
                         text: string;
                     };
-                    signedOn: unknown & unknown;
+                    signedOn: string;
                 };
             };
         };
@@ -5838,7 +5838,7 @@ export type ProposeAppointmentData = {
     body: {
         data: {
             candidateIds: Array<string>;
-            studiedOn: unknown & unknown;
+            studiedOn: string;
             minutes: {
                 ref: string;
                 hash: string;
@@ -5942,7 +5942,7 @@ export type ProposeAppointmentResponse = ProposeAppointmentResponses[keyof Propo
 export type ReceiveReportData = {
     body: {
         data: {
-            receivedOn: unknown & unknown;
+            receivedOn: string;
             channel: 'letter' | 'visit' | 'phone' | 'online';
             signed: boolean;
             checkable: boolean;
@@ -6147,7 +6147,7 @@ export type RecomputeDeadlinesResponse = RecomputeDeadlinesResponses[keyof Recom
 export type RecordAnalysisData = {
     body: {
         data: {
-            analysedOn: unknown & unknown;
+            analysedOn: string;
             attendees: Array<string>;
             summary: {
                 text: string;
@@ -6268,7 +6268,7 @@ export type RecordAppointmentTalkData = {
     body: {
         data: {
             candidateId: string;
-            heldOn: unknown & unknown;
+            heldOn: string;
             talker: string;
             record: {
                 ref: string;
@@ -6375,9 +6375,9 @@ export type RecordCheckReplyData = {
         data: {
             candidateId: string;
             check: 'discipline-own-unit' | 'discipline-department' | 'file-audit' | 'personal-matters' | 'petitions';
-            answeredOn: unknown & unknown;
+            answeredOn: string;
             result: 'nothing-found' | 'suspend' | 'not-suitable' | 'clear' | 'in-doubt' | 'not-clear';
-            validUntil?: unknown & unknown;
+            validUntil?: string;
             reply: {
                 ref: string;
                 hash: string;
@@ -6481,7 +6481,7 @@ export type RecordCheckReplyResponse = RecordCheckReplyResponses[keyof RecordChe
 export type RecordCommunicationData = {
     body: {
         data: {
-            communicatedOn: unknown & unknown;
+            communicatedOn: string;
             scope: {
                 text: string;
             } | {
@@ -6585,7 +6585,7 @@ export type RecordCommunicationResponse = RecordCommunicationResponses[keyof Rec
 export type RecordInitialSuggestionData = {
     body: {
         data: {
-            draftedOn: unknown & unknown;
+            draftedOn: string;
             posts?: Array<string>;
             conditions?: {
                 text: string;
@@ -6710,7 +6710,7 @@ export type RecordInitialSuggestionResponse = RecordInitialSuggestionResponses[k
 export type RecordInspectionPlanData = {
     body: {
         data: {
-            plannedOn: unknown & unknown;
+            plannedOn: string;
             plan: {
                 ref: string;
                 hash: string;
@@ -7029,7 +7029,7 @@ export type RecordInterviewData = {
     body: {
         data: {
             candidateId: string;
-            heldOn: unknown & unknown;
+            heldOn: string;
             interviewers: Array<string>;
             category: 'unit-leaders' | 'internal-heads' | 'subordinate-units' | 'mass-bodies' | 'others';
             record: {
@@ -7136,8 +7136,8 @@ export type RecordLeaveData = {
     body: {
         data: {
             candidateId: string;
-            from: unknown & unknown;
-            to: unknown & unknown;
+            from: string;
+            to: string;
             document: {
                 ref: string;
                 hash: string;
@@ -7253,7 +7253,7 @@ export type RecordMeetingOutcomeData = {
                 disagree: number;
                 defer: number;
             };
-            decidedOn: unknown & unknown;
+            decidedOn: string;
         };
         occurredOn?: string | string | null;
     };
@@ -7352,7 +7352,7 @@ export type RecordProbationAssessmentData = {
     body: {
         data: {
             candidateId: string;
-            assessedOn: unknown & unknown;
+            assessedOn: string;
             result: 'pass' | 'fail';
             report: {
                 ref: string;
@@ -7375,7 +7375,7 @@ export type RecordProbationAssessmentData = {
                 } | {
                     text: string;
                 };
-                signedOn: unknown & unknown;
+                signedOn: string;
             };
             signature: {
                 kind: 'in-person';
@@ -7388,7 +7388,7 @@ export type RecordProbationAssessmentData = {
                 } | {
                     text: string;
                 };
-                signedOn: unknown & unknown;
+                signedOn: string;
             };
         };
         occurredOn?: string | string | null;
@@ -7487,7 +7487,7 @@ export type RecordProbationAssessmentResponse = RecordProbationAssessmentRespons
 export type RecordReferenceListData = {
     body: {
         data: {
-            fixedOn: unknown & unknown;
+            fixedOn: string;
             candidates: Array<string>;
             document: {
                 ref: string;
@@ -7592,7 +7592,7 @@ export type RecordReferenceListResponse = RecordReferenceListResponses[keyof Rec
 export type RecordReportToPrincipalData = {
     body: {
         data: {
-            reportedOn: unknown & unknown;
+            reportedOn: string;
             document: {
                 ref: string;
                 hash: string;
@@ -7698,7 +7698,7 @@ export type RecordSuperiorReplyData = {
         data: {
             matterId: string;
             reply: 'consent' | 'refusal';
-            repliedOn: unknown & unknown;
+            repliedOn: string;
             document: {
                 ref: string;
                 hash: string;
@@ -7802,8 +7802,8 @@ export type RecordSuperiorReplyResponse = RecordSuperiorReplyResponses[keyof Rec
 export type RecordTalksData = {
     body: {
         data: {
-            from: unknown & unknown;
-            to: unknown & unknown;
+            from: string;
+            to: string;
             talkers: [
                 string,
                 string
@@ -7916,7 +7916,7 @@ export type RecordTalksResponse = RecordTalksResponses[keyof RecordTalksResponse
 export type RecordTallyData = {
     body: {
         data: {
-            meetingOn: unknown & unknown;
+            meetingOn: string;
             expected: number;
             present: number;
             issued: number;
@@ -7962,7 +7962,7 @@ export type RecordTallyData = {
                     } | {
                         text: string;
                     };
-                    signedOn: unknown & unknown;
+                    signedOn: string;
                 };
             };
         };
@@ -8062,7 +8062,7 @@ export type RecordTallyResponse = RecordTallyResponses[keyof RecordTallyResponse
 export type RecordUnitTalkData = {
     body: {
         data: {
-            heldOn: unknown & unknown;
+            heldOn: string;
             principal: string;
             record: {
                 ref: string;
@@ -8167,7 +8167,7 @@ export type RecordUnitTalkResponse = RecordUnitTalkResponses[keyof RecordUnitTal
 export type RecordWorkPlanData = {
     body: {
         data: {
-            plannedOn: unknown & unknown;
+            plannedOn: string;
             document: {
                 ref: string;
                 hash: string;
@@ -8388,7 +8388,7 @@ export type SignInspectionReportData = {
                 } | {
                     text: string;
                 };
-                signedOn: unknown & unknown;
+                signedOn: string;
             };
         };
         occurredOn?: string | string | null;
@@ -8501,7 +8501,7 @@ export type SignIntegrityConclusionData = {
                 } | {
                     text: string;
                 };
-                signedOn: unknown & unknown;
+                signedOn: string;
             };
         };
         occurredOn?: string | string | null;
@@ -8613,7 +8613,7 @@ export type SignTallyData = {
                 } | {
                     text: string;
                 };
-                signedOn: unknown & unknown;
+                signedOn: string;
             };
         };
         occurredOn?: string | string | null;
@@ -9669,7 +9669,7 @@ export type CallMeetingData = {
         data: {
             bodyId: string;
             unitId: string;
-            heldOn: unknown & unknown;
+            heldOn: string;
             method: 'open-statements' | 'paper-ballot';
             agenda: Array<{
                 ref: string;
@@ -10380,7 +10380,7 @@ export type RecordPaperBallotData = {
                 } | {
                     text: string;
                 };
-                signedOn: unknown & unknown;
+                signedOn: string;
             };
             counter: {
                 kind: 'in-person';
@@ -10393,7 +10393,7 @@ export type RecordPaperBallotData = {
                 } | {
                     text: string;
                 };
-                signedOn: unknown & unknown;
+                signedOn: string;
             };
         };
         occurredOn?: string | string | null;
@@ -11015,8 +11015,8 @@ export type RegisterPersonData = {
                     name: string;
                     sex: 'male' | 'female';
                     birthMonth: string;
-                    workStart: (unknown & unknown) | null;
-                    partyDate: (unknown & unknown) | null;
+                    workStart: string | null;
+                    partyDate: string | null;
                 };
             };
         };
@@ -11181,8 +11181,8 @@ export type ConfirmFactData = {
                     name: string;
                     sex: 'male' | 'female';
                     birthMonth: string;
-                    workStart: (unknown & unknown) | null;
-                    partyDate: (unknown & unknown) | null;
+                    workStart: string | null;
+                    partyDate: string | null;
                 };
             };
         } | {
@@ -11195,10 +11195,10 @@ export type ConfirmFactData = {
                     rank: 'section-deputy' | 'section-principal' | 'division-deputy' | 'division-principal' | 'bureau-deputy' | 'bureau-principal' | 'ministry-deputy' | 'ministry-principal' | null;
                     leading: boolean;
                     grassroots: boolean;
-                    from: unknown & unknown;
-                    to: (unknown & unknown) | null;
+                    from: string;
+                    to: string | null;
                     exceptional?: boolean;
-                    probationTo?: unknown & unknown;
+                    probationTo?: string;
                 };
             };
         } | {
@@ -11216,7 +11216,7 @@ export type ConfirmFactData = {
             content?: {
                 json: {
                     kind: 'administrative-warning' | 'demerit' | 'serious-demerit' | 'administrative-downgrade' | 'administrative-removal' | 'party-warning' | 'serious-party-warning' | 'removal-of-party-post' | 'probation-in-party' | 'accountability-removal' | 'unsuited-to-post' | 'admonition';
-                    from: unknown & unknown;
+                    from: string;
                     months: number;
                 };
             };
@@ -11227,7 +11227,7 @@ export type ConfirmFactData = {
                 json: {
                     spouse: 'none' | 'resident' | 'emigrated';
                     children: 'none' | 'not-all-emigrated' | 'all-emigrated';
-                    asOf: unknown & unknown;
+                    asOf: string;
                 };
             };
         } | {
@@ -11342,8 +11342,8 @@ export type RecordFactData = {
                     name: string;
                     sex: 'male' | 'female';
                     birthMonth: string;
-                    workStart: (unknown & unknown) | null;
-                    partyDate: (unknown & unknown) | null;
+                    workStart: string | null;
+                    partyDate: string | null;
                 };
             };
             proposed?: boolean;
@@ -11356,10 +11356,10 @@ export type RecordFactData = {
                     rank: 'section-deputy' | 'section-principal' | 'division-deputy' | 'division-principal' | 'bureau-deputy' | 'bureau-principal' | 'ministry-deputy' | 'ministry-principal' | null;
                     leading: boolean;
                     grassroots: boolean;
-                    from: unknown & unknown;
-                    to: (unknown & unknown) | null;
+                    from: string;
+                    to: string | null;
                     exceptional?: boolean;
-                    probationTo?: unknown & unknown;
+                    probationTo?: string;
                 };
             };
             proposed?: boolean;
@@ -11377,7 +11377,7 @@ export type RecordFactData = {
             content: {
                 json: {
                     kind: 'administrative-warning' | 'demerit' | 'serious-demerit' | 'administrative-downgrade' | 'administrative-removal' | 'party-warning' | 'serious-party-warning' | 'removal-of-party-post' | 'probation-in-party' | 'accountability-removal' | 'unsuited-to-post' | 'admonition';
-                    from: unknown & unknown;
+                    from: string;
                     months: number;
                 };
             };
@@ -11388,7 +11388,7 @@ export type RecordFactData = {
                 json: {
                     spouse: 'none' | 'resident' | 'emigrated';
                     children: 'none' | 'not-all-emigrated' | 'all-emigrated';
-                    asOf: unknown & unknown;
+                    asOf: string;
                 };
             };
             proposed?: boolean;
@@ -11971,7 +11971,7 @@ export type FillPlaceData = {
     body: {
         data: {
             personId: string;
-            since: unknown & unknown;
+            since: string;
         };
         occurredOn?: string | string | null;
     };
@@ -12070,7 +12070,7 @@ export type VacatePlaceData = {
     body: {
         data: {
             personId: string;
-            on: unknown & unknown;
+            on: string;
         };
         occurredOn?: string | string | null;
     };
@@ -12435,7 +12435,7 @@ export type EndOfficeData = {
     body: {
         data: {
             officeId: string;
-            to: unknown & unknown;
+            to: string;
         };
         occurredOn?: string | string | null;
     };
@@ -12535,8 +12535,8 @@ export type RecordOfficeData = {
         data: {
             office: 'secretary' | 'discipline-secretary' | 'department-head';
             personId: string;
-            from: unknown & unknown;
-            to: (unknown & unknown) | null;
+            from: string;
+            to: string | null;
         };
         occurredOn?: string | string | null;
     };

@@ -206,8 +206,8 @@ export const zImportRecord = z.object({
         name: z.string().min(1).max(100),
         sex: z.enum(['male', 'female']),
         birthMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-        workStart: z.intersection(z.string().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/), z.string().regex(/^(19|2[01])\d\d-/)).nullable(),
-        partyDate: z.intersection(z.string().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/), z.string().regex(/^(19|2[01])\d\d-/)).nullable()
+        workStart: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable(),
+        partyDate: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable()
     }),
     facts: z.array(z.union([z.object({
             kind: z.enum(['post-held']),
@@ -226,10 +226,10 @@ export const zImportRecord = z.object({
                 ]).nullable(),
                 leading: z.boolean(),
                 grassroots: z.boolean(),
-                from: z.intersection(z.string().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/), z.string().regex(/^(19|2[01])\d\d-/)),
-                to: z.intersection(z.string().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/), z.string().regex(/^(19|2[01])\d\d-/)).nullable(),
+                from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+                to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable(),
                 exceptional: z.boolean().optional(),
-                probationTo: z.intersection(z.string().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/), z.string().regex(/^(19|2[01])\d\d-/)).optional()
+                probationTo: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
             })
         }), z.object({
             kind: z.enum(['grade']),
@@ -957,7 +957,7 @@ export const zGetAccessResponse = zAccessPage;
 export const zEndDeputyshipBody = z.object({
     data: z.object({
         deputyshipId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        to: z.intersection(z.unknown(), z.unknown())
+        to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -985,7 +985,7 @@ export const zEndDeputyshipResponse = zRecorded;
 export const zEndGrantBody = z.object({
     data: z.object({
         grantId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        to: z.intersection(z.unknown(), z.unknown())
+        to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -1029,8 +1029,8 @@ export const zGiveGrantBody = z.object({
             'audit-admin'
         ]),
         unitId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        from: z.intersection(z.unknown(), z.unknown()),
-        to: z.intersection(z.unknown(), z.unknown()).nullable(),
+        from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable(),
         reason: z.union([
             z.object({
                 text: z.string().min(1).max(20000)
@@ -1084,8 +1084,8 @@ export const zNameDeputyBody = z.object({
             'audit-admin'
         ]),
         unitId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        from: z.intersection(z.unknown(), z.unknown()),
-        to: z.intersection(z.unknown(), z.unknown())
+        from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -1177,8 +1177,8 @@ export const zGetBodyResponse = zBodyPage;
 export const zAddMemberBody = z.object({
     data: z.object({
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        from: z.intersection(z.unknown(), z.unknown()),
-        to: z.intersection(z.unknown(), z.unknown()).nullable(),
+        from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable(),
         principal: z.boolean()
     }),
     occurredOn: z.union([
@@ -1207,7 +1207,7 @@ export const zAddMemberResponse = zRecorded;
 export const zEndMembershipBody = z.object({
     data: z.object({
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        to: z.intersection(z.unknown(), z.unknown())
+        to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -1247,8 +1247,8 @@ export const zPublishCalendarBody = z.object({
     data: z.object({
         calendar: z.object({
             version: z.string().regex(/^[a-z0-9-]{1,40}$/),
-            from: z.intersection(z.unknown(), z.unknown()),
-            to: z.intersection(z.unknown(), z.unknown()),
+            from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+            to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
             holidays: z.record(z.string(), z.string().min(1).max(60)),
             makeUpDays: z.record(z.string(), z.string().min(1).max(60))
         }),
@@ -1419,7 +1419,7 @@ export const zAskCheckBody = z.object({
             'personal-matters',
             'petitions'
         ]),
-        askedOn: z.intersection(z.unknown(), z.unknown()),
+        askedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         request: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -1464,7 +1464,7 @@ export const zAskSuperiorBody = z.object({
             'prior-report'
         ]),
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullable(),
-        sentOn: z.intersection(z.unknown(), z.unknown()),
+        sentOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         document: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -1716,7 +1716,7 @@ export const zConcludeAnalysisBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.intersection(z.unknown(), z.unknown())
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
             })
         ])
     }),
@@ -1745,7 +1745,7 @@ export const zConcludeAnalysisResponse = zRecorded;
 
 export const zConcludeRecommendationBody = z.object({
     data: z.object({
-        resultDate: z.intersection(z.unknown(), z.unknown()),
+        resultDate: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         directed: z.boolean(),
         summary: z.union([
             z.object({
@@ -1778,7 +1778,7 @@ export const zConcludeRecommendationBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.intersection(z.unknown(), z.unknown())
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
             })
         }).optional()
     }),
@@ -1808,8 +1808,8 @@ export const zConcludeRecommendationResponse = zRecorded;
 export const zDecideExtensionBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        decidedOn: z.intersection(z.unknown(), z.unknown()),
-        until: z.intersection(z.unknown(), z.unknown()).nullable(),
+        decidedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        until: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable(),
         document: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -2086,7 +2086,7 @@ export const zEndReportDeferralResponse = zRecorded;
 
 export const zExemptFromRecommendationBody = z.object({
     data: z.object({
-        consentedOn: z.intersection(z.unknown(), z.unknown()),
+        consentedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         need: z.union([
             z.object({
                 text: z.string().min(1).max(20000)
@@ -2132,7 +2132,7 @@ export const zExemptFromRecommendationResponse = zRecorded;
 export const zFixInspectionCandidatesBody = z.object({
     data: z.object({
         candidateIds: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).min(1).max(50),
-        fixedOn: z.intersection(z.unknown(), z.unknown()),
+        fixedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         minutes: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -2168,7 +2168,7 @@ export const zFixInspectionCandidatesResponse = zRecorded;
 
 export const zFormTeamBody = z.object({
     data: z.object({
-        formedOn: z.intersection(z.unknown(), z.unknown()),
+        formedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         members: z.array(z.object({
             personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
             declaration: z.union([
@@ -2278,7 +2278,7 @@ export const zHandleReportResponse = zRecorded;
 export const zIssueAppointmentNoticeBody = z.object({
     data: z.object({
         documentNo: z.string().min(1).max(80),
-        issuedOn: z.intersection(z.unknown(), z.unknown()),
+        issuedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         notice: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -2314,7 +2314,7 @@ export const zIssueAppointmentNoticeResponse = zRecorded;
 
 export const zIssueInspectionNoticeBody = z.object({
     data: z.object({
-        issuedOn: z.intersection(z.unknown(), z.unknown()),
+        issuedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         task: z.union([
             z.object({
                 text: z.string().min(1).max(20000)
@@ -2391,7 +2391,7 @@ export const zIssueInspectionNoticeBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.intersection(z.unknown(), z.unknown())
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
             })
         }).optional()
     }),
@@ -2421,7 +2421,7 @@ export const zIssueInspectionNoticeResponse = zRecorded;
 export const zIssueProbationNoticeBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        issuedOn: z.intersection(z.unknown(), z.unknown()),
+        issuedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         notice: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -2453,7 +2453,7 @@ export const zIssueProbationNoticeBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.intersection(z.unknown(), z.unknown())
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
             })
         }).optional()
     }),
@@ -2510,7 +2510,7 @@ export const zLapseRecommendationResponse = zRecorded;
 export const zNominateBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        nominatedOn: z.intersection(z.unknown(), z.unknown()),
+        nominatedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         nominatorType: z.enum([
             'organisation',
             'leader',
@@ -2625,7 +2625,7 @@ export const zOpenStepResponse = zRecorded;
 
 export const zPostPublicityNoticeBody = z.object({
     data: z.object({
-        startsOn: z.intersection(z.unknown(), z.unknown()),
+        startsOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         notice: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -2675,7 +2675,7 @@ export const zPostPublicityNoticeBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.intersection(z.unknown(), z.unknown())
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
             })
         }).optional()
     }),
@@ -2705,7 +2705,7 @@ export const zPostPublicityNoticeResponse = zRecorded;
 export const zProposeAppointmentBody = z.object({
     data: z.object({
         candidateIds: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).min(1).max(50),
-        studiedOn: z.intersection(z.unknown(), z.unknown()),
+        studiedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         minutes: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -2741,7 +2741,7 @@ export const zProposeAppointmentResponse = zRecorded;
 
 export const zReceiveReportBody = z.object({
     data: z.object({
-        receivedOn: z.intersection(z.unknown(), z.unknown()),
+        receivedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         channel: z.enum([
             'letter',
             'visit',
@@ -2810,7 +2810,7 @@ export const zRecomputeDeadlinesResponse = zRecorded;
 
 export const zRecordAnalysisBody = z.object({
     data: z.object({
-        analysedOn: z.intersection(z.unknown(), z.unknown()),
+        analysedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         attendees: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).min(1).max(50),
         summary: z.union([
             z.object({
@@ -2869,7 +2869,7 @@ export const zRecordAnalysisResponse = zRecorded;
 export const zRecordAppointmentTalkBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        heldOn: z.intersection(z.unknown(), z.unknown()),
+        heldOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         talker: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
         record: z.union([
             z.object({
@@ -2914,7 +2914,7 @@ export const zRecordCheckReplyBody = z.object({
             'personal-matters',
             'petitions'
         ]),
-        answeredOn: z.intersection(z.unknown(), z.unknown()),
+        answeredOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         result: z.enum([
             'nothing-found',
             'suspend',
@@ -2923,7 +2923,7 @@ export const zRecordCheckReplyBody = z.object({
             'in-doubt',
             'not-clear'
         ]),
-        validUntil: z.intersection(z.unknown(), z.unknown()).optional(),
+        validUntil: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional(),
         reply: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -2959,7 +2959,7 @@ export const zRecordCheckReplyResponse = zRecorded;
 
 export const zRecordCommunicationBody = z.object({
     data: z.object({
-        communicatedOn: z.intersection(z.unknown(), z.unknown()),
+        communicatedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         scope: z.union([
             z.object({
                 text: z.string().min(1).max(20000)
@@ -2995,7 +2995,7 @@ export const zRecordCommunicationResponse = zRecorded;
 
 export const zRecordInitialSuggestionBody = z.object({
     data: z.object({
-        draftedOn: z.intersection(z.unknown(), z.unknown()),
+        draftedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         posts: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).max(20).optional(),
         conditions: z.union([
             z.object({
@@ -3061,7 +3061,7 @@ export const zRecordInitialSuggestionResponse = zRecorded;
 
 export const zRecordInspectionPlanBody = z.object({
     data: z.object({
-        plannedOn: z.intersection(z.unknown(), z.unknown()),
+        plannedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         plan: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -3179,7 +3179,7 @@ export const zRecordIntegrityConclusionResponse = zRecorded;
 export const zRecordInterviewBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        heldOn: z.intersection(z.unknown(), z.unknown()),
+        heldOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         interviewers: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).min(2).max(20),
         category: z.enum([
             'unit-leaders',
@@ -3224,8 +3224,8 @@ export const zRecordInterviewResponse = zRecorded;
 export const zRecordLeaveBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        from: z.intersection(z.unknown(), z.unknown()),
-        to: z.intersection(z.unknown(), z.unknown()),
+        from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         document: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -3273,7 +3273,7 @@ export const zRecordMeetingOutcomeBody = z.object({
             disagree: z.int().gte(0).lte(300),
             defer: z.int().gte(0).lte(300)
         }),
-        decidedOn: z.intersection(z.unknown(), z.unknown())
+        decidedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -3301,7 +3301,7 @@ export const zRecordMeetingOutcomeResponse = zRecorded;
 export const zRecordProbationAssessmentBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        assessedOn: z.intersection(z.unknown(), z.unknown()),
+        assessedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         result: z.enum(['pass', 'fail']),
         report: z.union([
             z.object({
@@ -3333,7 +3333,7 @@ export const zRecordProbationAssessmentBody = z.object({
                     text: z.string().min(1).max(20000)
                 })
             ]),
-            signedOn: z.intersection(z.unknown(), z.unknown())
+            signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
         }),
         signature: z.union([
             z.object({
@@ -3351,7 +3351,7 @@ export const zRecordProbationAssessmentBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.intersection(z.unknown(), z.unknown())
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
             })
         ])
     }),
@@ -3380,7 +3380,7 @@ export const zRecordProbationAssessmentResponse = zRecorded;
 
 export const zRecordReferenceListBody = z.object({
     data: z.object({
-        fixedOn: z.intersection(z.unknown(), z.unknown()),
+        fixedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         candidates: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).min(1).max(50),
         document: z.union([
             z.object({
@@ -3417,7 +3417,7 @@ export const zRecordReferenceListResponse = zRecorded;
 
 export const zRecordReportToPrincipalBody = z.object({
     data: z.object({
-        reportedOn: z.intersection(z.unknown(), z.unknown()),
+        reportedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         document: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -3455,7 +3455,7 @@ export const zRecordSuperiorReplyBody = z.object({
     data: z.object({
         matterId: z.string().regex(/^m\d{1,4}$/),
         reply: z.enum(['consent', 'refusal']),
-        repliedOn: z.intersection(z.unknown(), z.unknown()),
+        repliedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         document: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -3491,8 +3491,8 @@ export const zRecordSuperiorReplyResponse = zRecorded;
 
 export const zRecordTalksBody = z.object({
     data: z.object({
-        from: z.intersection(z.unknown(), z.unknown()),
-        to: z.intersection(z.unknown(), z.unknown()),
+        from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         talkers: z.tuple([z.string().regex(/^[A-Za-z0-9_-]{1,64}$/), z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)]),
         asked: z.int().gte(1).lte(100000),
         counts: z.array(z.object({
@@ -3534,7 +3534,7 @@ export const zRecordTalksResponse = zRecorded;
 
 export const zRecordTallyBody = z.object({
     data: z.object({
-        meetingOn: z.intersection(z.unknown(), z.unknown()),
+        meetingOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         expected: z.int().gte(1).lte(100000),
         present: z.int().gte(0).lte(100000),
         issued: z.int().gte(0).lte(100000),
@@ -3607,7 +3607,7 @@ export const zRecordTallyBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.intersection(z.unknown(), z.unknown())
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
             })
         }).optional()
     }),
@@ -3636,7 +3636,7 @@ export const zRecordTallyResponse = zRecorded;
 
 export const zRecordUnitTalkBody = z.object({
     data: z.object({
-        heldOn: z.intersection(z.unknown(), z.unknown()),
+        heldOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         principal: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
         record: z.union([
             z.object({
@@ -3673,7 +3673,7 @@ export const zRecordUnitTalkResponse = zRecorded;
 
 export const zRecordWorkPlanBody = z.object({
     data: z.object({
-        plannedOn: z.intersection(z.unknown(), z.unknown()),
+        plannedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         document: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -3771,7 +3771,7 @@ export const zSignInspectionReportBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.intersection(z.unknown(), z.unknown())
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
             })
         ])
     }),
@@ -3819,7 +3819,7 @@ export const zSignIntegrityConclusionBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.intersection(z.unknown(), z.unknown())
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
             })
         ])
     }),
@@ -3866,7 +3866,7 @@ export const zSignTallyBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.intersection(z.unknown(), z.unknown())
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
             })
         ])
     }),
@@ -4036,7 +4036,7 @@ export const zCallMeetingBody = z.object({
     data: z.object({
         bodyId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
         unitId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        heldOn: z.intersection(z.unknown(), z.unknown()),
+        heldOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         method: z.enum(['open-statements', 'paper-ballot']),
         agenda: z.array(z.union([z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -4297,7 +4297,7 @@ export const zRecordPaperBallotBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.intersection(z.unknown(), z.unknown())
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
             })
         ]),
         counter: z.union([
@@ -4316,7 +4316,7 @@ export const zRecordPaperBallotBody = z.object({
                         text: z.string().min(1).max(20000)
                     })
                 ]),
-                signedOn: z.intersection(z.unknown(), z.unknown())
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
             })
         ])
     }),
@@ -4510,8 +4510,8 @@ export const zRegisterPersonBody = z.object({
                 name: z.string().min(1).max(100),
                 sex: z.enum(['male', 'female']),
                 birthMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-                workStart: z.intersection(z.unknown(), z.unknown()).nullable(),
-                partyDate: z.intersection(z.unknown(), z.unknown()).nullable()
+                workStart: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable(),
+                partyDate: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable()
             })
         })
     }),
@@ -4558,8 +4558,8 @@ export const zConfirmFactBody = z.object({
                     name: z.string().min(1).max(100),
                     sex: z.enum(['male', 'female']),
                     birthMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-                    workStart: z.intersection(z.unknown(), z.unknown()).nullable(),
-                    partyDate: z.intersection(z.unknown(), z.unknown()).nullable()
+                    workStart: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable(),
+                    partyDate: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable()
                 })
             }).optional()
         }),
@@ -4582,10 +4582,10 @@ export const zConfirmFactBody = z.object({
                     ]).nullable(),
                     leading: z.boolean(),
                     grassroots: z.boolean(),
-                    from: z.intersection(z.unknown(), z.unknown()),
-                    to: z.intersection(z.unknown(), z.unknown()).nullable(),
+                    from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+                    to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable(),
                     exceptional: z.boolean().optional(),
-                    probationTo: z.intersection(z.unknown(), z.unknown()).optional()
+                    probationTo: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
                 })
             }).optional()
         }),
@@ -4623,7 +4623,7 @@ export const zConfirmFactBody = z.object({
                         'unsuited-to-post',
                         'admonition'
                     ]),
-                    from: z.intersection(z.unknown(), z.unknown()),
+                    from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
                     months: z.int().gte(1).lte(120)
                 })
             }).optional()
@@ -4643,7 +4643,7 @@ export const zConfirmFactBody = z.object({
                         'not-all-emigrated',
                         'all-emigrated'
                     ]),
-                    asOf: z.intersection(z.unknown(), z.unknown())
+                    asOf: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
                 })
             }).optional()
         }),
@@ -4695,8 +4695,8 @@ export const zRecordFactBody = z.object({
                     name: z.string().min(1).max(100),
                     sex: z.enum(['male', 'female']),
                     birthMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-                    workStart: z.intersection(z.unknown(), z.unknown()).nullable(),
-                    partyDate: z.intersection(z.unknown(), z.unknown()).nullable()
+                    workStart: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable(),
+                    partyDate: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable()
                 })
             }),
             proposed: z.boolean().optional()
@@ -4719,10 +4719,10 @@ export const zRecordFactBody = z.object({
                     ]).nullable(),
                     leading: z.boolean(),
                     grassroots: z.boolean(),
-                    from: z.intersection(z.unknown(), z.unknown()),
-                    to: z.intersection(z.unknown(), z.unknown()).nullable(),
+                    from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+                    to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable(),
                     exceptional: z.boolean().optional(),
-                    probationTo: z.intersection(z.unknown(), z.unknown()).optional()
+                    probationTo: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
                 })
             }),
             proposed: z.boolean().optional()
@@ -4760,7 +4760,7 @@ export const zRecordFactBody = z.object({
                         'unsuited-to-post',
                         'admonition'
                     ]),
-                    from: z.intersection(z.unknown(), z.unknown()),
+                    from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
                     months: z.int().gte(1).lte(120)
                 })
             }),
@@ -4780,7 +4780,7 @@ export const zRecordFactBody = z.object({
                         'not-all-emigrated',
                         'all-emigrated'
                     ]),
-                    asOf: z.intersection(z.unknown(), z.unknown())
+                    asOf: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
                 })
             }),
             proposed: z.boolean().optional()
@@ -4966,7 +4966,7 @@ export const zChangeQuotaResponse = zRecorded;
 export const zFillPlaceBody = z.object({
     data: z.object({
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        since: z.intersection(z.unknown(), z.unknown())
+        since: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -4994,7 +4994,7 @@ export const zFillPlaceResponse = zRecorded;
 export const zVacatePlaceBody = z.object({
     data: z.object({
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        on: z.intersection(z.unknown(), z.unknown())
+        on: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -5085,7 +5085,7 @@ export const zGetUnitResponse = zUnitPage;
 export const zEndOfficeBody = z.object({
     data: z.object({
         officeId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        to: z.intersection(z.unknown(), z.unknown())
+        to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
@@ -5118,8 +5118,8 @@ export const zRecordOfficeBody = z.object({
             'department-head'
         ]),
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        from: z.intersection(z.unknown(), z.unknown()),
-        to: z.intersection(z.unknown(), z.unknown()).nullable()
+        from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),

@@ -32,7 +32,13 @@ export const plainText = (max: number) =>
 
 export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
-export const isoDate: z.ZodType<IsoDate> = z.iso.date().regex(/^(19|2[01])\d\d-/);
+const threeCenturies = /^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** Described by one pattern beside its format: with two checked patterns the description would lose the format. */
+export const isoDate: z.ZodType<IsoDate> = z.iso
+  .date()
+  .refine((day) => threeCenturies.test(day), 'not between 1900 and 2199')
+  .meta({ pattern: threeCenturies.source });
 
 /** `YYYY-MM-DD` or `YYYY-MM-DDThh:mm` in Asia/Shanghai. */
 export const occurredOn = z.union([
