@@ -67,6 +67,24 @@ export const texts = [
   { text: '分析研判报告' },
 ];
 
+/** Pairs of documents that wait in the vault to be named, each by one command; filled before it is measured. */
+export function shelf(record) {
+  const pairs = [];
+  return {
+    /** So many as no turn takes. */
+    async fill() {
+      if (pairs.length < STOCK) pairs.push(...(await sealedTexts(record, STOCK)));
+    },
+    take() {
+      const pair = pairs.pop();
+      if (!pair) throw new Error('a turn took more documents than stood ready');
+      return pair;
+    },
+  };
+}
+
+const STOCK = 3_000;
+
 /** Documents that stand in the vault before the command is given, as uploads do: so many pairs. */
 export async function sealedTexts({ vault }, pairs) {
   const contents = texts.map(({ text: content }) => ({ content, kind: 'text' }));

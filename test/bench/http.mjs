@@ -1,11 +1,11 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { analysisData, newKey } from './cases.mjs';
+import { analysisData, newKey, openCases, shelf } from './cases.mjs';
 import { benchLive } from './live.mjs';
 import { openPlace } from './place.mjs';
 import { startProduct } from './product.mjs';
 import { alternate, median } from './rounds.mjs';
-import { appendWorkloads, casesWithDocuments, rings } from './workloads.mjs';
+import { appendWorkloads, rings } from './workloads.mjs';
 
 const CONNECTIONS = 32;
 const CASES = 2 * CONNECTIONS;
@@ -41,14 +41,15 @@ async function benchCommand(workloads, report, worker) {
 }
 
 async function httpWorkload(record, product) {
-  const cases = rings(await casesWithDocuments(record, CASES), CONNECTIONS);
+  const cases = rings(await openCases(record, CASES), CONNECTIONS);
+  const shelved = shelf(record);
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const once = (client) => {
-    const { stream, sealed } = cases[client].next();
+    const stream = cases[client].next();
     const path = `/v1/cases/${stream.slice('case/'.length)}/commands/record-analysis`;
-    return post(product, agent, { path, data: analysisData(sealed) });
+    return post(product, agent, { path, data: analysisData(shelved.take()) });
   };
-  return { clients: CONNECTIONS, once };
+  return { clients: CONNECTIONS, before: () => shelved.fill(), once };
 }
 
 /** Sends one command that has to be recorded, and reads the whole answer. */
@@ -80,7 +81,8 @@ function post({ origin, token }, agent, { path, data }) {
  * Sends at a fixed rate, whether or not earlier requests have been answered: a late answer delays no
  * later request, and counts from when its request was due.
  */
-async function atRate({ once, clients }, perSecond) {
+async function atRate({ once, clients, before }, perSecond) {
+  await before();
   const began = performance.now();
   const sent = [];
   for (let index = 0; index * 1000 < perSecond * HALF_LOAD_MS; index += 1) {

@@ -3,8 +3,13 @@ import { openCases, openRunsOf } from '@jishi/commands';
 import { workflowIdOf } from '@jishi/contracts/names';
 import { createObservations } from '@jishi/event-store';
 import { waitUntil } from '../../tools/wait.mjs';
-import { concludeAnalysis, recordAnalysis, recorded } from './cases.mjs';
-import { casesWithDocuments } from './workloads.mjs';
+import {
+  concludeAnalysis,
+  openCases as openBenchCases,
+  recordAnalysis,
+  recorded,
+  shelf,
+} from './cases.mjs';
 
 const UPDATES = 200;
 const CASES = 40;
@@ -13,7 +18,7 @@ const PAUSE_MS = 37;
 
 /** What follows a commit: the live update in a browser, and the opening of the next step by its workflow. */
 export async function benchLive({ record, group }, product, report) {
-  const cases = await casesWithDocuments(record, CASES);
+  const cases = await openBenchCases(record, CASES);
   await seenByWorkflows(record, group.firstEnd());
   report.heading('After the commit, worker on, nothing else under way');
   report.times('commit → live update', await liveUpdates(record, product, cases));
@@ -51,9 +56,11 @@ async function liveUpdates(record, { origin, token }, cases) {
   });
   const reading = readEvents(response, arrived);
   const times = [];
+  const documents = shelf(record);
+  await documents.fill();
   for (let index = 0; index < UPDATES; index += 1) {
-    const { stream, sealed } = cases[index % cases.length];
-    const token = await recorded(record.commands, recordAnalysis(stream, sealed));
+    const stream = cases[index % cases.length];
+    const token = await recorded(record.commands, recordAnalysis(stream, documents.take()));
     const committed = performance.now();
     await waitUntil(() => arrived.has(token), {
       otherwise: `${token} was not announced`,
@@ -90,7 +97,7 @@ async function readEvents(response, arrived) {
 /** Between the two events as the record has them, in milliseconds. */
 async function nextSteps(record, cases) {
   const times = [];
-  for (const { stream } of cases) {
+  for (const stream of cases) {
     await recorded(record.commands, concludeAnalysis(stream));
     await waitUntil(() => opened(record, stream), {
       otherwise: `the next step of ${stream} was not opened`,

@@ -5,7 +5,8 @@ const ROUNDS = 11;
 /**
  * Runs the workloads in short turns, one after the other, so that whatever else the machine does hits
  * all of them. Every round starts with another one. The first round only warms up.
- * @param workloads by name, each `{ clients, once }`: so many clients that call `once` again and again
+ * @param workloads by name, each `{ clients, once, before }`: so many clients that call `once` again and again, after
+ *   `before`, where there is one, has made ready what they use up
  * @returns for each name its `rates` (a second, one a round) and its `latencies` (milliseconds)
  */
 export async function alternate(workloads, rounds = ROUNDS) {
@@ -23,7 +24,8 @@ export async function alternate(workloads, rounds = ROUNDS) {
   return measured;
 }
 
-async function runTurn({ clients, once }) {
+async function runTurn({ clients, once, before }) {
+  await before?.();
   const latencies = [];
   const began = performance.now();
   const client = async (_, index) => {

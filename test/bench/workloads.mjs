@@ -1,14 +1,6 @@
 import { createCommands } from '@jishi/commands';
 import { createAppender } from '@jishi/event-store/append';
-import {
-  inParallel,
-  newKey,
-  openCases,
-  recordAnalysis,
-  recorded,
-  sealedTexts,
-  texts,
-} from './cases.mjs';
+import { inParallel, newKey, openCases, recordAnalysis, recorded, shelf, texts } from './cases.mjs';
 import { CLIENTS } from './place.mjs';
 
 /**
@@ -18,51 +10,47 @@ import { CLIENTS } from './place.mjs';
  */
 export async function appendWorkloads(record, count) {
   const appends = rings(await capturedAppends(record, count), CLIENTS);
-  return {
-    raw: { clients: CLIENTS, once: (client) => appendRaw(record, appends[client].next()) },
-    append: {
-      clients: CLIENTS,
-      once: (client) => appendThroughStore(record, appends[client].next()),
-    },
-  };
+  const documents = shelf(record);
+  const workload = (append) => ({
+    clients: CLIENTS,
+    before: () => documents.fill(),
+    once: (client) => append(record, appends[client].next(), documents.take()),
+  });
+  return { raw: workload(appendRaw), append: workload(appendThroughStore) };
 }
 
 /** The whole command, with documents that stand in the vault already and with texts that have to go there. */
 export async function executeWorkloads(record, count) {
   const cases = rings(await warmCases(record, count), CLIENTS);
+  const shelved = shelf(record);
   return {
     execute: {
       clients: CLIENTS,
-      once: (client) => execute(record, cases[client].next(), 'sealed'),
+      before: () => shelved.fill(),
+      once: (client) => execute(record, cases[client].next(), shelved.take()),
     },
     executeTexts: {
       clients: CLIENTS,
-      once: (client) => execute(record, cases[client].next(), 'texts'),
+      once: (client) => execute(record, cases[client].next(), texts),
     },
   };
 }
 
-function execute({ commands }, { stream, sealed }, documents) {
-  return recorded(commands, recordAnalysis(stream, documents === 'texts' ? texts : sealed));
+function execute({ commands }, stream, documents) {
+  return recorded(commands, recordAnalysis(stream, documents));
 }
 
 async function warmCases(record, count) {
-  const cases = await casesWithDocuments(record, count);
-  await inParallel(cases, (each) => execute(record, each, 'sealed'));
+  const cases = await openCases(record, count);
+  await inParallel(cases, (stream) => execute(record, stream, texts));
   return cases;
 }
 
-/** Each case has documents of its own: an append makes what it names live, and locks it meanwhile. */
-export async function casesWithDocuments(record, count) {
-  const documents = await sealedTexts(record, count);
-  const cases = await openCases(record, count);
-  return cases.map((stream, index) => ({ stream, sealed: documents[index] }));
-}
-
-async function appendThroughStore({ appender, clock }, captured) {
+async function appendThroughStore({ appender, clock }, captured, vault) {
   const [write] = captured.request.writes;
   const result = await appender.append({
     ...captured.request,
+    vault,
     commandId: `imp:bench/${newKey()}`,
     writes: [{ ...write, expected: captured.version }],
     decidedAt: await clock.now(),
@@ -70,10 +58,11 @@ async function appendThroughStore({ appender, clock }, captured) {
   advance(captured, result, clock);
 }
 
-async function appendRaw({ pool, clock }, captured) {
+async function appendRaw({ pool, clock }, captured, vault) {
   const [write] = captured.payload.writes;
   const payload = JSON.stringify({
     ...captured.payload,
+    vault,
     commandId: `imp:bench/${newKey()}`,
     writes: [{ ...write, expected: captured.version }],
     decidedAt: await clock.now(),
@@ -108,8 +97,8 @@ async function capturedAppends(record, count) {
     buildId: 'bench',
   });
   const captured = [];
-  for (const { stream, sealed } of await casesWithDocuments(record, count)) {
-    await recorded(commands, recordAnalysis(stream, sealed));
+  for (const stream of await openCases(record, count)) {
+    await recorded(commands, recordAnalysis(stream, texts));
     const { request, text } = seen;
     captured.push({ request, payload: JSON.parse(text), version: request.writes[0].expected + 1 });
   }

@@ -46,7 +46,7 @@ export function acceptedAppend(
       ({ stream }) => !writes.some((write) => write.stream === stream),
     ),
     answer: { kind: 'recorded', stream: recording.request.stream },
-    vaultRefs: named.map(({ ref }) => ref),
+    vault: named,
   };
 }
 
@@ -75,13 +75,13 @@ export function refusedAppend(
     ],
     reads: recording.loaded.versions,
     answer: { kind: 'refused', stream: recording.request.stream, ...data },
-    vaultRefs: [],
+    vault: [],
   };
 }
 
 function common(
   recording: Recording,
-): Omit<AppendRequest, 'writes' | 'reads' | 'answer' | 'vaultRefs'> {
+): Omit<AppendRequest, 'writes' | 'reads' | 'answer' | 'vault'> {
   const { request, command, actor, governed, loaded, reading } = recording;
   return {
     commandId: request.commandId,

@@ -56,7 +56,7 @@ function byProduct(what: string, data: JsonObject, decidedAt: ClockReading) {
     reads: [],
     answer: { kind: 'recorded', ...data },
     decidedAt,
-    vaultRefs: [],
+    vault: [],
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Command } from '@jishi/domain';
 import type { ClockReading } from '@jishi/event-store';
 import type { AppendRequest } from '@jishi/event-store/append';
-import type { Vault } from '@jishi/vault';
 import { answerWithoutJudgement, fromKept, unreadable } from './answers.js';
 import { acceptedAppend, eventsOf, type Recording, readBy } from './appends.js';
 import type { CommandDependencies, Commands } from './commands.js';
@@ -54,13 +53,9 @@ async function once(parts: Parts, attempt: Attempt): Promise<CommandAnswer | 'mo
   const { request, read } = attempt;
   const reading = await parts.clock.now();
   const command: Command = { name: request.name, data: read.data, occurredOn: request.occurredOn };
-  const loaded = await load(parts, {
-    stream: request.stream,
-    command,
-    asker: request.asker,
-    now: reading.now,
-  });
-  const asking = { loaded, command, asker: request.asker, now: reading.now };
+  const { stream, asker } = request;
+  const loaded = await load(parts, { stream, command, asker, now: reading.now });
+  const asking = { loaded, command, asker, now: reading.now };
   const standing = standingOf(asking, parts.library);
   if (standing.kind === 'may-act') return act(parts, attempt, { loaded, standing, reading });
   if (standing.kind !== 'may-not-act')
@@ -90,8 +85,7 @@ async function act(
   if (request.expected !== null && request.expected !== loaded.target.version) {
     return unrecorded(parts, attempt, loaded, { kind: 'stale', version: loaded.target.version });
   }
-  const sealed = await sealedOf(attempt, parts.vault);
-  if ('kind' in sealed) return unrecorded(parts, attempt, loaded, sealed);
+  const sealed = (attempt.sealed ??= await seal(attempt.read.data, parts.vault));
   const command: Command = {
     name: request.name,
     data: sealed.data,
@@ -105,7 +99,7 @@ async function act(
   const recording: Recording = { ...base(parts, attempt, at), command, ...standing };
   switch (decision.kind) {
     case 'accepted':
-      return append(parts, attempt, acceptedAppend(recording, decision, sealed.vault));
+      return accept(parts, attempt, loaded, acceptedAppend(recording, decision, sealed.vault));
     case 'refused':
       return refuse(parts, attempt, { recording, by: 'rule', refusals: decision.refusals });
     case 'opening':
@@ -115,13 +109,20 @@ async function act(
   }
 }
 
-/** Sealed once for all tries, unless it names a piece that it may not. */
-async function sealedOf(attempt: Attempt, vault: Vault): Promise<SealedData | CommandAnswer> {
-  if (attempt.sealed) return attempt.sealed;
-  const field = await unusablePiece(attempt.read.data, vault);
-  if (field !== null) return unreadable(field, 'not-pending');
-  attempt.sealed = await seal(attempt.read.data, vault);
-  return attempt.sealed;
+/** A piece of the vault that the command may not name is found out by the append itself. */
+async function accept(
+  parts: Parts,
+  attempt: Attempt,
+  loaded: Loaded,
+  request: AppendRequest,
+): Promise<CommandAnswer | 'moved'> {
+  try {
+    return await append(parts, attempt, request);
+  } catch (error) {
+    const field = unusablePiece(attempt.read.data, error);
+    if (field === null) throw error;
+    return unrecorded(parts, attempt, loaded, unreadable(field, 'not-pending'));
+  }
 }
 
 function base(

@@ -36,19 +36,15 @@ export async function seal(data: JsonObject, vault: Vault): Promise<SealedData> 
 }
 
 /**
- * The field of the first piece that the command names and may not: the vault holds no such piece, its
- * content is another than the command says, or another command has named it. Null where all is well.
+ * The field in which a command names the piece that its append did not find: the vault holds none, its
+ * content is another than the command says, or another command has named it.
+ * @returns null where the error is another one
  */
-export async function unusablePiece(
-  data: JsonObject,
-  vault: Pick<Vault, 'pending'>,
-): Promise<string | null> {
-  const named = [...namedIn(data, [])];
-  if (named.length === 0) return null;
-  const pending = await vault.pending(named.map(({ sealed }) => sealed.ref));
-  const isPending = ({ ref, hash }: Sealed) =>
-    pending.some((each) => each.ref === ref && each.hash === hash);
-  return named.find(({ sealed }) => !isPending(sealed))?.field ?? null;
+export function unusablePiece(data: JsonObject, error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'vault-missing')
+    return null;
+  const ref = 'detail' in error ? error.detail : null;
+  return [...namedIn(data, [])].find(({ sealed }) => sealed.ref === ref)?.field ?? 'data';
 }
 
 function* namedIn(

@@ -14,7 +14,7 @@ export function encodeRequest(request: AppendRequest): string {
     envelope: encodeEnvelope(request.envelope),
     answer: request.answer,
     decidedAt: request.decidedAt,
-    vaultRefs: request.vaultRefs,
+    vault: request.vault,
   });
 }
 

@@ -271,14 +271,18 @@ describe('the append stands alone', () => {
 describe('vault objects', () => {
   beforeAll(async () => {
     await database.owner.query(
-      'create table vault_object (ref text primary key, live boolean not null default false)',
+      `create table vault_object (ref text primary key, hash text not null default 'h', live boolean not null default false)`,
     );
-    await database.owner.query(`insert into vault_object values ('v1'), ('v2')`);
+    await database.owner.query(`insert into vault_object (ref) values ('v1'), ('v2')`);
   });
 
   it('go live with the append that names them', async () => {
     await appender.append(
-      request({ commandId: 'u:vault', writes: [write('case/v', 0)], vaultRefs: ['v1'] }),
+      request({
+        commandId: 'u:vault',
+        writes: [write('case/v', 0)],
+        vault: [{ ref: 'v1', hash: 'h' }],
+      }),
     );
     const { rows } = await database.owner.query('select ref, live from vault_object order by ref');
     expect(rows).toEqual([
@@ -291,17 +295,27 @@ describe('vault objects', () => {
     const again = request({
       commandId: 'u:again',
       writes: [write('case/w', 0)],
-      vaultRefs: ['v1'],
+      vault: [{ ref: 'v1', hash: 'h' }],
     });
     await expect(appender.append(again)).rejects.toMatchObject({ code: 'vault-missing' });
     expect(await reader().readStream('case/w')).toEqual([]);
+  });
+
+  it('whose content is another than the command says are not named', async () => {
+    const other = request({
+      commandId: 'u:other-hash',
+      writes: [write('case/other-hash', 0)],
+      vault: [{ ref: 'v2', hash: 'another' }],
+    });
+    const refused = { code: 'vault-missing', detail: 'v2' };
+    await expect(appender.append(other)).rejects.toMatchObject(refused);
   });
 
   it('that are missing refuse the append and leave nothing behind', async () => {
     const missing = request({
       commandId: 'u:missing',
       writes: [write('case/m', 0)],
-      vaultRefs: ['v2', 'v3'],
+      vault: ['v2', 'v3'].map((ref) => ({ ref, hash: 'h' })),
     });
     await expect(appender.append(missing)).rejects.toMatchObject({ code: 'vault-missing' });
     expect(await reader().readStream('case/m')).toEqual([]);

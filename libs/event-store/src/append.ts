@@ -1,4 +1,4 @@
-import type { Instant, JsonObject, NewEvent, StreamVersion } from '@jishi/domain';
+import type { Instant, JsonObject, NewEvent, Sealed, StreamVersion } from '@jishi/domain';
 import type pg from 'pg';
 import { encodeRequest } from './append-encoding.js';
 import { onlyRow } from './only-row.js';
@@ -42,8 +42,8 @@ export interface AppendRequest {
   readonly answer: JsonObject;
   /** The clock the decision used; more than a second off, or another offset version, is a conflict. */
   readonly decidedAt: ClockReading;
-  /** Pending vault objects that this append makes live. */
-  readonly vaultRefs: readonly string[];
+  /** Pending vault objects that this append makes live, each with its commitment. */
+  readonly vault: readonly Sealed[];
 }
 
 export type AppendResult =

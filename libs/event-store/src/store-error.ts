@@ -13,13 +13,16 @@ export type StoreErrorCode =
 
 export class StoreError extends Error {
   override readonly name = 'StoreError';
+  /** Of a missing vault object its address; null for everything else. */
+  readonly detail: string | null;
 
   constructor(
     readonly code: StoreErrorCode,
     message: string,
-    options?: ErrorOptions,
+    { cause, detail = null }: { readonly cause?: unknown; readonly detail?: string | null } = {},
   ) {
-    super(message, options);
+    super(message, { cause });
+    this.detail = detail;
   }
 }
 
@@ -34,5 +37,7 @@ const CODES: Readonly<Record<string, StoreErrorCode>> = {
 export function asStoreError(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   const code = CODES[String(error.code)];
-  return code ? new StoreError(code, error.message, { cause: error }) : error;
+  if (!code) return error;
+  const detail = 'detail' in error && typeof error.detail === 'string' ? error.detail : null;
+  return new StoreError(code, error.message, { cause: error, detail });
 }

@@ -80,11 +80,6 @@ export const FIND: Statement = {
   where object.ref = any($1)`,
 };
 
-export const FIND_PENDING: Statement = {
-  name: 'vault-find-pending',
-  text: 'select ref, hash from vault_object where ref = any($1) and not live',
-};
-
 export const READ_CHUNK: Statement = {
   name: 'vault-read-chunk',
   text: 'select ciphertext from vault_chunk where ref = $1 and n = $2',

@@ -1,4 +1,3 @@
-import type { Sealed } from '@jishi/domain';
 import type pg from 'pg';
 import type { WrappedKey } from './document-key.js';
 import type { Statement } from './statements.js';
@@ -70,8 +69,6 @@ export function createVaultTables(pool: pg.Pool) {
     sweep: (olderThanHours: number) => run(sql.SWEEP, [olderThanHours]),
     find: async (refs: readonly string[]): Promise<ObjectRow[]> =>
       (await pool.query<FoundRow>({ ...sql.FIND, values: [refs] })).rows.map(toObject),
-    findPending: async (refs: readonly string[]): Promise<readonly Sealed[]> =>
-      (await pool.query<Sealed>({ ...sql.FIND_PENDING, values: [refs] })).rows,
     readChunk: async (ref: string, n: number): Promise<Buffer | null> => {
       const { rows } = await pool.query<ChunkRow>({ ...sql.READ_CHUNK, values: [ref, n] });
       return rows[0]?.ciphertext ?? null;

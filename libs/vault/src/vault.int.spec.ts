@@ -3,6 +3,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
+import type { Sealed } from '@jishi/domain';
 import { createStoreClock } from '@jishi/event-store';
 import { createAppender } from '@jishi/event-store/append';
 import { appendRequest, write } from '@jishi/test-support/append-request';
@@ -43,8 +44,11 @@ async function makeLive(ref: string): Promise<void> {
   const appender = createAppender(app);
   const decidedAt = await createStoreClock(app).now();
   const writes = [write(`case/${ref}`, 'any')];
+  const { rows } = await app.query<Sealed>('select ref, hash from vault_object where ref = $1', [
+    ref,
+  ]);
   await appender.append(
-    appendRequest({ commandId: `u:${randomUUID()}`, decidedAt, writes, vaultRefs: [ref] }),
+    appendRequest({ commandId: `u:${randomUUID()}`, decidedAt, writes, vault: rows }),
   );
   await appender.close();
 }

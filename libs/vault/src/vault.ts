@@ -36,8 +36,6 @@ export interface Vault {
   getMany(refs: readonly string[]): Promise<ReadonlyMap<string, OpenedContent | 'erased'>>;
   /** Null for an unknown reference. @throws VaultError as `getMany`, 'other-form' for what is no file */
   openFile(ref: string): Promise<OpenedFile | 'erased' | null>;
-  /** Those of these references that no append has named yet, with their commitments. */
-  pending(refs: readonly string[]): Promise<readonly Sealed[]>;
   /** Destroys the object's key and notes the erasure; once more does nothing. @throws VaultError 'not-found' */
   erase(ref: string): Promise<void>;
   /** Removes what stayed pending, unfinished uploads among them; a longer upload than this fails. Returns how many. */
@@ -60,7 +58,6 @@ export function createVault({ pool, masterKey, storeId }: VaultOptions): Vault {
     get: async (ref) => (await contents.getMany([ref])).get(ref) ?? null,
     getMany: (refs) => contents.getMany(refs),
     openFile: (ref) => openFile(parts, ref),
-    pending: (refs) => tables.findPending(refs),
     erase: async (ref) => {
       if (!(await tables.erase(ref)))
         throw new VaultError('not-found', `There is no object ${ref}.`);

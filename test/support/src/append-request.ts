@@ -25,7 +25,7 @@ export function appendRequest(parts: Parts): AppendRequest {
       causationId: null,
     },
     answer: { kind: 'accepted' },
-    vaultRefs: [],
+    vault: [],
     ...parts,
   };
 }

@@ -24,7 +24,7 @@ begin
 
   -- A server clock that was set back may not make a stream's times go back.
   select greatest(store_now(), max(h.recorded_at)) into at from named_heads(request) h where h.written;
-  perform publish_vault_objects(array(select jsonb_array_elements_text(request -> 'vaultRefs')));
+  perform publish_vault_objects(request -> 'vault');
   perform insert_events(request, at);
   kept := keep_answer(request, at);
   return append_reply('appended', kept);
