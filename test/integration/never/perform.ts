@@ -2,7 +2,7 @@ import { type Give, newKey } from '@jishi/test-support/record';
 import { asker, eventsOfCase, giveAt, idOf, todayOf, type Work } from './desk.js';
 import { extras } from './extras.js';
 import type { Move, Single } from './moves.js';
-import { carryOutcome, dueClockAct, openWhatIsNext } from './product-acts.js';
+import { carryOutcome, dueClockAct, isLastClockDue, openWhatIsNext } from './product-acts.js';
 import { type Line, script } from './script.js';
 import { slightlyWrong } from './wrong.js';
 
@@ -34,8 +34,8 @@ async function fromScript(work: Work, from: number): Promise<Give | null> {
   const at = work.desk.line + from;
   const line = script[at];
   const what = line ? await commandOfLine(work, line) : null;
-  // Until a clock is due, people wait at its line.
-  const waits = line?.kind === 'advance' && what === null;
+  // Until a clock is due, and while another is, people wait at its line.
+  const waits = line?.kind === 'advance' && !(await isLastClockDue(work));
   if (from >= 0) work.desk = { ...work.desk, line: waits ? at : at + 1 };
   return what;
 }

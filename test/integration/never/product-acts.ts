@@ -34,11 +34,19 @@ export async function openWhatIsNext(work: Work): Promise<Give> {
 
 /** The clock act that has been due for longest; null where none is. */
 export async function dueClockAct(work: Work): Promise<Give | null> {
+  return clockAct(work, (await dueClocks(work))[0]);
+}
+
+/** Whether one clock is due, and no other beside it. */
+export async function isLastClockDue(work: Work): Promise<boolean> {
+  return (await dueClocks(work)).length === 1;
+}
+
+async function dueClocks(work: Work): Promise<readonly Armed[]> {
   const { run, now } = await standing(work);
-  const due = Object.values(run.deadlines)
+  return Object.values(run.deadlines)
     .filter((deadline) => deadline.due <= now)
     .sort((one, other) => (one.due < other.due ? -1 : 1));
-  return clockAct(work, due[0]);
 }
 
 /** The act of any clock that was ever armed, due or not, settled or not. */
