@@ -83,7 +83,7 @@ async function examine({ program, folder, group }) {
   const site = await startProduct(folder, group);
   const config = join(folder, 'schemathesis.toml');
   writeFileSync(config, schemathesisSettings(await whatIsThere(site)));
-  console.log(`Schemathesis ${SCHEMATHESIS}, seed ${SEED}`);
+  console.log(['Schemathesis', SCHEMATHESIS, '--seed', SEED, ...process.argv.slice(2)].join(' '));
   const runs = await Promise.all(
     LANES.map((lane) => inTurn(lane, (run) => ask(run, { site, config, program, folder, group }))),
   );
