@@ -3005,7 +3005,7 @@ export type AttestBarsResponse = AttestBarsResponses[keyof AttestBarsResponses];
 export type AttestRuleData = {
     body: {
         data: {
-            rule: string;
+            rule: 'E07' | 'D09' | 'A10' | 'R05';
             candidateId: string | null;
             statement: {
                 text: string;

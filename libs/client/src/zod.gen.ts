@@ -1572,7 +1572,12 @@ export const zAttestBarsResponse = zRecorded;
 
 export const zAttestRuleBody = z.object({
     data: z.object({
-        rule: z.string().regex(/^([A-Z]\d{2}[a-d]?|SYS-\d{2})$/),
+        rule: z.enum([
+            'E07',
+            'D09',
+            'A10',
+            'R05'
+        ]),
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullable(),
         statement: z.union([
             z.object({

@@ -78,10 +78,12 @@ export const caseCommands = {
     reason: sealedInput('理由', 'Reason'),
   }) satisfies z.ZodType<Wire<WithdrawCandidate>>,
   'attest-rule': z.strictObject({
-    rule: z
-      .string()
-      .regex(/^([A-Z]\d{2}[a-d]?|SYS-\d{2})$/)
-      .meta({ zh: '规则', en: 'Rule', input: 'rule' }) as unknown as z.ZodType<RuleId>,
+    rule: choice('规则', 'Rule', {
+      E07: { zh: '身体条件', en: 'Health' },
+      D09: { zh: '不得简单以票取人', en: 'Votes alone do not choose' },
+      A10: { zh: '任职承诺', en: 'Commitment' },
+      R05: { zh: '问责后重新任用', en: 'Return after accountability' },
+    } satisfies { readonly [Id in RuleId]?: object }),
     candidateId: candidateOrCase,
     statement: sealedInput('认定意见', 'Statement'),
     document: documentInput('依据材料', 'Document'),

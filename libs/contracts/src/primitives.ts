@@ -36,7 +36,7 @@ const threeCenturies = /^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Described by one pattern beside its format: with two checked patterns the description would lose the format. */
 export const isoDate: z.ZodType<IsoDate> = z.iso
-  .date()
+  .date({ abort: true })
   .refine((day) => threeCenturies.test(day), 'not between 1900 and 2199')
   .meta({ pattern: threeCenturies.source });
 
