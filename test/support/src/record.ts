@@ -40,6 +40,7 @@ export async function openTestRecord(
     databaseUrl: database.appUrl,
     masterKey,
     buildId: 'spec',
+    maxConnections: 4,
     ...(library ? { library } : {}),
   });
   return {
