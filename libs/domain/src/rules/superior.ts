@@ -8,7 +8,7 @@ import type { RuleInput } from './input.js';
 import { type Citation, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
 
 /** The superior's consent to a matter, of this candidate or of the whole case; the last reply stands, silence is none. */
-export function consentTo(
+function consentTo(
   { state, candidate }: RuleInput,
   matter: SuperiorMatter,
 ): NonNullable<MatterState['answer']> | null {
