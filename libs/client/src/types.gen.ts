@@ -3005,7 +3005,7 @@ export type AttestBarsResponse = AttestBarsResponses[keyof AttestBarsResponses];
 export type AttestRuleData = {
     body: {
         data: {
-            rule: 'E07' | 'D09' | 'A10' | 'R05';
+            rule: 'E07' | 'D09' | 'A10' | 'I10' | 'R05';
             candidateId: string | null;
             statement: {
                 text: string;
@@ -6581,6 +6581,111 @@ export type RecordCommunicationResponses = {
 };
 
 export type RecordCommunicationResponse = RecordCommunicationResponses[keyof RecordCommunicationResponses];
+
+export type RecordFeedbackData = {
+    body: {
+        data: {
+            givenOn: string;
+            principal: string;
+            record: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/record-feedback';
+};
+
+export type RecordFeedbackErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordFeedbackError = RecordFeedbackErrors[keyof RecordFeedbackErrors];
+
+export type RecordFeedbackResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordFeedbackResponse = RecordFeedbackResponses[keyof RecordFeedbackResponses];
 
 export type RecordInitialSuggestionData = {
     body: {
@@ -11202,6 +11307,26 @@ export type ConfirmFactData = {
                 };
             };
         } | {
+            kind: 'education';
+            factId: string;
+            content?: {
+                json: {
+                    level: 'secondary' | 'junior-college' | 'bachelor' | 'master' | 'doctor';
+                    fullTime: boolean;
+                    on: string;
+                };
+            };
+        } | {
+            kind: 'training';
+            factId: string;
+            content?: {
+                json: {
+                    from: string;
+                    to: string;
+                    days: number;
+                };
+            };
+        } | {
             kind: 'grade';
             factId: string;
             content?: {
@@ -11360,6 +11485,26 @@ export type RecordFactData = {
                     to: string | null;
                     exceptional?: boolean;
                     probationTo?: string;
+                };
+            };
+            proposed?: boolean;
+        } | {
+            kind: 'education';
+            content: {
+                json: {
+                    level: 'secondary' | 'junior-college' | 'bachelor' | 'master' | 'doctor';
+                    fullTime: boolean;
+                    on: string;
+                };
+            };
+            proposed?: boolean;
+        } | {
+            kind: 'training';
+            content: {
+                json: {
+                    from: string;
+                    to: string;
+                    days: number;
                 };
             };
             proposed?: boolean;
@@ -11717,6 +11862,7 @@ export type RegisterPostData = {
             quota: number;
             probation: boolean;
             partyYears?: number;
+            audited?: boolean;
         };
         occurredOn?: string | string | null;
     };

@@ -1576,6 +1576,7 @@ export const zAttestRuleBody = z.object({
             'E07',
             'D09',
             'A10',
+            'I10',
             'R05'
         ]),
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullable(),
@@ -2997,6 +2998,43 @@ export const zRecordCommunicationPath = z.object({
  * Recorded
  */
 export const zRecordCommunicationResponse = zRecorded;
+
+export const zRecordFeedbackBody = z.object({
+    data: z.object({
+        givenOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        principal: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        record: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordFeedbackHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRecordFeedbackPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zRecordFeedbackResponse = zRecorded;
 
 export const zRecordInitialSuggestionBody = z.object({
     data: z.object({
@@ -4595,6 +4633,34 @@ export const zConfirmFactBody = z.object({
             }).optional()
         }),
         z.object({
+            kind: z.literal('education'),
+            factId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+            content: z.object({
+                json: z.object({
+                    level: z.enum([
+                        'secondary',
+                        'junior-college',
+                        'bachelor',
+                        'master',
+                        'doctor'
+                    ]),
+                    fullTime: z.boolean(),
+                    on: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+                })
+            }).optional()
+        }),
+        z.object({
+            kind: z.literal('training'),
+            factId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+            content: z.object({
+                json: z.object({
+                    from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+                    to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+                    days: z.int().gte(1).lte(3650)
+                })
+            }).optional()
+        }),
+        z.object({
             kind: z.literal('grade'),
             factId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
             content: z.object({
@@ -4728,6 +4794,34 @@ export const zRecordFactBody = z.object({
                     to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable(),
                     exceptional: z.boolean().optional(),
                     probationTo: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+                })
+            }),
+            proposed: z.boolean().optional()
+        }),
+        z.object({
+            kind: z.literal('education'),
+            content: z.object({
+                json: z.object({
+                    level: z.enum([
+                        'secondary',
+                        'junior-college',
+                        'bachelor',
+                        'master',
+                        'doctor'
+                    ]),
+                    fullTime: z.boolean(),
+                    on: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+                })
+            }),
+            proposed: z.boolean().optional()
+        }),
+        z.object({
+            kind: z.literal('training'),
+            content: z.object({
+                json: z.object({
+                    from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+                    to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+                    days: z.int().gte(1).lte(3650)
                 })
             }),
             proposed: z.boolean().optional()
@@ -4906,7 +5000,8 @@ export const zRegisterPostBody = z.object({
         ]),
         quota: z.int().gte(0).lte(1000),
         probation: z.boolean(),
-        partyYears: z.int().gte(0).lte(50).optional()
+        partyYears: z.int().gte(0).lte(50).optional(),
+        audited: z.boolean().optional()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),

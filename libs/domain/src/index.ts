@@ -187,6 +187,7 @@ export type {
   LapseRecommendation,
   ProposeAppointment,
   RecordCheckReply,
+  RecordFeedback,
   RecordInspectionPlan,
   RecordInspectionReport,
   RecordIntegrityConclusion,

@@ -24,7 +24,7 @@ export const meetingActs: { readonly [act: string]: ActDefinition } = {
   'return-member': { roles: ['meeting-secretary'], rules: [{ rule: 'B12' }, notConcerned] },
   'introduce-item': {
     roles: ['meeting-secretary'],
-    rules: [{ rule: 'B06' }, { rule: 'B08' }, { rule: 'B12' }, notConcerned],
+    rules: [{ rule: 'B06' }, { rule: 'B08' }, { rule: 'B12' }, { rule: 'B13' }, notConcerned],
   },
   'state-opinion': {
     roles: ['committee-member'],

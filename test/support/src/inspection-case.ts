@@ -3,6 +3,7 @@ import { promotion } from '@jishi/procedures';
 import type { Scenario } from './aggregate-spec.js';
 import { caseOpened, caseSpec, sealedOf, stepOpened } from './case-spec.js';
 import { registeredPerson, registeredUnit } from './registered.js';
+import { registeredPost } from './registered-post.js';
 import type { Given, When } from './world.js';
 
 const order = ['recommendation', 'inspection', 'publicity'];
@@ -29,6 +30,7 @@ export const inspectionRegisters = {
     t2: registeredPerson('t2'),
     t3: registeredPerson('t3'),
   },
+  posts: { post1: registeredPost('post1') },
   units: {
     u1: {
       ...registeredUnit('u1'),
@@ -59,14 +61,49 @@ export function inspectionOpened(
       caseOpened(order, '2026-01-05', { candidates: twoCandidates }),
       stepOpened('recommendation', '2026-01-05'),
       ...recommended,
+      ...healthy,
     )
-    .after(openInspection);
+    .after(openInspection)
+    .given(feedback);
 }
+
+/** I12 is met from the start; specs of the feedback begin without it. */
+const feedback: Given = {
+  on: '2026-01-26',
+  event: {
+    type: 'InspectionFeedbackGiven',
+    data: {
+      act: 'record-feedback',
+      rules: [],
+      opening: 1,
+      givenOn: '2026-01-26',
+      principal: 'head',
+      record: sealedOf('feedback'),
+    },
+  },
+};
 
 const twoCandidates = [
   { candidateId: 'k1', personId: 'p1', postId: 'post1' },
   { candidateId: 'k2', personId: 'p2', postId: 'post1' },
 ];
+
+/** E07 is attested of both. */
+const healthy: readonly Given[] = twoCandidates.map(({ candidateId }) => ({
+  as: 'department-head',
+  on: '2026-01-23',
+  event: {
+    type: 'RuleAttested',
+    data: {
+      act: 'attest-rule',
+      rules: [],
+      rule: 'E07',
+      candidateId,
+      statement: sealedOf('statement'),
+      document: sealedOf('document'),
+    },
+  },
+}));
 
 /** The result of the recommendation, and its closing. */
 const recommended: readonly Given[] = [

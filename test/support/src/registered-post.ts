@@ -14,6 +14,7 @@ export function registeredPost(postId: string, more: Partial<RegisteredPost> = {
     quota: 1,
     probation: true,
     partyYears: 0,
+    audited: false,
     holders: [],
     reservations: [],
     ...more,

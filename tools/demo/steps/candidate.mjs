@@ -30,6 +30,15 @@ export const candidate = [
   act(
     'chen',
     'record-fact',
+    () => ({
+      kind: 'education',
+      content: { json: { level: 'bachelor', fullTime: true, on: '2004-06-30' } },
+    }),
+    onPerson,
+  ),
+  act(
+    'chen',
+    'record-fact',
     ({ today }) => ({
       kind: 'family-status',
       content: { json: { spouse: 'resident', children: 'not-all-emigrated', asOf: today } },

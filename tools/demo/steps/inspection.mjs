@@ -100,6 +100,17 @@ export const inspection = [
       signature: onPaper(signer, today),
     })),
   ),
+  act('chen', 'record-feedback', ({ today }) => ({
+    givenOn: today,
+    principal: 'demo-p04',
+    record: text('考察情况反馈记录'),
+  })),
+  act('wu', 'attest-rule', () => ({
+    rule: 'E07',
+    candidateId: 'k1',
+    statement: text('身体条件符合任职要求。'),
+    document: text('体检情况说明'),
+  })),
   act('wu', 'propose-appointment', ({ today }) => ({
     candidateIds: ['k1'],
     studiedOn: today,

@@ -34,5 +34,6 @@ export const proposal = [
       basis: text('日常了解和分析研判的情况。'),
     })),
   ),
+  act('wu', 'check-prior-report', () => ({ matters: [], document: text('任前报告事项核对表') })),
   act('wu', 'adopt-proposal', () => ({ document: text('动议材料') })),
 ];

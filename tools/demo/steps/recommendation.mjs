@@ -13,6 +13,11 @@ const tally = ({ today }) => ({
     { candidateId: 'k1', agree: 31, disagree: 5, abstain: 4 },
     { candidateId: 'k2', agree: 22, disagree: 11, abstain: 7 },
   ],
+  participants: [
+    { category: 'own-leaders', present: 5 },
+    { category: 'internal-units', present: 16 },
+    { category: 'subordinate-units', present: 20 },
+  ],
   record: text('会议推荐记录'),
 });
 

@@ -139,6 +139,8 @@ function cleanRecord(grades: readonly PersonFacts['grade']['grade'][]): readonly
     ...grades.map(
       (grade, index): DemoFact => ({ kind: 'grade', value: { year: 2023 + index, grade } }),
     ),
+    { kind: 'education', value: { level: 'bachelor', fullTime: true, on: '2002-06-30' } },
+    { kind: 'training', value: { from: '2024-03-04', to: '2024-06-28', days: 96 } },
     {
       kind: 'family-status',
       value: { spouse: 'resident', children: 'not-all-emigrated', asOf: '2026-01-20' },

@@ -33,6 +33,8 @@ describe('When a personal fact is sent', () => {
       },
     ],
     ['post-held', line],
+    ['education', { level: 'bachelor', fullTime: true, on: '2002-06-30' }],
+    ['training', { from: '2024-03-04', to: '2024-06-28', days: 96 }],
     ['grade', { year: 2025, grade: 'competent' }],
     ['impact-period', { kind: 'demerit', from: '2025-01-01', months: 12 }],
     ['family-status', { spouse: 'none', children: 'all-emigrated', asOf: '2026-01-31' }],

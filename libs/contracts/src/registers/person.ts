@@ -15,6 +15,8 @@ function byKind<Fields extends z.ZodRawShape>(
   return z.discriminatedUnion('kind', [
     of('identity', '基本信息', 'Identity'),
     of('post-held', '任职经历', 'Post held'),
+    of('education', '学历学位', 'Education'),
+    of('training', '培训', 'Training'),
     of('grade', '年度考核', 'Yearly assessment'),
     of('impact-period', '影响期', 'Impact period'),
     of('family-status', '家庭成员移居情况', 'Emigration of the family'),

@@ -6,6 +6,7 @@ import type {
   IssueInspectionNotice,
   LapseRecommendation,
   ProposeAppointment,
+  RecordFeedback,
   RecordInspectionPlan,
   RecordInterview,
   RecordUnitTalk,
@@ -82,6 +83,12 @@ const recordUnitTalk = z.strictObject({
   record: documentInput('沟通记录', 'Record of the talk'),
 }) satisfies z.ZodType<Wire<RecordUnitTalk>>;
 
+const recordFeedback = z.strictObject({
+  givenOn: labelled(isoDate, '反馈日期', 'Given on'),
+  principal: person('单位主要领导', 'Principal of the unit'),
+  record: documentInput('反馈记录', 'Record of the feedback'),
+}) satisfies z.ZodType<Wire<RecordFeedback>>;
+
 const content = (zh: string, en: string) => z.exactOptional(sealedInput(zh, en));
 
 const issueNotice = z.strictObject({
@@ -130,6 +137,7 @@ export const inspectionCommands = {
   'issue-inspection-notice': issueNotice,
   'end-notice-lead': dueAct satisfies z.ZodType<Wire<EndNoticeLead>>,
   'record-interview': recordInterview,
+  'record-feedback': recordFeedback,
   ...inspectionDocumentCommands,
   'propose-appointment': proposeAppointment,
 };

@@ -29,7 +29,7 @@ function reads(state: CaseState, command: Command, registers: Registers): readon
       : []),
     ...subject.candidates.flatMap(({ personId }) => [
       `person/${personId}`,
-      ...relativesAndTheirPosts(personId, registers),
+      ...postsAround(personId, registers),
     ]),
     ...subject.posts.map(({ postId }) => `post/${postId}`),
     ...(state.status === 'unopened'
@@ -38,14 +38,17 @@ function reads(state: CaseState, command: Command, registers: Registers): readon
   ];
 }
 
-/** X03 asks where the relatives of a candidate stand. */
-function relativesAndTheirPosts(personId: string, { persons }: Registers): readonly string[] {
-  return confirmed(persons[personId], 'relation').flatMap(({ personId: relative }) => [
-    `person/${relative}`,
-    ...confirmed(persons[relative], 'post-held').flatMap(({ postId }) =>
-      postId === null ? [] : [`post/${postId}`],
+/** I10 asks which posts a candidate holds, X03 where his relatives stand. */
+function postsAround(personId: string, { persons }: Registers): readonly string[] {
+  const relatives = confirmed(persons[personId], 'relation').map((relation) => relation.personId);
+  return [
+    ...relatives.map((relative) => `person/${relative}`),
+    ...[personId, ...relatives].flatMap((each) =>
+      confirmed(persons[each], 'post-held').flatMap(({ postId }) =>
+        postId === null ? [] : [`post/${postId}`],
+      ),
     ),
-  ]);
+  ];
 }
 
 /** The units of the posts and those above them: a case is opened only for posts of its own. */

@@ -471,3 +471,31 @@ describe('When an item is concluded', () => {
     ).toThrow('never entered i9');
   });
 });
+
+describe('When an item came late (B13)', () => {
+  const entered = (on: string) => sittingCalled(7).given(itemEntered(on)).after(roster(7, 7));
+
+  it('is not introduced after the day of the sitting, and is on that day', () => {
+    entered('2026-02-11').when(introduce).thenRecords({ type: 'ItemIntroduced' });
+    entered('2026-02-12')
+      .when({ ...introduce, on: '2026-02-12' })
+      .thenRefuses({
+        rule: 'B13',
+        reason: 'late',
+        facts: { heldOn: '2026-02-11', enteredOn: '2026-02-12', days: 0 },
+      });
+  });
+});
+
+function itemEntered(on: string): Given {
+  const data = {
+    caseId: 'c1',
+    candidateId: 'k1',
+    postId: 'post1',
+    itemId: 'i1',
+    opening: 1,
+    act: 'enter-item',
+    rules: [],
+  };
+  return { on, event: { type: 'ItemEntered', data } };
+}

@@ -13,6 +13,7 @@ export type PostEvents = {
     readonly quota: number;
     readonly probation: boolean;
     readonly partyYears?: number;
+    readonly audited?: boolean;
   };
   QuotaChanged: { readonly quota: number };
   /** An open case takes a place in advance (E11). */
@@ -34,7 +35,7 @@ export const postEvent = eventsOf<PostEvents>();
 export const postEvolvers: Evolvers<PostState, PostEvents> = {
   PostRegistered: (
     _state,
-    { unitId, title, rank, quota, probation, partyYears = 0 },
+    { unitId, title, rank, quota, probation, partyYears = 0, audited = false },
     { stream, version },
   ) => ({
     status: 'registered',
@@ -46,6 +47,7 @@ export const postEvolvers: Evolvers<PostState, PostEvents> = {
     quota,
     probation,
     partyYears,
+    audited,
     holders: [],
     reservations: [],
   }),

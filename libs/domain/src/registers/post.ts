@@ -19,6 +19,8 @@ export type PostState =
       readonly probation: boolean;
       /** Years of Party membership that a Party post asks for (art. 8); 0 for any other post. */
       readonly partyYears: number;
+      /** A post of economic responsibility: who leaves it is audited (art. 31). */
+      readonly audited: boolean;
       readonly holders: readonly { readonly personId: string; readonly since: IsoDate }[];
       /** Places that open cases have taken in advance. */
       readonly reservations: readonly { readonly caseId: string; readonly candidateId: string }[];

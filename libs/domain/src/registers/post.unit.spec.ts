@@ -47,6 +47,7 @@ describe('When a post is registered', () => {
       postId: 'post1',
       ...described,
       partyYears: 0,
+      audited: false,
       holders: [],
       reservations: [],
     });

@@ -1,4 +1,5 @@
 import { r01, r02, r03, r04, r05 } from './accountability.js';
+import { b13 } from './agenda.js';
 import { a01, a02, a03, a04 } from './appointment.js';
 import { a10, e07 } from './attested.js';
 import { b14 } from './ballot.js';
@@ -15,6 +16,7 @@ import type { RuleInput } from './input.js';
 import { i03, i04, i06 } from './inspection.js';
 import { i05 } from './inspection-order.js';
 import { i11 } from './inspection-report.js';
+import { i02, i07, i10, i12 } from './inspection-scope.js';
 import { i09 } from './integrity-conclusion.js';
 import { sys21 } from './late-entry.js';
 import { sys06 } from './prepared.js';
@@ -70,22 +72,27 @@ const implementations: {
   D09: { 1: d09 },
   D10: { 1: d10 },
   I01: { 1: i01 },
+  I02: { 1: i02 },
   I03: { 1: i03 },
   I04: { 1: i04 },
   I05: { 1: i05 },
   I06: { 1: i06 },
+  I07: { 1: i07 },
   I08a: { 1: i08a },
   I08b: { 1: i08b },
   I08c: { 1: i08c },
   I08d: { 1: i08d },
   I09: { 1: i09 },
+  I10: { 1: i10 },
   I11: { 1: i11 },
+  I12: { 1: i12 },
   B04: { 1: b04 },
   B06: { 1: b06 },
   B07: { 1: b07 },
   B08: { 1: b08 },
   B09: { 1: b09 },
   B12: { 1: b12 },
+  B13: { 1: b13 },
   B14: { 1: b14 },
   B16: { 1: b16 },
   A01: { 1: a01 },

@@ -31,7 +31,14 @@ export const recommendation: StepDefinition = {
       signs: true,
     },
   },
-  gates: [{ rule: 'D01' }, { rule: 'D02' }, { rule: 'D04' }, { rule: 'D06' }, { rule: 'D10' }],
+  gates: [
+    { rule: 'D01' },
+    { rule: 'D02' },
+    { rule: 'D04' },
+    { rule: 'D05', with: { categories: ['own-leaders', 'internal-units', 'subordinate-units'] } },
+    { rule: 'D06' },
+    { rule: 'D10' },
+  ],
   clocks: {
     recommendationValid: { length: 1, unit: 'years', countStartDay: false, reminder: 3 },
   },

@@ -61,6 +61,13 @@ export type IssueInspectionNotice = {
   readonly lateEntry?: LateEntry;
 } & { readonly [Content in NoticeContent]?: Sealed };
 
+/** Art. 28: what the inspection found, told to the principal of the candidate's unit. */
+export type RecordFeedback = {
+  readonly givenOn: IsoDate;
+  readonly principal: string;
+  readonly record: Sealed;
+};
+
 /** A clock act: the notice has stood for its lead time. */
 export type EndNoticeLead = { readonly deadline: string };
 

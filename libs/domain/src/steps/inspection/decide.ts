@@ -5,6 +5,7 @@ import { askCheck, recordReply } from './checks.js';
 import type {
   FormTeam,
   ProposeAppointment,
+  RecordFeedback,
   RecordUnitTalk,
   SignInspectionReport,
 } from './commands.js';
@@ -17,7 +18,13 @@ import {
 } from './documents.js';
 import { recordInterview } from './interviews.js';
 import { endLead, issueNotice } from './notice.js';
-import { formTeam, readsOfTeam, recordPlan, recordUnitTalk } from './preparation.js';
+import {
+  formTeam,
+  readsOfTeam,
+  recordFeedback,
+  recordPlan,
+  recordUnitTalk,
+} from './preparation.js';
 import { lapseRecommendation } from './recommendation-validity.js';
 
 /** Arts. 23–33, in the order in which the regulations speak of them. */
@@ -41,6 +48,11 @@ export const inspectionActs = {
   'record-unit-talk': act<RecordUnitTalk>(
     { zh: '记录与单位主要领导沟通', en: 'Record talk with the unit' },
     recordUnitTalk,
+    ({ principal }) => [`person/${principal}`],
+  ),
+  'record-feedback': act<RecordFeedback>(
+    { zh: '记录考察情况反馈', en: 'Record feedback' },
+    recordFeedback,
     ({ principal }) => [`person/${principal}`],
   ),
   'issue-inspection-notice': act(

@@ -12,6 +12,7 @@ import type {
   IssueInspectionNotice,
   ProposeAppointment,
   RecordCheckReply,
+  RecordFeedback,
   RecordInspectionPlan,
   RecordInspectionReport,
   RecordIntegrityConclusion,
@@ -40,6 +41,7 @@ export type InspectionEvents = {
   InspectionPlanRecorded: RecordInspectionPlan;
   InspectionTeamFormed: FormTeam;
   UnitTalkRecorded: RecordUnitTalk;
+  InspectionFeedbackGiven: RecordFeedback;
   InspectionNoticeIssued: IssueInspectionNotice & {
     readonly leadEndsOn: IsoDate;
     readonly counted: readonly IsoDate[];
@@ -64,6 +66,7 @@ export const inspectionEvents = {
   RecommendationLapsed: { schemaVersion: 1, fold: set('lapsed') },
   InspectionPlanRecorded: { schemaVersion: 1, fold: set('plan') },
   InspectionTeamFormed: { schemaVersion: 1, fold: set('team') },
+  InspectionFeedbackGiven: { schemaVersion: 1, fold: set('feedback') },
   UnitTalkRecorded: { schemaVersion: 1, fold: set('unitTalk') },
   InspectionNoticeIssued: { schemaVersion: 1, fold: set('notice') },
   NoticeLeadEnded: { schemaVersion: 1, fold: set('leadEnded') },
@@ -100,6 +103,7 @@ export type InspectionFacts = {
   readonly lapsed?: FactOf<'RecommendationLapsed'>;
   readonly plan?: FactOf<'InspectionPlanRecorded'>;
   readonly team?: FactOf<'InspectionTeamFormed'>;
+  readonly feedback?: FactOf<'InspectionFeedbackGiven'>;
   readonly unitTalk?: FactOf<'UnitTalkRecorded'>;
   readonly notice?: FactOf<'InspectionNoticeIssued'>;
   readonly leadEnded?: FactOf<'NoticeLeadEnded'>;

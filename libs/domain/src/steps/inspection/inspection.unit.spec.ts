@@ -112,6 +112,7 @@ describe('When the bars are attested', () => {
       quota: 1,
       probation: true,
       partyYears: 0,
+      audited: false,
       holders: [],
       reservations: [place],
     } as const;

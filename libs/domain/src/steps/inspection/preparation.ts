@@ -3,7 +3,7 @@ import { firstUnregistered } from '../../registers/registered.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
 import { inFuture } from '../../shared/in-future.js';
 import type { ActInput } from '../../shared/step-module.js';
-import type { FormTeam, RecordInspectionPlan, RecordUnitTalk } from './commands.js';
+import type { FormTeam, RecordFeedback, RecordInspectionPlan, RecordUnitTalk } from './commands.js';
 import { inspectionEvent, inspectionFacts } from './events.js';
 
 export function recordPlan(input: ActInput<RecordInspectionPlan>): ActResult {
@@ -28,6 +28,13 @@ export function recordUnitTalk(input: ActInput<RecordUnitTalk>): ActResult {
   if (firstUnregistered([data.principal], registers) >= 0) return invalid('principal', 'unknown');
   const recorded = inspectionEvent('UnitTalkRecorded', data);
   return inFuture(input, 'heldOn') ?? events({ ...recorded, occurredOn: data.heldOn });
+}
+
+export function recordFeedback(input: ActInput<RecordFeedback>): ActResult {
+  const { data, registers } = input;
+  if (firstUnregistered([data.principal], registers) >= 0) return invalid('principal', 'unknown');
+  const given = inspectionEvent('InspectionFeedbackGiven', data);
+  return inFuture(input, 'givenOn') ?? events({ ...given, occurredOn: data.givenOn });
 }
 
 /** The members of the team as it stands, whose relations I04 judges. */

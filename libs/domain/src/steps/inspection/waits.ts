@@ -25,6 +25,14 @@ export const inspectionWaits: { readonly [what: string]: Text } = {
   },
   ...waitWordingsOfChecks,
   ...waitWordingsOfDocuments,
+  feedback: {
+    zh: '尚未向单位主要领导反馈考察情况',
+    en: "the feedback to the unit's principal is not recorded",
+  },
+  health: {
+    zh: '{open}名考察对象尚无健康情况认定',
+    en: '{open} candidate(s) without a statement on health',
+  },
   proposal: {
     zh: '组织部尚未集体研究提出任用建议',
     en: "the organisation department's proposal is not recorded",
@@ -42,6 +50,8 @@ export function waitsOfInspection(run: StepRun, state: OpenedCase): readonly Wai
       checkKinds.flatMap((check) => waitsForCheck(run, candidateId, check)),
     ),
     ...waitsForDocuments(run, state),
+    ...waitForFeedback(run),
+    ...waitForHealth(state),
   ];
   return waits.length > 0 ? waits : [proposal];
 }
@@ -107,6 +117,30 @@ function waitForLead(run: StepRun): readonly Wait[] {
       since: notice.at.recordedAt,
       until: deadline.due,
       facts: { to: deadline.to },
+    },
+  ];
+}
+
+function waitForFeedback(run: StepRun): readonly Wait[] {
+  if (inspectionFacts(run).feedback) return [];
+  const who = ['officer'] as const;
+  return [{ cause: 'person', who, rule: 'I12', what: 'feedback', act: 'record-feedback' }];
+}
+
+function waitForHealth(state: OpenedCase): readonly Wait[] {
+  const open = candidatesIn(state).filter(
+    ({ candidateId }) =>
+      !state.attestations.some((each) => each.rule === 'E07' && each.candidateId === candidateId),
+  ).length;
+  if (open === 0) return [];
+  return [
+    {
+      cause: 'person',
+      who: ['department-head'],
+      rule: 'E07',
+      what: 'health',
+      act: 'attest-rule',
+      facts: { open },
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CaseState, currentRun, fill, stepModule } from '@jishi/domain';
+import { type CaseState, currentRun, fill, type OpenedCase, stepModule } from '@jishi/domain';
 import {
   inspectionActs as acts,
   ask,
@@ -39,6 +39,22 @@ describe('When an inspection stands still', () => {
   it('waits for the bars and the choice of candidates first', () => {
     expect(whats(opened.state)).toEqual(['bars', 'fix']);
     expect(whats(opened.after(acts.attest).state)).toEqual(['fix']);
+  });
+
+  it('waits for the statement on health of each candidate (E07)', () => {
+    const { state } = checked.after(...documents);
+    const unattested = { ...state, attestations: [] } as CaseState;
+    expect(whats(unattested)).toEqual(['health']);
+    expect(blockedOn(unattested)).toMatchObject({ rule: 'E07', facts: { open: 1 } });
+  });
+
+  it('waits for the feedback to the unit (I12)', () => {
+    const { runs, ...rest } = checked.after(...documents).state as OpenedCase;
+    const without = runs.map((run) => {
+      const { feedback: _, ...facts } = run.facts;
+      return { ...run, facts };
+    });
+    expect(whats({ ...rest, runs: without })).toEqual(['feedback']);
   });
 
   it('names what is left in the order of the articles', () => {

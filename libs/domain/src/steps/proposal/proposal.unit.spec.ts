@@ -19,14 +19,19 @@ import type { OpenedCase } from '../../case/state.js';
 import { stepView } from '../../case/view.js';
 import type { JsonObject } from '../../shared/json.js';
 
+const college = [
+  'education',
+  { level: 'junior-college', fullTime: true, on: '2001-07-01' },
+] as const;
+
 // At section level no years of art. 8 are asked for, so these scenarios see art. 13 and 14 alone.
 const post1 = registeredPost('post1', { rank: 'section-deputy' });
 const world: World = {
   definition: promotion,
   registers: {
     persons: {
-      p1: registeredPerson('p1'),
-      p2: registeredPerson('p2'),
+      p1: registeredPerson('p1', college),
+      p2: registeredPerson('p2', college),
       p7: registeredPerson('p7'),
     },
     posts: { post1 },
@@ -97,7 +102,21 @@ const adopt: When = {
   as: 'department-head',
   on: '2026-01-13',
 };
-const prepared = [suggest(), report(), communicate(), plan(), nominate('k1'), nominate('k2')];
+const lookAtPriorReport: When = {
+  act: 'check-prior-report',
+  data: { matters: [], document: sealedOf('check') },
+  as: 'department-head',
+  on: '2026-01-12',
+};
+const prepared = [
+  suggest(),
+  report(),
+  communicate(),
+  plan(),
+  nominate('k1'),
+  nominate('k2'),
+  lookAtPriorReport,
+];
 const withdraw = (candidateId: string): When => ({
   act: 'withdraw-candidate',
   data: { candidateId, reason: sealedOf('reason') },
@@ -121,14 +140,15 @@ describe('When the proposal is open', () => {
       'communication',
       'plan',
       'nominations',
+      'prior-report',
       'adoption',
     ]);
     expect(blockedOn(opened.state)).toMatchObject({
       what: 'suggestion',
       who: ['officer'],
-      more: 5,
+      more: 6,
     });
-    expect(Object.values(view(opened.state))).toEqual(Array(6).fill(false));
+    expect(Object.values(view(opened.state))).toEqual(Array(7).fill(false));
   });
 
   it('refuses adoption with every rule that fails, for each candidate', () => {
@@ -137,6 +157,7 @@ describe('When the proposal is open', () => {
       .thenRefuses(
         { rule: 'M02', reason: 'not-recorded' },
         { rule: 'M03', reason: 'no-report' },
+        { rule: 'M05', reason: 'not-checked' },
         { rule: 'M06', reason: 'no-nomination', candidateId: 'k1' },
         { rule: 'M06', reason: 'no-nomination', candidateId: 'k2' },
       );
@@ -199,7 +220,7 @@ describe('When everything is prepared', () => {
         },
       ],
     });
-    expect(Object.values(view(adopted.state))).toEqual(Array(6).fill(true));
+    expect(Object.values(view(adopted.state))).toEqual(Array(7).fill(true));
   });
 
   it('takes no second place when it is adopted again', () => {
@@ -268,7 +289,7 @@ describe('When everything is prepared', () => {
 
 describe('When a paper is missing', () => {
   it('is refused for the first one that art. 14 asks for (M03)', () => {
-    const start = opened.after(suggest(), nominate('k1'), nominate('k2'));
+    const start = opened.after(suggest(), nominate('k1'), nominate('k2'), lookAtPriorReport);
     start.when(adopt).thenRefuses({ rule: 'M03', reason: 'no-report' });
     start.after(report()).when(adopt).thenRefuses({ rule: 'M03', reason: 'no-communication' });
     start
@@ -279,7 +300,14 @@ describe('When a paper is missing', () => {
 
   it('compares the dates that there are when the suggestion is missing (M03)', () => {
     opened
-      .after(report(), communicate(), plan('2026-01-09'), nominate('k1'), nominate('k2'))
+      .after(
+        report(),
+        communicate(),
+        plan('2026-01-09'),
+        nominate('k1'),
+        nominate('k2'),
+        lookAtPriorReport,
+      )
       .when(adopt)
       .thenRefuses(
         { rule: 'M02', reason: 'not-recorded' },
@@ -289,7 +317,14 @@ describe('When a paper is missing', () => {
 });
 
 describe('When a person nominates', () => {
-  const papers = opened.after(suggest(), report(), communicate(), plan(), nominate('k2'));
+  const papers = opened.after(
+    suggest(),
+    report(),
+    communicate(),
+    plan(),
+    nominate('k2'),
+    lookAtPriorReport,
+  );
 
   it.each(['leader', 'person'])('asks a %s for a signed file (M06)', (nominatorType) => {
     const nomination = { nominatorType, nominator: 'p7' };

@@ -14,6 +14,10 @@ export const proposalWaits = {
   },
   plan: { zh: '工作方案尚未形成', en: 'the work plan has not been recorded' },
   nominations: { zh: '{missing}名人选尚无提名', en: '{missing} candidate(s) without a nomination' },
+  'prior-report': {
+    zh: '尚未核对任前报告事项',
+    en: 'prior-report matters have not been looked at',
+  },
   adoption: { zh: '动议尚未提出', en: 'the proposal has not been adopted' },
 };
 
@@ -26,6 +30,7 @@ export function proposalBooleans(run: StepRun) {
     communicated: facts.communication !== undefined,
     planRecorded: facts.workPlan !== undefined,
     nominated: facts.nominations !== undefined,
+    priorReportChecked: facts.priorReport !== undefined,
     adopted: facts.adoption !== undefined,
   };
 }
@@ -42,10 +47,15 @@ export function waitsOfProposal(run: StepRun, state: OpenedCase): readonly Wait[
     facts.communication ? null : waitFor('communication', 'M03', 'record-communication'),
     facts.workPlan ? null : waitFor('plan', 'M03', 'record-work-plan'),
     missing === 0 ? null : { ...waitFor('nominations', 'M06', 'nominate'), facts: { missing } },
-    { ...waitFor('adoption', 'M02', 'adopt-proposal'), who: ['department-head' as const] },
+    facts.priorReport ? null : byHead(waitFor('prior-report', 'M05', 'check-prior-report')),
+    byHead(waitFor('adoption', 'M02', 'adopt-proposal')),
   ].filter((wait) => wait !== null);
 }
 
 function waitFor(what: string, rule: Wait['rule'], act: string): Wait {
   return { cause: 'person', who: ['officer'], rule, what, act };
+}
+
+function byHead(wait: Wait): Wait {
+  return { ...wait, who: ['department-head'] };
 }
