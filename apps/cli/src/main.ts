@@ -5,6 +5,7 @@ import { runSeedDemo } from './demo/run.js';
 import { runDoctor } from './doctor.js';
 import { environmentOf } from './environment.js';
 import { migrate } from './migrate.js';
+import { rulesPage } from './rules-page.js';
 import { verify } from './verify.js';
 
 /** What was set in the shell; for what was not, the store that `npm start` keeps. */
@@ -16,7 +17,8 @@ const usage = `jishi <command>
   migrate                                  bring the database to the newest shape (DATABASE_OWNER_URL)
   doctor [--rebuild]                       compare the workflows with the record; build again what is not well
   seed-demo                                load the demo register into a simulated store
-  config                                   every setting, what it is for and what it is now`;
+  config                                   every setting, what it is for and what it is now
+  rules                                    every rule with its article, parameters and wordings, as docs/rules.md`;
 
 /** Each command answers with its exit code. */
 const commands: { readonly [name: string]: (args: readonly string[]) => Promise<number> } = {
@@ -37,6 +39,10 @@ const commands: { readonly [name: string]: (args: readonly string[]) => Promise<
   },
   config: () => {
     describeConfig(environment).forEach(print);
+    return Promise.resolve(0);
+  },
+  rules: () => {
+    process.stdout.write(rulesPage());
     return Promise.resolve(0);
   },
 };

@@ -48,12 +48,7 @@ export {
   type OpenedCase,
   type StepRun,
 } from './case/state.js';
-export {
-  type AskSuperior,
-  type RecordSuperiorReply,
-  type SuperiorMatter,
-  superiorMatters,
-} from './case/superior.js';
+export type { AskSuperior, RecordSuperiorReply, SuperiorMatter } from './case/superior.js';
 export {
   type CaseView,
   caseView,

@@ -1,5 +1,6 @@
 import { dateOf } from '../calendar/instants.js';
 import { confirmed } from '../registers/person.js';
+import type { PostState } from '../registers/post.js';
 import type { Registers } from '../registers/registers.js';
 import { unitChainOf } from '../registers/unit.js';
 import type { Aggregate, Command } from '../shared/aggregate.js';
@@ -54,9 +55,12 @@ function postsAround(personId: string, { persons }: Registers): readonly string[
 /** The units of the posts and those above them: a case is opened only for posts of its own. */
 function unitsOfPosts({ posts }: Pick<OpenCase, 'posts'>, registers: Registers): readonly string[] {
   return posts
-    .map(({ postId }) => registers.posts[postId])
-    .flatMap((post) => (post?.status === 'registered' ? unitChainOf(post.unitId, registers) : []))
+    .flatMap(({ postId }) => unitChainOf(unitOfPost(registers.posts[postId]), registers))
     .map((unitId) => `unit/${unitId}`);
+}
+
+function unitOfPost(post: PostState | undefined): string | null {
+  return post?.status === 'registered' ? post.unitId : null;
 }
 
 function readsOfAct(

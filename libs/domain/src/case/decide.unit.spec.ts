@@ -4,6 +4,7 @@ import {
   caseOpened,
   caseSpec,
   contextOf,
+  heldPost,
   registeredPerson,
   registeredPost,
   registeredUnit,
@@ -11,6 +12,7 @@ import {
   stepOpened,
   type When,
 } from '@jishi/test-support';
+import type { PersonState } from '../registers/person.js';
 import { events } from '../shared/decision.js';
 import type { JsonObject } from '../shared/json.js';
 import { caseAggregate } from './aggregate.js';
@@ -111,6 +113,8 @@ describe('When a command is loaded', () => {
 
   it('reads the numbers of the unit and year before the case is opened', () => {
     const { data } = openCase();
+    const nowhere = { ...data, posts: [{ postId: 'post9' }] };
+    expect(reads(unopened, 'open-case', nowhere)).not.toContain('unit/u1');
     expect(reads(unopened, 'open-case', data)).toEqual([
       'casenumbers/u1-2026',
       'person/p1',
@@ -119,6 +123,28 @@ describe('When a command is loaded', () => {
     ]);
     const command = { name: 'open-case', data: data as JsonObject, occurredOn: null };
     expect(caseAggregate.unitOf(unopened, command)).toBe('u1');
+  });
+
+  it('reads the posts that candidates and their relatives hold (I10, X03)', () => {
+    const posts = (personId: string, postId: string | null): PersonState =>
+      registeredPerson(personId, heldPost('section-deputy', '2020-01-01', null, { postId }));
+    const persons = {
+      p1: registeredPerson(
+        'p1',
+        ['relation', { kin: 'spouse', personId: 'p2' }],
+        heldPost('section-deputy', '2020-01-01', null, { postId: 'post7' }),
+      ),
+      p2: posts('p2', 'post8'),
+      p3: posts('p3', null),
+    };
+    const around = { registers: { ...registers, persons } };
+    const { registers: known } = contextOf(around, { as: 'officer', on });
+    const command = { name: 'end-case', data: {}, occurredOn: null };
+    const streams = caseAggregate.reads(next.state, command, known);
+    expect(streams).toEqual(['person/p1', 'person/p2', 'post/post7', 'post/post8', 'post/post1']);
+    const alone = { registers: { ...registers, persons: { p1: posts('p1', null) } } };
+    const { registers: little } = contextOf(alone, { as: 'officer', on });
+    expect(caseAggregate.reads(next.state, command, little)).toEqual(['person/p1', 'post/post1']);
   });
 
   it('reads the candidates and posts of the case for an act that reads nothing more', () => {

@@ -8,16 +8,13 @@ import { caseEvent } from './events.js';
 import type { OpenedCase } from './state.js';
 
 /** What a superior has to consent to before it is done: the matters of arts 9, 15, 16, 22, 59 and of prior report. */
-export const superiorMatters = [
-  'exceptional-promotion',
-  'skipped-level',
-  'no-recommendation',
-  'open-competition',
-  'before-end-of-term',
-  'prior-report',
-] as const;
-
-export type SuperiorMatter = (typeof superiorMatters)[number];
+export type SuperiorMatter =
+  | 'exceptional-promotion'
+  | 'skipped-level'
+  | 'no-recommendation'
+  | 'open-competition'
+  | 'before-end-of-term'
+  | 'prior-report';
 
 export type AskSuperior = {
   readonly matter: SuperiorMatter;

@@ -36,8 +36,10 @@ export function isPromotion(person: PersonState | undefined, to: Rank, today: Is
 export function promotedOn(person: PersonState | undefined, today: IsoDate): IsoDate | null {
   const current = rankOn(person, today);
   if (current === null) return null;
-  const atRank = leadingPosts(person).filter(({ rank }) => ranksBetween(current, rank) >= 0);
-  return atRank.map(({ from }) => from).toSorted()[0] ?? null;
+  return leadingPosts(person)
+    .filter(({ rank }) => ranksBetween(current, rank) >= 0)
+    .map(({ from }) => from)
+    .reduce((first, from) => (from < first ? from : first));
 }
 
 /** Whether the person once led at this rank, leads nowhere today, and so comes back to what he was. */

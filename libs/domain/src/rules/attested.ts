@@ -1,19 +1,19 @@
 import type { Text } from '../shared/text.js';
-import { caseOf } from './case-input.js';
+import { candidateOf, caseOf } from './case-input.js';
 import type { RuleId } from './ids.js';
 import type { RuleInput } from './input.js';
 import { met, type ReasonWording, type RuleResult, regulations, rule } from './rule.js';
 
 /**
  * What a named person has stated for a rule with a document: the fact that something is so, never
- * how well. Met for the candidate that is judged, or for the case where the rule judges the case.
+ * how well. Met for the candidate that is judged.
  */
 export function attestation(
   input: RuleInput,
   rule: RuleId,
   facts: Parameters<typeof met>[0] = {},
 ): RuleResult {
-  const candidateId = input.candidate?.candidateId ?? null;
+  const { candidateId } = candidateOf(input);
   const stated = caseOf(input).state.attestations.findLast(
     (each) => each.rule === rule && each.candidateId === candidateId,
   );

@@ -17,8 +17,8 @@ export const d03 = rule<RuleInput, Record<string, never>>({
   reasons: {
     'meeting-first': {
       facts: {
-        zh: '会议推荐{meetingOn}，首轮谈话{talkedOn}',
-        en: 'meeting of {meetingOn}, first talks of {talkedOn}',
+        zh: '会议推荐{meetingOn}，谈话{talkedOn}',
+        en: 'meeting of {meetingOn}, talks of {talkedOn}',
       },
       needed: { zh: '谈话后另行召开会议', en: 'a meeting after the talks' },
     },
@@ -28,11 +28,10 @@ export const d03 = rule<RuleInput, Record<string, never>>({
     const { talks } = facts;
     const tally = tallyOf(input);
     if (isExempt(input, facts) || !tally || !talks) return notApplicable();
-    const talkedOn = talks.map(({ to }) => to).toSorted()[0] ?? null;
-    const dates = { meetingOn: tally.meetingOn, talkedOn };
-    return talkedOn !== null && talkedOn <= tally.meetingOn
-      ? met(dates)
-      : blocked('meeting-first', dates);
+    const { meetingOn } = tally;
+    const talkedOn = talks.map(({ to }) => to);
+    const dates = { meetingOn, talkedOn };
+    return talkedOn.some((to) => to <= meetingOn) ? met(dates) : blocked('meeting-first', dates);
   },
 });
 

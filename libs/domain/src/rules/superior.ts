@@ -9,15 +9,15 @@ import { type Citation, met, notApplicable, type RuleResult, regulations, rule }
 
 /** The superior's consent to a matter, of this candidate or of the whole case; the last reply stands, silence is none. */
 function consentTo(
-  { state, candidate }: RuleInput,
+  input: RuleInput,
   matter: SuperiorMatter,
 ): NonNullable<MatterState['answer']> | null {
-  const asked = state?.matters.filter(
+  const asked = caseOf(input).state.matters.filter(
     (each) =>
       each.matter === matter &&
-      (each.candidateId === null || each.candidateId === candidate?.candidateId),
+      (each.candidateId === null || each.candidateId === input.candidate?.candidateId),
   );
-  const answers = (asked ?? []).flatMap(({ answer }) => answer ?? []);
+  const answers = asked.flatMap(({ answer }) => answer ?? []);
   return answers.find(({ reply }) => reply === 'consent') ?? null;
 }
 

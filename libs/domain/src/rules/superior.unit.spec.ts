@@ -59,6 +59,16 @@ describe('What a superior is asked', () => {
     asked.when(reply('consent', '2026-01-20', 'm2')).thenInvalid('matterId', 'unknown');
   });
 
+  it('is answered matter by matter', () => {
+    const both = opened.after(ask('prior-report'), ask('open-competition'), reply('consent'));
+    expect(both.state).toMatchObject({
+      matters: [
+        { matterId: 'm1', answer: { reply: 'consent' } },
+        { matterId: 'm2', answer: null },
+      ],
+    });
+  });
+
   it('is about the case, or about one of its candidates', () => {
     opened
       .when(ask('skipped-level', 'k1'))

@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../shared/json.js';
 import { fill, type Language, type Text } from '../shared/text.js';
 import { stepModules } from '../steps/index.js';
 import { allRules } from './catalogue.js';
+import { codeWords } from './code-words.js';
 
 /** A refusal put into words after the pattern of the product; names and numbers are the caller's. */
 export interface RefusalWords {
@@ -33,7 +34,7 @@ export function wordsOf(refusal: Refusal, language: Language): RefusalWords {
   };
 }
 
-/** Facts hold the product's own codes for duties and steps; people read their names. */
+/** Facts hold the product's own codes; people read their names. */
 function inWords(facts: JsonObject, language: Language): { readonly [name: string]: unknown } {
   const named = (value: Json): unknown => {
     if (Array.isArray(value)) return value.map(named);
@@ -44,6 +45,8 @@ function inWords(facts: JsonObject, language: Language): { readonly [name: strin
 
 function nameOf(code: string): Text | undefined {
   if (Object.hasOwn(roleTitles, code)) return roleTitles[code as Role];
+  const words: { readonly [code: string]: Text } = codeWords;
+  if (Object.hasOwn(words, code)) return words[code];
   return stepModules.find(({ kind }) => kind === code)?.title;
 }
 

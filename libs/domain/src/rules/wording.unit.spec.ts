@@ -30,6 +30,20 @@ describe('The sentence of a refusal', () => {
     expect(sentenceOf(act, always, 'en')).toMatch(/case officer\.$/);
   });
 
+  it('calls what a form offers by the names of the form', () => {
+    const education: Refusal = {
+      rule: 'E05',
+      effect: 'block',
+      reason: 'level',
+      facts: { least: 'junior-college' },
+      whoCan: ['officer'],
+    };
+    expect(wordsOf(education, 'zh').facts).toBe('经确认的学历低于大学专科');
+    expect(wordsOf(education, 'en').facts).toBe(
+      'no confirmed education at junior college or above',
+    );
+  });
+
   it('is an error for a reason that the rule does not know', () => {
     expect(() => wordsOf({ ...running, reason: 'unheard-of' }, 'zh')).toThrow(
       'A02 has no wording for unheard-of',
@@ -37,7 +51,7 @@ describe('The sentence of a refusal', () => {
   });
 
   it('is an error for a rule that is not implemented', () => {
-    expect(() => wordsOf({ ...running, rule: 'E02' }, 'en')).toThrow('E02 has no wording');
+    expect(() => wordsOf({ ...running, rule: 'S02' }, 'en')).toThrow('S02 has no wording');
   });
 });
 

@@ -95,6 +95,8 @@ describe('When an act of the inspection is loaded', () => {
   it('reads the persons whom the act names', () => {
     expect(reads(acts.team)).toEqual([...always, 'person/t1', 'person/t2']);
     expect(reads(acts.unitTalk)).toEqual([...always, 'person/head']);
+    const feedback = { ...acts.unitTalk, act: 'record-feedback' };
+    expect(reads(feedback)).toEqual([...always, 'person/head']);
   });
 
   it('reads the team as it stands for the notice and the proposal', () => {

@@ -42,20 +42,17 @@ export type Nominate = {
 };
 
 /** What has to be reported to the superior before appointment, by the measure on supervision of 2019. */
-export const priorReportMatters = [
-  'reform-or-leaving',
-  'unusual-moves',
-  'over-quota',
-  'no-recommendation',
-  'exceptional',
-  'relative-or-staff',
-  'after-accountability',
-  'emigrated-family',
-  'past-age-limit',
-  'other',
-] as const;
-
-export type PriorReportMatter = (typeof priorReportMatters)[number];
+export type PriorReportMatter =
+  | 'reform-or-leaving'
+  | 'unusual-moves'
+  | 'over-quota'
+  | 'no-recommendation'
+  | 'exceptional'
+  | 'relative-or-staff'
+  | 'after-accountability'
+  | 'emigrated-family'
+  | 'past-age-limit'
+  | 'other';
 
 /** Which of them were found; none is a finding as well. */
 export type CheckPriorReport = {

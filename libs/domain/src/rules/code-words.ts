@@ -1,0 +1,52 @@
+import type { EducationLevel } from '../registers/person.js';
+import type { Text } from '../shared/text.js';
+import type { InterviewCategory } from '../steps/inspection/commands.js';
+import type { PriorReportMatter } from '../steps/proposal/commands.js';
+import type { ParticipantCategory } from '../steps/recommendation/commands.js';
+
+type Code = EducationLevel | InterviewCategory | ParticipantCategory | PriorReportMatter;
+
+/** What the codes in the facts of a rule are called, in the words of the forms in which they are chosen. */
+export const codeWords: { readonly [C in Code]: Text } = {
+  secondary: { zh: '高中（中专）', en: 'secondary' },
+  'junior-college': { zh: '大学专科', en: 'junior college' },
+  bachelor: { zh: '大学本科', en: 'bachelor' },
+  master: { zh: '硕士研究生', en: 'master' },
+  doctor: { zh: '博士研究生', en: 'doctor' },
+  'unit-leaders': { zh: '单位领导成员', en: 'leaders of the unit' },
+  'internal-heads': { zh: '内设机构负责人', en: 'heads of internal units' },
+  'mass-bodies': { zh: '群团组织', en: 'mass bodies' },
+  'party-committee': { zh: '党委成员', en: 'members of the Party committee' },
+  'peoples-congress': { zh: '人大常委会领导成员', en: "leaders of the people's congress" },
+  government: { zh: '政府领导成员', en: 'leaders of the government' },
+  'consultative-conference': {
+    zh: '政协领导成员',
+    en: 'leaders of the consultative conference',
+  },
+  'discipline-commission': {
+    zh: '纪委监委领导成员',
+    en: 'leaders of the discipline commission',
+  },
+  'court-and-procuratorate': { zh: '法院、检察院主要领导', en: 'heads of court and procuratorate' },
+  departments: { zh: '工作部门主要领导', en: 'heads of departments' },
+  'next-lower-principals': { zh: '下一级党政主要领导', en: 'principals of the next lower level' },
+  'mass-organisations': { zh: '群团组织主要领导', en: 'heads of mass organisations' },
+  'democratic-parties': { zh: '民主党派、工商联代表', en: 'democratic parties and federation' },
+  'own-leaders': { zh: '本单位领导成员', en: 'leaders of the unit itself' },
+  'internal-units': { zh: '内设机构主要领导', en: 'heads of internal units' },
+  'subordinate-units': { zh: '直属单位主要领导', en: 'heads of subordinate units' },
+  others: { zh: '其他人员', en: 'others' },
+  'reform-or-leaving': {
+    zh: '机构变动或主要领导即将离任',
+    en: 'reform, or principal about to leave',
+  },
+  'unusual-moves': { zh: '突击、频繁调整', en: 'mass or frequent moves' },
+  'over-quota': { zh: '临时超职数', en: 'temporarily over quota' },
+  'no-recommendation': { zh: '不经民主推荐', en: 'no recommendation' },
+  exceptional: { zh: '破格、越级提拔', en: 'exceptional or over a level' },
+  'relative-or-staff': { zh: '领导干部近亲属、身边工作人员', en: "leaders' relatives or staff" },
+  'after-accountability': { zh: '问责后重新任用', en: 're-use after accountability' },
+  'emigrated-family': { zh: '配偶子女移居', en: 'emigrated family' },
+  'past-age-limit': { zh: '超过任职年龄', en: 'past the age limit' },
+  other: { zh: '其他', en: 'other' },
+};
