@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { act, actedOut, type PeopleOverHttp } from './support/demo.mjs';
+import { act, actedOut, type PeopleOverHttp, stepOpens } from './support/demo.mjs';
 import { expect, expectAccessible, type Office, signAgain, test } from './support/test.js';
 import { todayOf } from './support/today.js';
 
@@ -9,6 +9,10 @@ interface Said {
   readonly facts: string;
   readonly needed: string;
   readonly who: string;
+}
+
+interface Steps {
+  readonly steps: readonly { readonly kind: string; readonly state: string }[];
 }
 
 /** A person too early in his post, for a post with a vacancy. */
@@ -35,6 +39,13 @@ async function analyse(people: PeopleOverHttp, caseId: string): Promise<void> {
     signature: { kind: 'in-person' },
   });
   expect([recorded.status, concluded.status]).toEqual([201, 201]);
+  // While the step is being opened nothing is judged (SYS-20).
+  await expect
+    .poll(async () => {
+      const { steps }: Steps = await people.read('chen', `cases/${caseId}`);
+      return steps.find(({ state }) => state === 'current')?.kind;
+    })
+    .toBe('proposal');
 }
 
 test.describe
@@ -43,7 +54,7 @@ test.describe
     const addressOf = (name: string) => `/cases/${caseId}/acts/${name}`;
 
     test.beforeAll(async ({ people }) => {
-      caseId = await actedOut([opening], people);
+      caseId = await actedOut([opening, stepOpens('analysis')], people);
     });
 
     test('names the rule, what is missing and who can bring it', async ({ office }) => {
