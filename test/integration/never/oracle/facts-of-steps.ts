@@ -9,6 +9,7 @@ export const factsOf: { readonly [S in Step]: readonly string[] } = {
     'ProposalCommunicated',
     'WorkPlanRecorded',
     'CandidateNominated',
+    'PriorReportChecked',
     'ProposalAdopted',
   ],
   recommendation: [
@@ -30,6 +31,7 @@ export const factsOf: { readonly [S in Step]: readonly string[] } = {
     'InspectionNoticeIssued',
     'NoticeLeadEnded',
     'InterviewRecorded',
+    'InspectionFeedbackGiven',
     'CheckAsked',
     'CheckReplied',
     'IntegrityConclusionRecorded',

@@ -62,6 +62,10 @@ const followers: { readonly [type: string]: Follower } = {
   CandidateWithdrawn: (state, row) => {
     state.in.delete(row.data.candidateId as string);
   },
+  // On the case as a whole, in whatever step it stands.
+  RuleAttested: () => undefined,
+  SuperiorAsked: () => undefined,
+  SuperiorReplied: () => undefined,
   CaseEnded: (state, row) => {
     state.ended = row;
   },

@@ -36,6 +36,7 @@ function SelectChoice({ field, shape, path, value, onChange }: InputProps<'choic
       <Select
         {...control}
         aria-label={pick(field.label)}
+        showSearch={{ optionFilterProp: 'label' }}
         placeholder={t('field.choose')}
         value={(value as string | undefined) ?? null}
         options={shape.options.map(({ value: each, label }) => ({
