@@ -1,13 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { send } from '@jishi/test-support/api';
 import { type ApiOffice, openApiOffice, openCase, openingOf } from '@jishi/test-support/api-office';
 import { newKey } from '@jishi/test-support/record';
 
 // Real: HTTP, the Nest app, PostgreSQL, the vault. Whatever is sent, nothing may be written and nothing may crash.
-
-// Two cores may be busy with other spec files.
-jest.setTimeout(60_000);
 
 let at: ApiOffice;
 let written: object;

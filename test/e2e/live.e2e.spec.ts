@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '@jishi/test-support/api';
 import {
   type ApiOffice,
@@ -10,9 +10,6 @@ import {
 import { until } from '@jishi/test-support/until';
 
 // Real: HTTP, the Nest app, PostgreSQL, sequencer, lists and the stream itself, read by fetch.
-
-// Two cores may be busy with other spec files.
-jest.setTimeout(60_000);
 
 let at: ApiOffice;
 

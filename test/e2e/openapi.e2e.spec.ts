@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { openApiText } from '@jishi/api/openapi';
 
 // Real: the controllers' routes and schemas. Nothing is opened and nothing is served.
-
-// Two cores may be busy with other spec files.
-jest.setTimeout(60_000);
 
 const committed = readFileSync(new URL('../../libs/client/openapi.json', import.meta.url), 'utf8');
 

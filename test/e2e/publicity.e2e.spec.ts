@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type ApiOffice,
   noticeOf,
@@ -10,9 +10,6 @@ import {
 
 // Real: HTTP, the Nest app, PostgreSQL, the identity provider with its code flow, sequencer and lists.
 // The orchestrator's acts are given by the spec, because no worker runs here.
-
-// Two cores may be busy with other spec files.
-jest.setTimeout(60_000);
 
 let at: ApiOffice;
 

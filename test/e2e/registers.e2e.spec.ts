@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ApiOffice, openApiOffice, openCase } from '@jishi/test-support/api-office';
 import { newKey } from '@jishi/test-support/record';
 import { until } from '@jishi/test-support/until';
 
 // Real: HTTP, the Nest app, PostgreSQL, the vault, sequencer and lists.
-
-// Two cores may be busy with other spec files.
-jest.setTimeout(60_000);
 
 let at: ApiOffice;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Client, clientOf, clientWith, linkAccount, send } from '@jishi/test-support/api';
 import {
   type ApiOffice,
@@ -12,9 +12,6 @@ import { newKey, person, record } from '@jishi/test-support/record';
 import { until } from '@jishi/test-support/until';
 
 // Real: HTTP, the Nest app, PostgreSQL and the identity provider with its code flow.
-
-// Two cores may be busy with other spec files.
-jest.setTimeout(60_000);
 
 let at: ApiOffice;
 

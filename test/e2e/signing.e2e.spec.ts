@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { library } from '@jishi/procedures';
 import type { Answer } from '@jishi/test-support/api';
 import { type ApiOffice, openApiOffice } from '@jishi/test-support/api-office';
@@ -6,9 +6,6 @@ import { newKey, record } from '@jishi/test-support/record';
 import { signIn } from '@jishi/test-support/sign-in';
 
 // Real: HTTP, the Nest app, PostgreSQL, the shipped procedure, the identity provider and its fresh sign-ins.
-
-// Two cores may be busy with other spec files.
-jest.setTimeout(60_000);
 
 let at: ApiOffice;
 let conclude: string;

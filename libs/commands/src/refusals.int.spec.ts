@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { foundOffice, type Office } from '@jishi/test-support/office';
 import { openPublicityCase, publicityOnly } from '@jishi/test-support/publicity';
 import { give, openTestRecord, person, record, type TestRecord } from '@jishi/test-support/record';
 import { closeRefusalWindows, MOST_ATTEMPTS } from './refusals.js';
 
 // Real: PostgreSQL, the append, the store's own clock, which the spec moves.
-
-// Two cores may be busy with other spec files.
-jest.setTimeout(60_000);
 
 let store: TestRecord;
 let office: Office;
