@@ -4,7 +4,7 @@ import type { Command } from '../shared/aggregate.js';
 import { type ActResult, events, invalid } from '../shared/decision.js';
 import type { Sealed } from '../shared/sealed.js';
 import { caseEvent } from './events.js';
-import { candidatesIn, type OpenedCase } from './state.js';
+import { isIn, type OpenedCase } from './state.js';
 
 /**
  * A named person states that what a rule asks for is so, with the document it rests on: what no
@@ -26,7 +26,5 @@ export function attestRule(state: OpenedCase, command: Command): ActResult {
 
 /** Null names the whole case. */
 export function namesCandidateIn(state: OpenedCase, candidateId: string | null): boolean {
-  return (
-    candidateId === null || candidatesIn(state).some((each) => each.candidateId === candidateId)
-  );
+  return candidateId === null || isIn(state, candidateId);
 }

@@ -133,3 +133,8 @@ export function latestRun(state: OpenedCase, kind: StepKind): StepRun | undefine
 export function candidatesIn(state: OpenedCase): readonly CandidateState[] {
   return state.candidates.filter((candidate) => candidate.status === 'in');
 }
+
+/** Whether this is a candidate of the case and still in. */
+export function isIn(state: OpenedCase, candidateId: string): boolean {
+  return candidatesIn(state).some((candidate) => candidate.candidateId === candidateId);
+}

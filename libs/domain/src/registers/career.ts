@@ -1,7 +1,10 @@
 import type { IsoDate } from '../shared/event.js';
 import { type Rank, ranks, ranksBetween } from '../shared/ranks.js';
+import type { Registered } from './folding.js';
 import { covers, type Period } from './periods.js';
 import { confirmed, type PersonFacts, type PersonState } from './person.js';
+import type { PostState } from './post.js';
+import type { Registers } from './registers.js';
 
 /** A leading post that a person has held, as confirmed in the register. */
 export type LeadingPost = Period &
@@ -15,9 +18,38 @@ export function leadingPosts(person: PersonState | undefined): readonly LeadingP
   );
 }
 
+/** The leading posts held on that day. */
+export function leadingPostsOn(
+  person: PersonState | undefined,
+  date: IsoDate,
+): readonly LeadingPost[] {
+  return leadingPosts(person).filter((post) => covers(post, date));
+}
+
+/** The posts of the register that the person holds on that day, leading or not, as far as they are loaded. */
+export function postsHeldOn(
+  person: PersonState | undefined,
+  date: IsoDate,
+  { posts }: Pick<Registers, 'posts'>,
+): readonly Registered<PostState>[] {
+  return confirmed(person, 'post-held')
+    .filter((held) => covers(held, date))
+    .flatMap(({ postId }) => {
+      const post = postId === null ? undefined : posts[postId];
+      return post?.status === 'registered' ? [post] : [];
+    });
+}
+
+/** Whether the person is on probation (art. 43) in a leading post on that day, its last day included. */
+export function isOnProbation(person: PersonState | undefined, date: IsoDate): boolean {
+  return leadingPostsOn(person, date).some(
+    ({ probationTo }) => probationTo !== undefined && date <= probationTo,
+  );
+}
+
 /** The highest rank of the leading posts held on that day; null where there was none. */
 export function rankOn(person: PersonState | undefined, date: IsoDate): Rank | null {
-  const held = leadingPosts(person).filter((post) => covers(post, date));
+  const held = leadingPostsOn(person, date);
   return (
     held
       .map(({ rank }) => rank)
@@ -48,9 +80,10 @@ export function returnsToRank(
   rank: Rank,
   today: IsoDate,
 ): boolean {
-  const held = leadingPosts(person);
-  const led = held.some((post) => post.rank === rank && post.to !== null && post.to < today);
-  return led && !held.some((post) => covers(post, today));
+  const led = leadingPosts(person).some(
+    (post) => post.rank === rank && post.to !== null && post.to < today,
+  );
+  return led && leadingPostsOn(person, today).length === 0;
 }
 
 function byRank(one: Rank, other: Rank): number {

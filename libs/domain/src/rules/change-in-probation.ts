@@ -1,5 +1,4 @@
-import { leadingPosts, returnsToRank } from '../registers/career.js';
-import { covers } from '../registers/periods.js';
+import { isOnProbation, returnsToRank } from '../registers/career.js';
 import { nomineeOf } from './case-input.js';
 import type { RuleInput } from './input.js';
 import { blocked, met, notApplicable, regulations, rule } from './rule.js';
@@ -21,11 +20,7 @@ export const a11 = rule<RuleInput, Record<string, never>>({
   },
   check: (input) => {
     const { person } = nomineeOf(input);
-    const { today } = input;
-    const onProbation = leadingPosts(person).some(
-      (post) => covers(post, today) && post.probationTo !== undefined && today <= post.probationTo,
-    );
-    return onProbation ? blocked('probation') : met();
+    return isOnProbation(person, input.today) ? blocked('probation') : met();
   },
 });
 

@@ -1,7 +1,6 @@
 import { addYears } from '../calendar/dates.js';
 import { completedRun } from '../case/state.js';
-import { leadingPosts, promotedOn, rankOn } from '../registers/career.js';
-import { covers } from '../registers/periods.js';
+import { isOnProbation, leadingPostsOn, promotedOn, rankOn } from '../registers/career.js';
 import { type Rank, ranksBetween } from '../shared/ranks.js';
 import { exceptionalGround } from '../steps/proposal/events.js';
 import { recommendationFacts } from '../steps/recommendation/events.js';
@@ -42,11 +41,10 @@ export const e09 = rule<RuleInput, { readonly years: number }>({
     if (exceptionalGround(caseOf(input).state, candidate.candidateId) === null)
       return notApplicable();
     const { today } = input;
-    const now = leadingPosts(person).filter((each) => covers(each, today));
-    if (now.some(({ probationTo }) => probationTo !== undefined && today <= probationTo))
-      return blocked('probation');
+    if (isOnProbation(person, today)) return blocked('probation');
     const since = promotedOn(person, today);
     if (since !== null && today < addYears(since, years)) return blocked('recent', { years });
+    const now = leadingPostsOn(person, today);
     if (now.some(({ exceptional }) => exceptional === true)) return blocked('again');
     const skipped = skippedLevels(rankOn(person, today), post.rank);
     return skipped <= 1 ? met({ skipped }) : blocked('levels', { skipped });

@@ -1,3 +1,4 @@
+import { postsHeldOn } from '../registers/career.js';
 import { lasted } from '../registers/experience.js';
 import { covers } from '../registers/periods.js';
 import { areRelated, confirmed } from '../registers/person.js';
@@ -83,10 +84,8 @@ export const x03 = rule<RuleInput, Record<string, never>>({
       (other) => other.status === 'registered' && areRelated(registers.persons[personId], other),
     );
     const inUnit = relatives
-      .flatMap((relative) => confirmed(relative, 'post-held'))
-      .filter((held) => covers(held, today))
-      .map(({ postId }) => (postId === null ? undefined : registers.posts[postId]))
-      .some((held) => held?.status === 'registered' && held.unitId === post.unitId);
+      .flatMap((relative) => postsHeldOn(relative, today, registers))
+      .some(({ unitId }) => unitId === post.unitId);
     return inUnit ? blocked('relative') : met();
   },
 });

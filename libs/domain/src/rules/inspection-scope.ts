@@ -1,5 +1,4 @@
-import { covers } from '../registers/periods.js';
-import { confirmed } from '../registers/person.js';
+import { postsHeldOn } from '../registers/career.js';
 import type { InterviewCategory } from '../steps/inspection/commands.js';
 import { inspectionFacts } from '../steps/inspection/events.js';
 import { attestation } from './attested.js';
@@ -79,10 +78,7 @@ export const i10 = rule<RuleInput, Record<string, never>>({
   check: (input) => {
     const { person } = nomineeOf(input);
     const { registers, today } = input;
-    const audited = confirmed(person, 'post-held')
-      .filter((held) => covers(held, today))
-      .map(({ postId }) => (postId === null ? undefined : registers.posts[postId]))
-      .some((post) => post?.status === 'registered' && post.audited);
+    const audited = postsHeldOn(person, today, registers).some((post) => post.audited);
     return audited ? attestation(input, 'I10') : notApplicable();
   },
 });

@@ -1,4 +1,4 @@
-import { candidatesIn, currentRun } from '../case/state.js';
+import { currentRun, isIn } from '../case/state.js';
 import { countsOf, type Sitting, sittingOf, stillToSpeak } from '../meeting/counts.js';
 import type { AgendaItem } from '../meeting/state.js';
 import { type Fraction, leastOf } from '../shared/fraction.js';
@@ -167,6 +167,6 @@ function mayIntroduce(sitting: Sitting, item: AgendaItem, input: RuleInput): Rul
 function notUp(item: AgendaItem, { state }: RuleInput): RuleResult | null {
   const run = state?.status === 'open' ? currentRun(state) : null;
   const up = run?.kind === 'decision' && run.opening === item.opening;
-  const isIn = state && candidatesIn(state).some((each) => each.candidateId === item.candidateId);
-  return up && isIn ? null : blocked('case-moved');
+  const stays = state !== null && isIn(state, item.candidateId);
+  return up && stays ? null : blocked('case-moved');
 }

@@ -1,5 +1,5 @@
 import { firstNotIn } from '../../case/candidate-list.js';
-import { candidatesIn, type OpenedCase } from '../../case/state.js';
+import { candidatesIn, isIn } from '../../case/state.js';
 import { withdrawal } from '../../case/withdraw.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
 import type { IsoDate, NewEvent } from '../../shared/event.js';
@@ -9,11 +9,6 @@ import type { ActInput } from '../../shared/step-module.js';
 import type { AttestBars, FixInspectionCandidates, ProposeAppointment } from './commands.js';
 import { inspectionEvent, inspectionFacts } from './events.js';
 import { settledByFixing } from './recommendation-validity.js';
-
-/** Whether the person is a candidate of the case and still in. */
-export function isIn(state: OpenedCase, candidateId: string): boolean {
-  return candidatesIn(state).some((candidate) => candidate.candidateId === candidateId);
-}
 
 export function attestBars({ data, state }: ActInput<AttestBars>): ActResult {
   if (!isIn(state, data.candidateId)) return invalid('candidateId', 'unknown');

@@ -1,7 +1,7 @@
+import { isIn } from '../../case/state.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
 import { inFuture } from '../../shared/in-future.js';
 import type { ActInput } from '../../shared/step-module.js';
-import { isIn } from './candidates.js';
 import type { AskCheck, CheckKind, CheckResult, RecordCheckReply } from './commands.js';
 import { inspectionEvent, inspectionFacts } from './events.js';
 

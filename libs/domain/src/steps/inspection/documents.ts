@@ -1,10 +1,10 @@
 import type { OpenedCase } from '../../case/state.js';
+import { isIn } from '../../case/state.js';
 import type { Registers } from '../../registers/registers.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
 import { knownSigner, readsOfSignature } from '../../shared/known-signer.js';
 import type { Signature } from '../../shared/signature.js';
 import type { ActInput } from '../../shared/step-module.js';
-import { isIn } from './candidates.js';
 import type {
   RecordInspectionReport,
   RecordIntegrityConclusion,

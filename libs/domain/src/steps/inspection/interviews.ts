@@ -1,8 +1,8 @@
 import type { StepRun } from '../../case/state.js';
+import { isIn } from '../../case/state.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
 import { inFuture } from '../../shared/in-future.js';
 import type { ActInput } from '../../shared/step-module.js';
-import { isIn } from './candidates.js';
 import type { RecordInterview } from './commands.js';
 import { inspectionEvent, inspectionFacts } from './events.js';
 

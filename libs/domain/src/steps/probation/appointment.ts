@@ -3,6 +3,7 @@ import {
   type CandidateState,
   candidatesIn,
   completedRun,
+  isIn,
   type OpenedCase,
 } from '../../case/state.js';
 import { returnsToRank } from '../../registers/career.js';
@@ -80,8 +81,7 @@ function postOf(postId: string, { posts }: Registers): Registered<PostState> {
 
 export function recordTalk(input: ActInput<RecordAppointmentTalk>): ActResult {
   const { data, state, registers } = input;
-  if (!candidatesIn(state).some(({ candidateId }) => candidateId === data.candidateId))
-    return invalid('candidateId', 'unknown');
+  if (!isIn(state, data.candidateId)) return invalid('candidateId', 'unknown');
   if (registers.persons[data.talker]?.status !== 'registered') return invalid('talker', 'unknown');
   const held = probationEvent('AppointmentTalkHeld', data);
   return (
