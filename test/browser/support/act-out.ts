@@ -87,7 +87,8 @@ export class ActOut {
     const stepUp = page.getByRole('button', { name: '登录确认并记录' });
     await expect(recorded.or(stepUp)).toBeVisible(LONGEST_WAIT);
     if (await stepUp.isVisible()) await signAgain(stepUp, entry.who);
-    await expect(recorded).toBeVisible(LONGEST_WAIT);
+    // Over the whole page's text, so that a failure says what the page said instead.
+    await expect(page.locator('body')).toContainText(/已记录，序号\d+，/, LONGEST_WAIT);
     this.remember(page, entry, await recorded.innerText());
   }
 

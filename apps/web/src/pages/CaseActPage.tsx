@@ -2,7 +2,7 @@ import type { CasePage } from '@jishi/client';
 import { ActScreen } from '../features/acts/ui/ActScreen.js';
 import { useCase } from '../features/cases/api/cases.js';
 import { useWords } from '../shared/language.js';
-import { QueryView } from '../shared/ui/QueryView.js';
+import { FreshQueryView } from '../shared/ui/QueryView.js';
 
 interface CaseActPageProps {
   readonly id: string;
@@ -12,7 +12,9 @@ interface CaseActPageProps {
 /** An act on a case; candidates and posts are chosen from those of the case. */
 export function CaseActPage({ id, name }: CaseActPageProps) {
   const query = useCase(id, null);
-  return <QueryView query={query}>{(page) => <CaseAct page={page} name={name} />}</QueryView>;
+  return (
+    <FreshQueryView query={query}>{(page) => <CaseAct page={page} name={name} />}</FreshQueryView>
+  );
 }
 
 function CaseAct({ page, name }: { readonly page: CasePage; readonly name: string }) {

@@ -2,7 +2,7 @@ import type { MeetingPage as Meeting } from '@jishi/client';
 import { ActScreen } from '../features/acts/ui/ActScreen.js';
 import { useMeeting } from '../features/meetings/api/meetings.js';
 import { useWords } from '../shared/language.js';
-import { QueryView } from '../shared/ui/QueryView.js';
+import { FreshQueryView } from '../shared/ui/QueryView.js';
 
 interface MeetingActPageProps {
   readonly id: string;
@@ -16,7 +16,9 @@ const openToAll = ['record-paper-ballot'];
 export function MeetingActPage({ id, name }: MeetingActPageProps) {
   const query = useMeeting(id);
   return (
-    <QueryView query={query}>{(meeting) => <MeetingAct meeting={meeting} name={name} />}</QueryView>
+    <FreshQueryView query={query}>
+      {(meeting) => <MeetingAct meeting={meeting} name={name} />}
+    </FreshQueryView>
   );
 }
 

@@ -3,7 +3,7 @@ import { ActScreen } from '../features/acts/ui/ActScreen.js';
 import { usePerson } from '../features/registers/api/registers.js';
 import { toConfirm } from '../features/registers/model/person-facts.js';
 import { useAddress } from '../shared/address.js';
-import { QueryView } from '../shared/ui/QueryView.js';
+import { FreshQueryView } from '../shared/ui/QueryView.js';
 
 interface PersonActPageProps {
   readonly id: string;
@@ -14,7 +14,9 @@ interface PersonActPageProps {
 export function PersonActPage({ id, name }: PersonActPageProps) {
   const query = usePerson(id);
   return (
-    <QueryView query={query}>{(person) => <PersonAct person={person} name={name} />}</QueryView>
+    <FreshQueryView query={query}>
+      {(person) => <PersonAct person={person} name={name} />}
+    </FreshQueryView>
   );
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { things as kinds, type Things } from '../features/acts/model/things.js';
 import { ActScreen } from '../features/acts/ui/ActScreen.js';
 import { readThing } from '../shared/thing-page.js';
-import { QueryView } from '../shared/ui/QueryView.js';
+import { FreshQueryView } from '../shared/ui/QueryView.js';
 
 interface RegisterActPageProps {
   readonly things: Things;
@@ -17,8 +17,8 @@ export function RegisterActPage({ things, id, name }: RegisterActPageProps) {
     queryFn: () => readThing({ things, id }),
   });
   return (
-    <QueryView query={query}>
+    <FreshQueryView query={query}>
       {({ version }) => <ActScreen target={{ things, id, act: name }} version={version} />}
-    </QueryView>
+    </FreshQueryView>
   );
 }

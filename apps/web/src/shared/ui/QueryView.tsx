@@ -18,6 +18,13 @@ export function QueryView<Data>({ query, children, rows = 6 }: QueryViewProps<Da
   return <Waiting rows={rows} />;
 }
 
+/** A read that is acted upon: what was kept from before is not shown, because the act would rest on it. */
+export function FreshQueryView<Data>(props: QueryViewProps<Data>) {
+  const { refetch, isFetchedAfterMount } = props.query;
+  useEffect(() => void refetch(), [refetch]);
+  return isFetchedAfterMount ? <QueryView {...props} /> : <Waiting rows={props.rows ?? 6} />;
+}
+
 const SHOW_AFTER_MS = 200;
 
 function Waiting({ rows }: { readonly rows: number }) {
