@@ -109,7 +109,7 @@ function openCase(state: CaseState, command: Command, context: GovernedContext):
   const taken = { type: 'CaseNumberTaken', schemaVersion: 1, data: { number } };
   return {
     kind: 'events',
-    events: [command.occurredOn === null ? opened : { ...opened, occurredOn: command.occurredOn }],
+    events: [opened],
     also: [{ stream: `casenumbers/${series}`, events: [taken] }],
   };
 }

@@ -2,9 +2,9 @@ import type { RuleUse } from '../procedure/definition.js';
 import { everyActRules } from '../rules/every-act.js';
 import { judge } from '../rules/judge.js';
 import type { Command, DecideContext } from '../shared/aggregate.js';
+import { dated } from '../shared/dated.js';
 import { type ActResult, type Decision, refused } from '../shared/decision.js';
 import type { NewEvent } from '../shared/event.js';
-import { datedInFuture } from '../shared/in-future.js';
 import type { JsonObject } from '../shared/json.js';
 import { ruleInput } from './rule-input.js';
 import { type CaseState, currentRun, type OpenedCase } from './state.js';
@@ -29,7 +29,7 @@ export function judged(
     ruleInput(opened, command, context),
   );
   if (judgement.refusals.length > 0) return refused(...judgement.refusals);
-  const result = datedInFuture(command, context) ?? act();
+  const result = dated(command, context, act);
   if (result.kind === 'invalid') return result;
   const [first, ...others] = result.events.map((event) => ofRun(event, opened));
   if (!first) throw new Error(`${command.name} was accepted and records nothing`);

@@ -2,9 +2,8 @@ import { ruleInput } from '../case/rule-input.js';
 import type { RuleInput } from '../rules/input.js';
 import { judge } from '../rules/judge.js';
 import type { Aggregate, Command, DecideContext } from '../shared/aggregate.js';
+import { dated } from '../shared/dated.js';
 import { type ActResult, type Decision, invalid, refused } from '../shared/decision.js';
-import type { NewEvent } from '../shared/event.js';
-import { datedInFuture } from '../shared/in-future.js';
 import type { JsonObject } from '../shared/json.js';
 import type { Text } from '../shared/text.js';
 import type { Evolvers } from './folding.js';
@@ -82,20 +81,16 @@ function decideOn<State>(
   const uses = context.acts[command.name]?.rules ?? [];
   const judgement = judge(uses, context.rules, input);
   if (judgement.refusals.length > 0) return refused(...judgement.refusals);
-  const result =
-    datedInFuture(command, context) ?? act.decide({ ...context, state, data: command.data });
+  const result = dated(command, context, () =>
+    act.decide({ ...context, state, data: command.data }),
+  );
   if (result.kind !== 'events') return result;
   const head = { act: command.name, rules: judgement.outcomes as unknown as readonly JsonObject[] };
   const events = result.events.map((event, index) => ({
     ...event,
-    ...datedBy(event, command),
     data: index === 0 ? { ...event.data, ...head } : event.data,
   }));
   return { kind: 'accepted', events, also: result.also ?? [] };
-}
-
-function datedBy(event: NewEvent, { occurredOn }: Command): Pick<NewEvent, 'occurredOn'> {
-  return event.occurredOn === undefined && occurredOn !== null ? { occurredOn } : {};
 }
 
 /** Binds an act's data type, which the wire schema has checked, to its decision. */

@@ -1,5 +1,5 @@
 import { type ActResult, invalid } from './decision.js';
-import type { IsoDate, OccurredOn } from './event.js';
+import type { IsoDate } from './event.js';
 
 /**
  * What has not happened yet is no fact: the answer to an act that dates one after today, or null.
@@ -11,13 +11,4 @@ export function inFuture<Data extends object>(
 ): (ActResult & { readonly kind: 'invalid' }) | null {
   const field = dates.find((each) => String(data[each]) > today);
   return field === undefined ? null : invalid(field, 'not-applicable');
-}
-
-/** The same for the date that an act itself bears beside its input. */
-export function datedInFuture(
-  { occurredOn }: { readonly occurredOn: OccurredOn | null },
-  { today }: { readonly today: IsoDate },
-): (ActResult & { readonly kind: 'invalid' }) | null {
-  const isToCome = occurredOn !== null && occurredOn.slice(0, 10) > today;
-  return isToCome ? invalid('occurredOn', 'not-applicable') : null;
 }
