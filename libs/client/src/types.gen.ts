@@ -359,6 +359,16 @@ export type CasePage = {
         postId: string;
         status: 'in' | 'withdrawn';
     }>;
+    matters: Array<{
+        matterId: string;
+        title: Text;
+        candidateId: string | null;
+        /**
+         * YYYY-MM-DD in Asia/Shanghai
+         */
+        sentOn: string;
+        reply: 'consent' | 'refusal' | null;
+    }>;
     procedureVersion: string;
     rulesVersion: string;
     owner: string;

@@ -406,6 +406,13 @@ export const zCasePage = z.object({
         postId: z.string(),
         status: z.enum(['in', 'withdrawn'])
     })),
+    matters: z.array(z.object({
+        matterId: z.string(),
+        title: zText,
+        candidateId: z.string().nullable(),
+        sentOn: z.string(),
+        reply: z.enum(['consent', 'refusal']).nullable()
+    })),
     procedureVersion: z.string(),
     rulesVersion: z.string(),
     owner: z.string(),

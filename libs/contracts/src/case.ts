@@ -9,6 +9,8 @@ import type {
   ReturnToStep,
   RuleId,
   StepKind,
+  SuperiorMatter,
+  Text,
   WithdrawCandidate,
 } from '@jishi/domain';
 import { z } from 'zod';
@@ -60,6 +62,22 @@ const step = z.enum([
 /** Left out, or null, where the whole case is meant. */
 const candidateOrCase = id.nullable().meta({ zh: '人选', en: 'Candidate', input: 'candidate' });
 
+/** What a superior is asked to consent to, in words. */
+export const superiorMatters = {
+  'exceptional-promotion': { zh: '破格提拔', en: 'Exceptional promotion' },
+  'skipped-level': { zh: '越级提拔', en: 'Promotion over a level' },
+  'no-recommendation': { zh: '不经民主推荐', en: 'No democratic recommendation' },
+  'open-competition': {
+    zh: '突破条件的公开选拔、竞争上岗',
+    en: 'Competition on other conditions',
+  },
+  'before-end-of-term': {
+    zh: '主要负责人离任前调整',
+    en: 'Adjustment before a principal leaves',
+  },
+  'prior-report': { zh: '任前事项报告', en: 'Prior report' },
+} satisfies { readonly [Matter in SuperiorMatter]: Text };
+
 /** Acts on the case as a whole. */
 export const caseCommands = {
   'open-case': openCase,
@@ -90,20 +108,7 @@ export const caseCommands = {
     document: documentInput('依据材料', 'Document'),
   }) satisfies z.ZodType<Wire<AttestRule>>,
   'ask-superior': z.strictObject({
-    matter: choice('请示报告事项', 'Matter', {
-      'exceptional-promotion': { zh: '破格提拔', en: 'Exceptional promotion' },
-      'skipped-level': { zh: '越级提拔', en: 'Promotion over a level' },
-      'no-recommendation': { zh: '不经民主推荐', en: 'No democratic recommendation' },
-      'open-competition': {
-        zh: '突破条件的公开选拔、竞争上岗',
-        en: 'Competition on other conditions',
-      },
-      'before-end-of-term': {
-        zh: '主要负责人离任前调整',
-        en: 'Adjustment before a principal leaves',
-      },
-      'prior-report': { zh: '任前事项报告', en: 'Prior report' },
-    }),
+    matter: choice('请示报告事项', 'Matter', superiorMatters),
     candidateId: candidateOrCase,
     sentOn: labelled(isoDate, '报出日期', 'Sent on'),
     document: documentInput('请示或报告', 'Report'),

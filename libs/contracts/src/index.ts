@@ -1,4 +1,4 @@
-export { caseCommands } from './case.js';
+export { caseCommands, superiorMatters } from './case.js';
 export { commandSchema, commandSchemas } from './commands.js';
 export { fieldWords } from './field-problems.js';
 export { type IncidentKind, incidents } from './incidents.js';

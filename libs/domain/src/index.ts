@@ -45,6 +45,7 @@ export {
   type CaseState,
   currentRun,
   type Deadline,
+  type MatterState,
   type OpenedCase,
   type StepRun,
 } from './case/state.js';

@@ -82,6 +82,11 @@ interface CaseParts {
   readonly title: string;
   readonly posts: readonly { readonly postId: string; readonly title: Text }[];
   readonly candidates: readonly { readonly candidateId: string; readonly name: string }[];
+  readonly matters: readonly {
+    readonly matterId: string;
+    readonly title: Text;
+    readonly sentOn: string;
+  }[];
 }
 
 /** Within a case, a post goes without its unit. */
@@ -94,6 +99,9 @@ async function partsOfCase(
     [caseId, `${page.caseNo} ${page.title}`],
     ...page.posts.map(({ postId, title }) => [postId, title.zh] as const),
     ...page.candidates.map(({ candidateId, name }) => [candidateId, name] as const),
+    ...page.matters.map(
+      ({ matterId, title, sentOn }) => [matterId, `${title.zh} ${sentOn}`] as const,
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { View } from '@jishi/commands';
+import { superiorMatters } from '@jishi/contracts';
 import {
   allowedActs,
   blockedOn,
@@ -6,6 +7,7 @@ import {
   currentRun,
   type Deadline,
   gatesOfCase,
+  type MatterState,
   type OfferedAct,
   type OpenedCase,
   type PostState,
@@ -52,6 +54,7 @@ export function casePageOf(view: View, names: Names, asOf: string | null): CaseP
     unit: { id: state.unitId, name: names.unit(state.unitId) },
     posts: state.posts.map(({ postId }) => postView(postId, view, names)),
     candidates: state.candidates.map((each) => ({ ...each, name: names.person(each.personId) })),
+    matters: state.matters.map(matterView),
     procedureVersion: state.procedureVersion,
     rulesVersion: state.rulesVersion,
     owner: state.openedAt.actor,
@@ -78,6 +81,11 @@ function postView(postId: string, { context }: View, names: Names) {
     title: names.post(postId),
     rank: post?.status === 'registered' ? post.rank : null,
   };
+}
+
+function matterView({ matterId, matter, candidateId, sentOn, answer }: MatterState) {
+  const reply = answer?.reply ?? null;
+  return { matterId, title: superiorMatters[matter], candidateId, sentOn, reply };
 }
 
 function stepLine(kind: StepKind, state: OpenedCase): CasePage['steps'][number] {

@@ -88,6 +88,15 @@ export const casePage = z
         status: z.enum(['in', 'withdrawn']),
       }),
     ),
+    matters: z.array(
+      z.object({
+        matterId: z.string(),
+        title: text,
+        candidateId: z.string().nullable(),
+        sentOn: day,
+        reply: z.enum(['consent', 'refusal']).nullable(),
+      }),
+    ),
     procedureVersion: z.string(),
     rulesVersion: z.string(),
     owner: z.string(),

@@ -23,13 +23,17 @@ function CaseAct({ page, name }: { readonly page: CasePage; readonly name: strin
     .filter(({ status }) => status === 'in')
     .map((each) => ({ value: each.candidateId, label: each.name ?? t('common.unnamed') }));
   const post = page.posts.map(({ postId, title }) => ({ value: postId, label: pick(title) }));
+  const matter = page.matters.map(({ matterId, title, sentOn }) => ({
+    value: matterId,
+    label: `${pick(title)} ${sentOn}`,
+  }));
   return (
     <ActScreen
       target={{ things: 'cases', id: page.caseId, act: name }}
       of={`${page.caseNo} ${page.title}`}
       number={page.caseNo}
       version={page.version}
-      local={{ candidate, post }}
+      local={{ candidate, post, matter }}
       offered={page.acts.find((act) => act.name === name)}
     />
   );

@@ -62,6 +62,7 @@ const sources: { readonly [From in Pick]: Source } = {
     })),
   nominator: async (words) => [...(await units(words, null)), ...(await people(words, null))],
   item: () => Promise.resolve([]),
+  matter: () => Promise.resolve([]),
   procedure: async ({ pick }) =>
     (await dataOf(getCatalogue({ throwOnError }))).procedures.map(({ version, title }) => ({
       value: version,

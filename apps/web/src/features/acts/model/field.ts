@@ -12,7 +12,8 @@ export type Pick =
   | 'procedure'
   | 'step'
   | 'nominator'
-  | 'item';
+  | 'item'
+  | 'matter';
 
 export type FieldShape =
   | { readonly kind: 'text'; readonly wrapped: boolean; readonly max: number | null }

@@ -47,6 +47,7 @@ const picks: Readonly<Record<string, Pick>> = {
   step: 'step',
   nominator: 'nominator',
   item: 'item',
+  matter: 'matter',
 };
 
 const readInput: Reader = (schema) => {
