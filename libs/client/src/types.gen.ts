@@ -3672,6 +3672,104 @@ export type DecideExtensionResponses = {
 
 export type DecideExtensionResponse = DecideExtensionResponses[keyof DecideExtensionResponses];
 
+export type DeemConsentData = {
+    body: {
+        data: {
+            deadline: string;
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/deem-consent';
+};
+
+export type DeemConsentErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type DeemConsentError = DeemConsentErrors[keyof DeemConsentErrors];
+
+export type DeemConsentResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type DeemConsentResponse = DeemConsentResponses[keyof DeemConsentResponses];
+
 export type DetermineNoPublicityData = {
     body: {
         data: {
@@ -5949,6 +6047,130 @@ export type ProposeAppointmentResponses = {
 
 export type ProposeAppointmentResponse = ProposeAppointmentResponses[keyof ProposeAppointmentResponses];
 
+export type ProveReceiptData = {
+    body: {
+        data: {
+            consultationId: string;
+            receivedOn: string;
+            proof: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+            lateEntry?: {
+                proof: {
+                    ref: string;
+                    hash: string;
+                } | {
+                    text: string;
+                };
+                secondSigner: {
+                    kind: 'paper';
+                    signer: string;
+                    scan: {
+                        ref: string;
+                        hash: string;
+                    } | {
+                        text: string;
+                    };
+                    signedOn: string;
+                };
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/prove-receipt';
+};
+
+export type ProveReceiptErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type ProveReceiptError = ProveReceiptErrors[keyof ProveReceiptErrors];
+
+export type ProveReceiptResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type ProveReceiptResponse = ProveReceiptResponses[keyof ProveReceiptResponses];
+
 export type ReceiveReportData = {
     body: {
         data: {
@@ -6591,6 +6813,219 @@ export type RecordCommunicationResponses = {
 };
 
 export type RecordCommunicationResponse = RecordCommunicationResponses[keyof RecordCommunicationResponses];
+
+export type RecordConsultationReplyData = {
+    body: {
+        data: {
+            consultationId: string;
+            reply: 'agree' | 'disagree' | 'other';
+            repliedOn: string;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/record-consultation-reply';
+};
+
+export type RecordConsultationReplyErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordConsultationReplyError = RecordConsultationReplyErrors[keyof RecordConsultationReplyErrors];
+
+export type RecordConsultationReplyResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordConsultationReplyResponse = RecordConsultationReplyResponses[keyof RecordConsultationReplyResponses];
+
+export type RecordCoordinationData = {
+    body: {
+        data: {
+            consultationId: string;
+            by: 'superior' | 'managing-party';
+            result: 'proceed' | 'stop';
+            decidedOn: string;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/record-coordination';
+};
+
+export type RecordCoordinationErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordCoordinationError = RecordCoordinationErrors[keyof RecordCoordinationErrors];
+
+export type RecordCoordinationResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordCoordinationResponse = RecordCoordinationResponses[keyof RecordCoordinationResponses];
 
 export type RecordFeedbackData = {
     body: {
@@ -8486,6 +8921,118 @@ export type ReturnToStepResponses = {
 };
 
 export type ReturnToStepResponse = ReturnToStepResponses[keyof ReturnToStepResponses];
+
+export type SendConsultationData = {
+    body: {
+        data: {
+            candidateId: string;
+            consultee: 'leader-in-charge' | 'team-leaders' | 'superior-leader' | 'united-front' | 'non-party-leaders' | 'assisting-party' | 'other';
+            addressee: {
+                text: string;
+            } | {
+                ref: string;
+                hash: string;
+            };
+            matter: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+            sentOn: string;
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/send-consultation';
+};
+
+export type SendConsultationErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type SendConsultationError = SendConsultationErrors[keyof SendConsultationErrors];
+
+export type SendConsultationResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type SendConsultationResponse = SendConsultationResponses[keyof SendConsultationResponses];
 
 export type SignInspectionReportData = {
     body: {
@@ -11873,6 +12420,7 @@ export type RegisterPostData = {
             probation: boolean;
             partyYears?: number;
             audited?: boolean;
+            dualManaged?: boolean;
         };
         occurredOn?: string | string | null;
     };

@@ -1856,6 +1856,33 @@ export const zDecideExtensionPath = z.object({
  */
 export const zDecideExtensionResponse = zRecorded;
 
+export const zDeemConsentBody = z.object({
+    data: z.object({
+        deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zDeemConsentHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zDeemConsentPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zDeemConsentResponse = zRecorded;
+
 export const zDetermineNoPublicityBody = z.object({
     data: z.object({
         ground: z.enum(['special-post', 'above-bureau']),
@@ -2752,6 +2779,68 @@ export const zProposeAppointmentPath = z.object({
  */
 export const zProposeAppointmentResponse = zRecorded;
 
+export const zProveReceiptBody = z.object({
+    data: z.object({
+        consultationId: z.string().regex(/^c\d{1,4}$/),
+        receivedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        proof: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]),
+        lateEntry: z.object({
+            proof: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]),
+            secondSigner: z.object({
+                kind: z.literal('paper'),
+                signer: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+                scan: z.union([
+                    z.object({
+                        ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                        hash: z.string().regex(/^[0-9a-f]{64}$/)
+                    }),
+                    z.object({
+                        text: z.string().min(1).max(20000)
+                    })
+                ]),
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+            })
+        }).optional()
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zProveReceiptHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zProveReceiptPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zProveReceiptResponse = zRecorded;
+
 export const zReceiveReportBody = z.object({
     data: z.object({
         receivedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -3005,6 +3094,87 @@ export const zRecordCommunicationPath = z.object({
  * Recorded
  */
 export const zRecordCommunicationResponse = zRecorded;
+
+export const zRecordConsultationReplyBody = z.object({
+    data: z.object({
+        consultationId: z.string().regex(/^c\d{1,4}$/),
+        reply: z.enum([
+            'agree',
+            'disagree',
+            'other'
+        ]),
+        repliedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordConsultationReplyHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRecordConsultationReplyPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zRecordConsultationReplyResponse = zRecorded;
+
+export const zRecordCoordinationBody = z.object({
+    data: z.object({
+        consultationId: z.string().regex(/^c\d{1,4}$/),
+        by: z.enum(['superior', 'managing-party']),
+        result: z.enum(['proceed', 'stop']),
+        decidedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordCoordinationHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRecordCoordinationPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zRecordCoordinationResponse = zRecorded;
 
 export const zRecordFeedbackBody = z.object({
     data: z.object({
@@ -3800,6 +3970,61 @@ export const zReturnToStepPath = z.object({
  * Recorded
  */
 export const zReturnToStepResponse = zRecorded;
+
+export const zSendConsultationBody = z.object({
+    data: z.object({
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        consultee: z.enum([
+            'leader-in-charge',
+            'team-leaders',
+            'superior-leader',
+            'united-front',
+            'non-party-leaders',
+            'assisting-party',
+            'other'
+        ]),
+        addressee: z.union([
+            z.object({
+                text: z.string().min(1).max(20000)
+            }),
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            })
+        ]),
+        matter: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]),
+        sentOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zSendConsultationHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zSendConsultationPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zSendConsultationResponse = zRecorded;
 
 export const zSignInspectionReportBody = z.object({
     data: z.object({
@@ -5008,7 +5233,8 @@ export const zRegisterPostBody = z.object({
         quota: z.int().gte(0).lte(1000),
         probation: z.boolean(),
         partyYears: z.int().gte(0).lte(50).optional(),
-        audited: z.boolean().optional()
+        audited: z.boolean().optional(),
+        dualManaged: z.boolean().optional()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),

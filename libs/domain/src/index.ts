@@ -167,7 +167,16 @@ export type { LateEntry, PaperSignature, Signature } from './shared/signature.js
 export type { Wait, WaitCause } from './shared/step-module.js';
 export { fill, type Language, type Text } from './shared/text.js';
 export type { ConcludeAnalysis, RecordAnalysis } from './steps/analysis/commands.js';
-export type { CompleteDecision, RecordMeetingOutcome } from './steps/decision/commands.js';
+export type {
+  CompleteDecision,
+  Consultee,
+  DeemConsent,
+  ProveReceipt,
+  RecordConsultationReply,
+  RecordCoordination,
+  RecordMeetingOutcome,
+  SendConsultation,
+} from './steps/decision/commands.js';
 export { stepModule, stepModules } from './steps/index.js';
 export type {
   AskCheck,

@@ -10,6 +10,9 @@ export const meetingActs: { readonly [act: string]: ActDefinition } = {
     roles: ['department-head', 'meeting-secretary'],
     // Situations 2 to 5 of art. 36 are those of the inspection, judged once more.
     rules: [
+      { rule: 'B01' },
+      { rule: 'B02' },
+      { rule: 'B03' },
       { rule: 'B04' },
       { rule: 'I08a' },
       { rule: 'I08b' },

@@ -15,6 +15,7 @@ export function registeredPost(postId: string, more: Partial<RegisteredPost> = {
     probation: true,
     partyYears: 0,
     audited: false,
+    dualManaged: false,
     holders: [],
     reservations: [],
     ...more,

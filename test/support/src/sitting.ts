@@ -10,6 +10,7 @@ import { meetingActs, promotion } from '@jishi/procedures';
 import { aggregateSpec, type Scenario } from './aggregate-spec.js';
 import { caseOpened, caseSpec, sealedOf, stepOpened } from './case-spec.js';
 import { registeredPerson } from './registered.js';
+import { registeredPost } from './registered-post.js';
 import type { Given, When } from './world.js';
 
 const order = ['inspection', 'decision'];
@@ -56,7 +57,8 @@ export function atDecision(
     postId: 'post1',
   }));
   const posts = Array.from({ length: places }, () => ({ postId: 'post1' }));
-  return caseSpec({ definition: decisionProcedure, registers }).given(
+  const around = { posts: { post1: registeredPost('post1') }, ...registers };
+  return caseSpec({ definition: decisionProcedure, registers: around }).given(
     caseOpened(order, '2026-01-05', { posts, candidates: named }),
     stepOpened('inspection', '2026-01-26'),
     ...named.flatMap(({ candidateId }) => inspected(candidateId)),
@@ -112,6 +114,7 @@ export function sittingRegisters(size: number, more: Partial<Registers> = {}): P
   return {
     bodies: { b1: registeredBody(size) },
     cases: { c1: atDecision().state },
+    posts: { post1: registeredPost('post1') },
     persons: Object.fromEntries(persons),
     ...more,
   };

@@ -18,6 +18,7 @@ export const postCommands = {
       labelled(z.int().min(0).max(50), '要求党龄（年）', 'Years of Party membership'),
     ),
     audited: z.exactOptional(labelled(z.boolean(), '经济责任审计职位', 'Economic audit applies')),
+    dualManaged: z.exactOptional(labelled(z.boolean(), '双重管理职位', 'Dual management')),
   }) satisfies z.ZodType<Wire<RegisterPost>>,
   'change-quota': z.strictObject({ quota }) satisfies z.ZodType<Wire<ChangeQuota>>,
   'fill-place': z.strictObject({

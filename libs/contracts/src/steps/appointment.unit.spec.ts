@@ -48,6 +48,28 @@ const meeting: Samples = {
   'close-meeting': { minutes: text },
 };
 const ofCase: Samples = {
+  'send-consultation': {
+    candidateId: 'k1',
+    consultee: 'assisting-party',
+    addressee: text,
+    matter: text,
+    sentOn: '2026-02-06',
+  },
+  'prove-receipt': { consultationId: 'c1', receivedOn: '2026-02-10', proof: text },
+  'record-consultation-reply': {
+    consultationId: 'c1',
+    reply: 'disagree',
+    repliedOn: '2026-02-12',
+    document: text,
+  },
+  'deem-consent': { deadline: 'assistingReply/c1' },
+  'record-coordination': {
+    consultationId: 'c1',
+    by: 'managing-party',
+    result: 'proceed',
+    decidedOn: '2026-02-13',
+    document: text,
+  },
   'record-meeting-outcome': {
     meetingId: 's1',
     itemId: 'i1',

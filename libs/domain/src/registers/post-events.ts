@@ -14,6 +14,7 @@ export type PostEvents = {
     readonly probation: boolean;
     readonly partyYears?: number;
     readonly audited?: boolean;
+    readonly dualManaged?: boolean;
   };
   QuotaChanged: { readonly quota: number };
   /** An open case takes a place in advance (E11). */
@@ -35,19 +36,20 @@ export const postEvent = eventsOf<PostEvents>();
 export const postEvolvers: Evolvers<PostState, PostEvents> = {
   PostRegistered: (
     _state,
-    { unitId, title, rank, quota, probation, partyYears = 0, audited = false },
+    { partyYears = 0, audited = false, dualManaged = false, ...data },
     { stream, version },
   ) => ({
     status: 'registered',
     version,
     postId: stream.slice('post/'.length),
-    unitId,
-    title,
-    rank,
-    quota,
-    probation,
+    unitId: data.unitId,
+    title: data.title,
+    rank: data.rank,
+    quota: data.quota,
+    probation: data.probation,
     partyYears,
     audited,
+    dualManaged,
     holders: [],
     reservations: [],
   }),

@@ -21,6 +21,8 @@ export type PostState =
       readonly partyYears: number;
       /** A post of economic responsibility: who leaves it is audited (art. 31). */
       readonly audited: boolean;
+      /** Two parties manage the cadre (双重管理): the assisting one is consulted first (art. 34). */
+      readonly dualManaged: boolean;
       readonly holders: readonly { readonly personId: string; readonly since: IsoDate }[];
       /** Places that open cases have taken in advance. */
       readonly reservations: readonly { readonly caseId: string; readonly candidateId: string }[];

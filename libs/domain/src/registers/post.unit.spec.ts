@@ -48,6 +48,7 @@ describe('When a post is registered', () => {
       ...described,
       partyYears: 0,
       audited: false,
+      dualManaged: false,
       holders: [],
       reservations: [],
     });

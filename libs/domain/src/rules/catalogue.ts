@@ -6,6 +6,7 @@ import { b14 } from './ballot.js';
 import { i01 } from './bars.js';
 import { a11, a12 } from './change-in-probation.js';
 import { i08a, i08b, i08c, i08d } from './checks.js';
+import { b01, b02, b03 } from './consultation.js';
 import { b04, b09 } from './decision.js';
 import { e01, e03, e04 } from './eligibility.js';
 import { e09, e10 } from './exceptional.js';
@@ -86,6 +87,9 @@ const implementations: {
   I10: { 1: i10 },
   I11: { 1: i11 },
   I12: { 1: i12 },
+  B01: { 1: b01 },
+  B02: { 1: b02 },
+  B03: { 1: b03 },
   B04: { 1: b04 },
   B06: { 1: b06 },
   B07: { 1: b07 },

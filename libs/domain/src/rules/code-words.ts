@@ -1,10 +1,17 @@
 import type { EducationLevel } from '../registers/person.js';
 import type { Text } from '../shared/text.js';
+import type { Consultee, Settler } from '../steps/decision/commands.js';
 import type { InterviewCategory } from '../steps/inspection/commands.js';
 import type { PriorReportMatter } from '../steps/proposal/commands.js';
 import type { ParticipantCategory } from '../steps/recommendation/commands.js';
 
-type Code = EducationLevel | InterviewCategory | ParticipantCategory | PriorReportMatter;
+type Code =
+  | Consultee
+  | EducationLevel
+  | InterviewCategory
+  | ParticipantCategory
+  | PriorReportMatter
+  | Settler;
 
 /** What the codes in the facts of a rule are called, in the words of the forms in which they are chosen. */
 export const codeWords: { readonly [C in Code]: Text } = {
@@ -47,6 +54,17 @@ export const codeWords: { readonly [C in Code]: Text } = {
   'relative-or-staff': { zh: '领导干部近亲属、身边工作人员', en: "leaders' relatives or staff" },
   'after-accountability': { zh: '问责后重新任用', en: 're-use after accountability' },
   'emigrated-family': { zh: '配偶子女移居', en: 'emigrated family' },
+  'leader-in-charge': { zh: '分管领导', en: 'leader in charge' },
+  'team-leaders': { zh: '领导班子成员', en: 'leaders of the team' },
+  'superior-leader': { zh: '上级分管领导', en: "superior's leader in charge" },
+  'united-front': { zh: '统战部门', en: 'united-front department' },
+  'non-party-leaders': {
+    zh: '民主党派、工商联主要领导和无党派代表人士',
+    en: 'leaders of democratic parties, federation and persons without party',
+  },
+  'assisting-party': { zh: '协管方', en: 'assisting party' },
+  superior: { zh: '上级组织部门', en: 'the superior organisation department' },
+  'managing-party': { zh: '主管方', en: 'the managing party' },
   'past-age-limit': { zh: '超过任职年龄', en: 'past the age limit' },
   other: { zh: '其他', en: 'other' },
 };

@@ -6,6 +6,14 @@ export const decision: StepDefinition = {
   owner: 'officer',
   sla: 15,
   acts: {
+    'send-consultation': { roles: ['officer'], rules: [] },
+    'prove-receipt': {
+      roles: ['officer'],
+      rules: [{ rule: 'SYS-21', with: { field: 'receivedOn' } }],
+    },
+    'record-consultation-reply': { roles: ['officer'], rules: [] },
+    'deem-consent': { roles: ['clock'], rules: [] },
+    'record-coordination': { roles: ['officer'], rules: [{ rule: 'B03' }] },
     'record-meeting-outcome': { roles: ['policy'], rules: [], closes: 'may' },
     'complete-decision': {
       roles: ['department-head'],
@@ -13,9 +21,17 @@ export const decision: StepDefinition = {
       closes: 'must',
     },
   },
-  gates: [{ rule: 'B09' }],
-  clocks: {},
+  gates: [{ rule: 'B01' }, { rule: 'B02' }, { rule: 'B03' }, { rule: 'B09' }],
+  clocks: {
+    // From the day of proven receipt, which is not counted (art. 34).
+    assistingReply: { length: 1, unit: 'months', countStartDay: false, reminder: 5 },
+  },
   documents: [
+    {
+      type: 'consultation',
+      title: { zh: '酝酿征求意见函及答复', en: 'Consultations and replies' },
+      required: false,
+    },
     { type: 'agenda', title: { zh: '会议议程', en: 'Agenda' }, required: true },
     {
       type: 'approval-form',

@@ -54,6 +54,10 @@ export const rules2019v1: RuleManifest = {
     I10: { implementation: 1, parameters: {} },
     I11: { implementation: 1, parameters: {} },
     I12: { implementation: 1, parameters: {} },
+    // Whom the office consults about whom, beside the assisting party of a post under dual management.
+    B01: { implementation: 1, parameters: { required: [] } },
+    B02: { implementation: 1, parameters: {} },
+    B03: { implementation: 1, parameters: {} },
     B04: { implementation: 1, parameters: {} },
     B06: { implementation: 1, parameters: { quorum: { num: 2, den: 3 } } },
     B07: { implementation: 1, parameters: {} },

@@ -40,7 +40,15 @@ export const factsOf: { readonly [S in Step]: readonly string[] } = {
     'InspectionReportSigned',
     'AppointmentProposed',
   ],
-  decision: ['MeetingOutcomeRecorded', 'DecisionCompleted'],
+  decision: [
+    'ConsultationSent',
+    'ConsultationReceived',
+    'ConsultationReplied',
+    'ConsentDeemed',
+    'DisagreementSettled',
+    'MeetingOutcomeRecorded',
+    'DecisionCompleted',
+  ],
   publicity: [
     'PublicityNoticePosted',
     'PublicityNotRequired',

@@ -1,3 +1,4 @@
+import { monthsLater } from './dates.js';
 import { all, type Evidence, failing, last, type Row } from './evidence.js';
 import { office } from './office.js';
 import type { Closing } from './order.js';
@@ -10,6 +11,7 @@ export function decision({ run, candidates }: Closing, evidence: Evidence): read
       [candidates.length <= office.places, 'more persons than places were decided on'],
       [last(run.rows, 'DecisionCompleted') !== undefined, 'the decision was not completed'],
     ]),
+    ...all(run.rows, 'ConsultationSent').flatMap((sent) => answered(sent, run.rows)),
     ...candidates.flatMap((candidateId) => {
       const outcome = all(run.rows, 'MeetingOutcomeRecorded').findLast(
         ({ data }) => data.candidateId === candidateId,
@@ -18,6 +20,22 @@ export function decision({ run, candidates }: Closing, evidence: Evidence): read
       return outcomeStands(outcome, { ...evidence, opening: run.opening });
     }),
   ];
+}
+
+/** Art. 34: nobody who was asked is passed over; only the silence of an assisting party speaks, a month after receipt. */
+function answered(sent: Row, rows: readonly Row[]): readonly string[] {
+  const about = rows.filter(({ data }) => data.consultationId === sent.data.consultationId);
+  if (last(about, 'ConsultationReplied')) return [];
+  const deemed = last(about, 'ConsentDeemed');
+  const received = last(about, 'ConsultationReceived');
+  if (!deemed || !received) return ['a consultation has no answer'];
+  return failing([
+    [sent.data.consultee === 'assisting-party', 'silence was taken for consent'],
+    [
+      deemed.recordedOn > monthsLater(received.data.receivedOn as string, 1),
+      'silence was taken for consent within the month',
+    ],
+  ]);
 }
 
 function outcomeStands(

@@ -1,9 +1,25 @@
 import { type EventTable, put, set } from '../../case/fold.js';
-import type { Fact, StepRun } from '../../case/state.js';
+import type { Deadline, Fact, StepRun } from '../../case/state.js';
 import type { IsoDate } from '../../shared/event.js';
-import type { RecordMeetingOutcome } from './commands.js';
+import type {
+  ProveReceipt,
+  RecordConsultationReply,
+  RecordCoordination,
+  RecordMeetingOutcome,
+  SendConsultation,
+} from './commands.js';
 
 export type DecisionEvents = {
+  ConsultationSent: SendConsultation & { readonly consultationId: string };
+  /** `replyBy`: last day on which an assisting party may answer; null for anybody else. */
+  ConsultationReceived: ProveReceipt & {
+    readonly replyBy: IsoDate | null;
+    readonly deadlines: readonly Deadline[];
+  };
+  ConsultationReplied: RecordConsultationReply & { readonly settles: readonly string[] };
+  /** A month after receipt and no reply: the assisting party is deemed to agree. */
+  ConsentDeemed: { readonly consultationId: string; readonly settles: readonly string[] };
+  DisagreementSettled: RecordCoordination;
   /** The vote on one candidate, as the sitting concluded it. */
   MeetingOutcomeRecorded: RecordMeetingOutcome;
   /** Every candidate still in has passed; `decidedOn` is the date of the last vote. */
@@ -11,6 +27,11 @@ export type DecisionEvents = {
 };
 
 export const decisionEvents = {
+  ConsultationSent: { schemaVersion: 1, fold: put('consultations', 'consultationId') },
+  ConsultationReceived: { schemaVersion: 1, fold: put('receipts', 'consultationId') },
+  ConsultationReplied: { schemaVersion: 1, fold: put('replies', 'consultationId') },
+  ConsentDeemed: { schemaVersion: 1, fold: put('deemed', 'consultationId') },
+  DisagreementSettled: { schemaVersion: 1, fold: put('settlements', 'consultationId') },
   MeetingOutcomeRecorded: { schemaVersion: 1, fold: put('outcomes', 'candidateId') },
   DecisionCompleted: { schemaVersion: 1, fold: set('outcome') },
 } as const satisfies EventTable;
@@ -22,11 +43,18 @@ export function decisionEvent<Type extends keyof DecisionEvents>(
   return { type, schemaVersion: decisionEvents[type].schemaVersion, data } as const;
 }
 
+type ById<Type extends keyof DecisionEvents> = {
+  readonly [id: string]: Fact<DecisionEvents[Type]>;
+};
+
 /** The facts of a run of discussion and decision, by the names in the fold table. */
 export type DecisionFacts = {
-  readonly outcomes?: {
-    readonly [candidateId: string]: Fact<DecisionEvents['MeetingOutcomeRecorded']>;
-  };
+  readonly consultations?: ById<'ConsultationSent'>;
+  readonly receipts?: ById<'ConsultationReceived'>;
+  readonly replies?: ById<'ConsultationReplied'>;
+  readonly deemed?: ById<'ConsentDeemed'>;
+  readonly settlements?: ById<'DisagreementSettled'>;
+  readonly outcomes?: ById<'MeetingOutcomeRecorded'>;
   readonly outcome?: Fact<DecisionEvents['DecisionCompleted']>;
 };
 

@@ -1,4 +1,5 @@
 import type { StepModule } from '../../shared/step-module.js';
+import { consultationActs, consultationClocks } from './consultation-acts.js';
 import { decisionActs } from './decide.js';
 import { decisionEvents } from './events.js';
 import { decisionBooleans, decisionWaits, waitsOfDecision } from './view.js';
@@ -8,8 +9,9 @@ export const decision: StepModule = {
   kind: 'decision',
   title: { zh: '讨论决定', en: 'Discussion and decision' },
   events: decisionEvents,
-  acts: decisionActs,
+  acts: { ...consultationActs, ...decisionActs },
   waitWordings: decisionWaits,
+  armsAtOpening: consultationClocks,
   facts: decisionBooleans,
   waits: waitsOfDecision,
 };

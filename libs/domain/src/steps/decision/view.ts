@@ -1,9 +1,11 @@
 import type { OpenedCase, StepRun } from '../../case/state.js';
 import type { Wait } from '../../shared/step-module.js';
+import { consultationWaits, waitsOfConsultations } from './consultation-waits.js';
 import { decisionFacts } from './events.js';
 import { standingOf } from './standing.js';
 
 export const decisionWaits = {
+  ...consultationWaits,
   meeting: {
     zh: '{open}名人选待会议讨论表决',
     en: '{open} candidate(s) to be discussed and voted on',
@@ -28,6 +30,10 @@ export function decisionBooleans(run: StepRun) {
 }
 
 export function waitsOfDecision(run: StepRun, state: OpenedCase): readonly Wait[] {
+  return [...waitsOfConsultations(state), ...waitsOfVotes(run, state)];
+}
+
+function waitsOfVotes(run: StepRun, state: OpenedCase): readonly Wait[] {
   const { kind, ...facts } = standingOf(state, decisionFacts(run).outcomes ?? {});
   const head = {
     cause: 'person' as const,

@@ -6,6 +6,7 @@ import {
   inspectionRegisters,
   memberSigns,
   registeredPerson,
+  registeredPost,
 } from '@jishi/test-support';
 
 const opened = inspectionOpened();
@@ -102,20 +103,7 @@ describe('When the bars are attested', () => {
 
   it('keeps a place for the candidate who stays when the other leaves', () => {
     const place = { caseId: 'c1', candidateId: 'k2' };
-    const post1 = {
-      status: 'registered',
-      version: 1,
-      postId: 'post1',
-      unitId: 'u1',
-      title: { zh: '职位', en: 'post' },
-      rank: 'division-deputy',
-      quota: 1,
-      probation: true,
-      partyYears: 0,
-      audited: false,
-      holders: [],
-      reservations: [place],
-    } as const;
+    const post1 = registeredPost('post1', { reservations: [place] });
     const { decision } = inspectionOpened({ posts: { post1 } }).after(acts.attest).when(acts.fix);
     expect(decision).toMatchObject({
       also: [
