@@ -1,5 +1,13 @@
 import { expect } from '@jest/globals';
-import type { Aggregate, Command, Decision, JsonObject, NewEvent } from '@jishi/domain';
+import type {
+  Aggregate,
+  Command,
+  Decision,
+  JsonObject,
+  NewEvent,
+  StoredEvent,
+} from '@jishi/domain';
+import { remember, witness } from './golden/witness.js';
 import { type AggregateWorld, contextOf, type Given, storedAt, type When } from './world.js';
 
 export interface ExpectedRefusal {
@@ -23,7 +31,7 @@ interface Subject<State> {
 
 interface Recorded<State> {
   readonly state: State;
-  readonly version: number;
+  readonly events: readonly StoredEvent[];
 }
 
 /**
@@ -35,7 +43,7 @@ export function aggregateSpec<State>(
   stream: string,
   world: AggregateWorld = {},
 ): Scenario<State> {
-  return scenario<State>({ aggregate, stream, world }, { state: aggregate.initial, version: 0 });
+  return scenario<State>({ aggregate, stream, world }, { state: aggregate.initial, events: [] });
 }
 
 /** What stands so far, and what may be tried next. */
@@ -75,6 +83,7 @@ function outcome<State>(
   when: When,
 ): Outcome<State> {
   const decision = decide(subject, recorded, when);
+  testify(subject, recorded, when, decision);
   return {
     decision,
     thenRecords: (...expected) => {
@@ -118,12 +127,22 @@ function decide<State>(
   { state }: Recorded<State>,
   when: When,
 ): Decision {
-  const command: Command = {
-    name: when.act,
-    data: when.data as JsonObject,
-    occurredOn: when.occurredOn ?? null,
-  };
-  return aggregate.decide(state, command, contextOf(world, when));
+  return aggregate.decide(state, commandOf(when), contextOf(world, when));
+}
+
+function commandOf({ act, data, occurredOn }: When): Command {
+  return { name: act, data: data as JsonObject, occurredOn: occurredOn ?? null };
+}
+
+/** Acts on the way to a scenario are left out: what they come to is asked by a spec of their own. */
+function testify<State>(
+  { stream, world }: Subject<State>,
+  { events }: Recorded<State>,
+  when: When,
+  answer: Decision,
+): void {
+  const asked = { command: commandOf(when) };
+  witness({ stream, events, asked, context: contextOf(world, when), answer });
 }
 
 function record<State>(
@@ -141,8 +160,13 @@ function fold<State>(
   recorded: Recorded<State>,
   events: readonly Given[],
 ): Recorded<State> {
-  return events.reduce(({ state, version }, given) => {
-    const stored = storedAt(stream, version + 1, given);
-    return { state: aggregate.evolve(state, stored), version: version + 1 };
+  return events.reduce((before, given) => {
+    const stored = storedAt(stream, before.events.length + 1, given);
+    const after = {
+      state: aggregate.evolve(before.state, stored),
+      events: [...before.events, stored],
+    };
+    remember(after.state, after.events);
+    return after;
   }, recorded);
 }

@@ -1,13 +1,7 @@
-import {
-  type CaseState,
-  currentRun,
-  gatesOfCase,
-  type JsonObject,
-  type OpenedCase,
-  type RuleId,
-  type StepDefinition,
-} from '@jishi/domain';
+import type { CaseState, JsonObject, OpenedCase, RuleId } from '@jishi/domain';
 import type { World } from './case-spec.js';
+import { gateAlone } from './golden/line.js';
+import { historyOf, witness } from './golden/witness.js';
 import { contextOf } from './world.js';
 
 /**
@@ -21,12 +15,12 @@ export function gate(
   { on, with: parameters = {} }: { readonly on: string; readonly with?: JsonObject },
 ): readonly string[] {
   const opened = state as OpenedCase;
-  const { kind } = currentRun(opened);
-  const alone = (step: StepDefinition): StepDefinition =>
-    step.kind === kind ? { ...step, gates: [{ rule, with: parameters }] } : step;
-  const definition = { ...world.definition, steps: world.definition.steps.map(alone) };
-  const context = contextOf({ ...world, definition }, { as: 'officer', on });
-  return gatesOfCase(opened, context).map((each) => {
+  const asked = { gate: { rule, with: parameters } };
+  const context = contextOf(world, { as: 'officer', on });
+  const answer = gateAlone(opened, asked.gate, context);
+  const events = historyOf(state);
+  if (events) witness({ stream: `case/${opened.caseId}`, events, asked, context, answer });
+  return answer.map((each) => {
     if (each.state === 'open') return `${each.refusal.effect} ${each.refusal.reason}`;
     return each.state === 'warned' ? `warned ${each.outcome.reason}` : each.state;
   });
