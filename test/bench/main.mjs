@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { runProgram } from '../../tools/plain-error.mjs';
+import { benchDecisions } from './decisions.mjs';
 import { benchHttp } from './http.mjs';
 import { benchRecord } from './record.mjs';
 import { createReport } from './report.mjs';
@@ -8,6 +9,7 @@ import { createReport } from './report.mjs';
 await runProgram(async () => {
   const report = createReport((line) => process.stdout.write(`${line}\n`));
   report.heading(conditions());
+  benchDecisions(report);
   await benchRecord(report);
   await benchHttp(report);
   report.heading(conditions());
