@@ -8,7 +8,6 @@ const config: KnipConfig = {
         'tools/demo-idp/main.mjs', // a process of its own
 
         'test/**/*.{spec,screen}.ts',
-        'test/golden/accept.mjs',
         'test/bench/{main,followers}.mjs', // the second is a process of its own
         'test/replay/fixtures/*.workflow.ts', // bundled by path
       ],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { CommandAnswer } from '@jishi/commands';
+import { type CommandAnswer, createRedeciding } from '@jishi/commands';
 import { type CaseState, caseAggregate, currentRun, type OpenedCase } from '@jishi/domain';
 import {
   give,
@@ -153,4 +153,35 @@ it('takes one appointment from analysis to the end of probation', async () => {
     ].map((step) => `${step} completed`),
   );
   expect(await verify(store.reader, null)).toMatchObject({ intact: true });
+});
+
+it('decides every command on record again, accepted and refused, to the same', async () => {
+  const names = await store.reader.streamNames({ after: '', limit: 10_000 });
+  const streams = new Set(names.map((name) => name.replace(/^refused[/]/, '')));
+  const redeciding = createRedeciding(store);
+  const other = [];
+  let same = 0;
+  for (const stream of streams)
+    for (const each of await redeciding.stream(stream))
+      if (each.kind === 'same') same += 1;
+      else other.push({ stream, ...each });
+  expect(other).toEqual([]);
+  expect(same).toBeGreaterThan(150);
+});
+
+it('tells a decision that would come out otherwise', async () => {
+  const rules = store.library.rules('2019.1');
+  if (!rules) throw new Error('no rules');
+  const stricter = {
+    ...rules,
+    rules: { ...rules.rules, E04: { implementation: 1, parameters: { years: 30 } } },
+  };
+  const redeciding = createRedeciding({
+    ...store,
+    library: { ...store.library, rules: () => stricter },
+  });
+  const redecided = await redeciding.stream(`case/${caseId}`);
+  expect(redecided.filter(({ kind }) => kind === 'other').map(({ act }) => act)).toContain(
+    'adopt-proposal',
+  );
 });

@@ -5,6 +5,7 @@ import { runSeedDemo } from './demo/run.js';
 import { runDoctor } from './doctor.js';
 import { environmentOf } from './environment.js';
 import { migrate } from './migrate.js';
+import { redecideRecord } from './redecide.js';
 import { rulesPage } from './rules-page.js';
 import { verify } from './verify.js';
 
@@ -14,6 +15,7 @@ const environment = environmentOf(process.env);
 const usage = `jishi <command>
 
   verify [--case <id> | --stream <name>]   recompute the record's chains from the stored bytes
+         --redecide                        and decide every stored command again, with the rules of its time
   migrate                                  bring the database to the newest shape (DATABASE_OWNER_URL)
   doctor [--rebuild]                       compare the workflows with the record; build again what is not well
   seed-demo                                load the demo register into a simulated store
@@ -50,7 +52,11 @@ const commands: { readonly [name: string]: (args: readonly string[]) => Promise<
 async function runVerify(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { case: { type: 'string' }, stream: { type: 'string' } },
+    options: {
+      case: { type: 'string' },
+      stream: { type: 'string' },
+      redecide: { type: 'boolean' },
+    },
   });
   const url = environment.DATABASE_URL;
   if (!url)
@@ -60,9 +66,10 @@ async function runVerify(args: readonly string[]): Promise<number> {
   const stream = values.stream ?? (values.case === undefined ? null : `case/${values.case}`);
   const pool = createPool(url, { max: 2 });
   try {
-    const report = await verify(createEventReader(pool), stream);
-    report.lines.forEach(print);
-    return report.intact ? 0 : 1;
+    const reports = [await verify(createEventReader(pool), stream)];
+    if (values.redecide === true) reports.push(await redecideRecord(environment, stream));
+    reports.flatMap(({ lines }) => lines).forEach(print);
+    return reports.every(({ intact }) => intact) ? 0 : 1;
   } finally {
     await pool.end();
   }

@@ -3,6 +3,7 @@ export type { CommandDependencies, Commands } from './commands.js';
 export { createCommands } from './execute.js';
 export { type OpenRecord, openRecord, type RecordOptions } from './open-record.js';
 export { caseRun, type OpenRun, openCases, openRunsOf } from './open-runs.js';
+export { createRedeciding, type Redecided, type Redeciding } from './redeciding/redeciding.js';
 export { closeRefusalWindows, MOST_ATTEMPTS } from './refusals.js';
 export type {
   Asker,
