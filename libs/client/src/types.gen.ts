@@ -690,7 +690,7 @@ export type MeetingPage = {
         ballot: {
             [key: string]: unknown;
         } | null;
-        result: 'passed' | 'not-passed' | 'postponed' | null;
+        result: 'passed' | 'not-passed' | 'postponed' | 'void' | null;
         counts: {
             [key: string]: number;
         } | null;
@@ -7027,6 +7027,109 @@ export type RecordCoordinationResponses = {
 
 export type RecordCoordinationResponse = RecordCoordinationResponses[keyof RecordCoordinationResponses];
 
+export type RecordDeferralData = {
+    body: {
+        data: {
+            meetingId: string;
+            itemId: string;
+            candidateId: string;
+            opening: number;
+            heldOn: string;
+            ground: 'wide-disagreement' | 'matter-unclear' | 'below-quorum' | 'other';
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/record-deferral';
+};
+
+export type RecordDeferralErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordDeferralError = RecordDeferralErrors[keyof RecordDeferralErrors];
+
+export type RecordDeferralResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordDeferralResponse = RecordDeferralResponses[keyof RecordDeferralResponses];
+
 export type RecordFeedbackData = {
     body: {
         data: {
@@ -9371,6 +9474,108 @@ export type SignTallyResponses = {
 
 export type SignTallyResponse = SignTallyResponses[keyof SignTallyResponses];
 
+export type VoidMeetingOutcomeData = {
+    body: {
+        data: {
+            meetingId: string;
+            itemId: string;
+            candidateId: string;
+            rule: 'B06' | 'B16';
+            foundOn: string;
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/void-meeting-outcome';
+};
+
+export type VoidMeetingOutcomeErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type VoidMeetingOutcomeError = VoidMeetingOutcomeErrors[keyof VoidMeetingOutcomeErrors];
+
+export type VoidMeetingOutcomeResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type VoidMeetingOutcomeResponse = VoidMeetingOutcomeResponses[keyof VoidMeetingOutcomeResponses];
+
 export type WithdrawCandidateData = {
     body: {
         data: {
@@ -10817,6 +11022,110 @@ export type EnterItemResponses = {
 
 export type EnterItemResponse = EnterItemResponses[keyof EnterItemResponses];
 
+export type FlagDisagreementData = {
+    body: {
+        data: {
+            itemId: string;
+            reason: {
+                text: string;
+            } | {
+                ref: string;
+                hash: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/meetings/{id}/commands/flag-disagreement';
+};
+
+export type FlagDisagreementErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type FlagDisagreementError = FlagDisagreementErrors[keyof FlagDisagreementErrors];
+
+export type FlagDisagreementResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type FlagDisagreementResponse = FlagDisagreementResponses[keyof FlagDisagreementResponses];
+
 export type IntroduceItemData = {
     body: {
         data: {
@@ -10919,6 +11228,7 @@ export type PostponeItemData = {
     body: {
         data: {
             itemId: string;
+            ground?: 'matter-unclear' | 'below-quorum' | 'other';
             reason: {
                 text: string;
             } | {
@@ -11150,6 +11460,113 @@ export type RecordPaperBallotResponses = {
 };
 
 export type RecordPaperBallotResponse = RecordPaperBallotResponses[keyof RecordPaperBallotResponses];
+
+export type RecordPetitionData = {
+    body: {
+        data: {
+            caseId: string;
+            candidateId: string;
+            consenting: Array<string>;
+            consentedOn: string;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/meetings/{id}/commands/record-petition';
+};
+
+export type RecordPetitionErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordPetitionError = RecordPetitionErrors[keyof RecordPetitionErrors];
+
+export type RecordPetitionResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordPetitionResponse = RecordPetitionResponses[keyof RecordPetitionResponses];
 
 export type RecordRosterData = {
     body: {
@@ -11456,6 +11873,118 @@ export type StateOpinionResponses = {
 };
 
 export type StateOpinionResponse = StateOpinionResponses[keyof StateOpinionResponses];
+
+export type VoidOutcomeData = {
+    body: {
+        data: {
+            itemId: string;
+            rule: 'B06' | 'B16';
+            foundOn: string;
+            authority: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+            reason: {
+                text: string;
+            } | {
+                ref: string;
+                hash: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/meetings/{id}/commands/void-outcome';
+};
+
+export type VoidOutcomeErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type VoidOutcomeError = VoidOutcomeErrors[keyof VoidOutcomeErrors];
+
+export type VoidOutcomeResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type VoidOutcomeResponse = VoidOutcomeResponses[keyof VoidOutcomeResponses];
 
 export type WithdrawMemberData = {
     body: {

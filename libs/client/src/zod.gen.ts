@@ -627,7 +627,8 @@ export const zMeetingPage = z.object({
         result: z.enum([
             'passed',
             'not-passed',
-            'postponed'
+            'postponed',
+            'void'
         ]).nullable(),
         counts: z.record(z.string(), z.int().gte(-9007199254740991).lte(9007199254740991)).nullable()
     }))
@@ -3176,6 +3177,43 @@ export const zRecordCoordinationPath = z.object({
  */
 export const zRecordCoordinationResponse = zRecorded;
 
+export const zRecordDeferralBody = z.object({
+    data: z.object({
+        meetingId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        itemId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        opening: z.int().gte(1).lte(1000),
+        heldOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        ground: z.enum([
+            'wide-disagreement',
+            'matter-unclear',
+            'below-quorum',
+            'other'
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordDeferralHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRecordDeferralPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zRecordDeferralResponse = zRecorded;
+
 export const zRecordFeedbackBody = z.object({
     data: z.object({
         givenOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -4168,6 +4206,37 @@ export const zSignTallyPath = z.object({
  */
 export const zSignTallyResponse = zRecorded;
 
+export const zVoidMeetingOutcomeBody = z.object({
+    data: z.object({
+        meetingId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        itemId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        rule: z.enum(['B06', 'B16']),
+        foundOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zVoidMeetingOutcomeHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zVoidMeetingOutcomePath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zVoidMeetingOutcomeResponse = zRecorded;
+
 export const zWithdrawCandidateBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -4482,6 +4551,42 @@ export const zEnterItemPath = z.object({
  */
 export const zEnterItemResponse = zRecorded;
 
+export const zFlagDisagreementBody = z.object({
+    data: z.object({
+        itemId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        reason: z.union([
+            z.object({
+                text: z.string().min(1).max(20000)
+            }),
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zFlagDisagreementHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zFlagDisagreementPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zFlagDisagreementResponse = zRecorded;
+
 export const zIntroduceItemBody = z.object({
     data: z.object({
         itemId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
@@ -4512,6 +4617,11 @@ export const zIntroduceItemResponse = zRecorded;
 export const zPostponeItemBody = z.object({
     data: z.object({
         itemId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        ground: z.enum([
+            'matter-unclear',
+            'below-quorum',
+            'other'
+        ]).optional(),
         reason: z.union([
             z.object({
                 text: z.string().min(1).max(20000)
@@ -4618,6 +4728,45 @@ export const zRecordPaperBallotPath = z.object({
  */
 export const zRecordPaperBallotResponse = zRecorded;
 
+export const zRecordPetitionBody = z.object({
+    data: z.object({
+        caseId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        consenting: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).max(300),
+        consentedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordPetitionHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRecordPetitionPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zRecordPetitionResponse = zRecorded;
+
 export const zRecordRosterBody = z.object({
     data: z.object({
         present: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).max(300),
@@ -4717,6 +4866,53 @@ export const zStateOpinionPath = z.object({
  * Recorded
  */
 export const zStateOpinionResponse = zRecorded;
+
+export const zVoidOutcomeBody = z.object({
+    data: z.object({
+        itemId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        rule: z.enum(['B06', 'B16']),
+        foundOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        authority: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]),
+        reason: z.union([
+            z.object({
+                text: z.string().min(1).max(20000)
+            }),
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zVoidOutcomeHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zVoidOutcomePath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zVoidOutcomeResponse = zRecorded;
 
 export const zWithdrawMemberBody = z.object({
     data: z.object({

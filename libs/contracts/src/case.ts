@@ -5,12 +5,14 @@ import type {
   GiveReminder,
   OpenCase,
   OpenStep,
+  RecordDeferral,
   RecordSuperiorReply,
   ReturnToStep,
   RuleId,
   StepKind,
   SuperiorMatter,
   Text,
+  VoidMeetingOutcome,
   WithdrawCandidate,
 } from '@jishi/domain';
 import { z } from 'zod';
@@ -125,6 +127,22 @@ export const caseCommands = {
     repliedOn: labelled(isoDate, '答复日期', 'Replied on'),
     document: documentInput('答复文件', 'Reply'),
   }) satisfies z.ZodType<Wire<RecordSuperiorReply>>,
+  // Given by a policy alone, so nobody sees their fields as a form.
+  'record-deferral': z.strictObject({
+    meetingId: id,
+    itemId: id,
+    candidateId: id,
+    opening: z.int().min(1).max(1000),
+    heldOn: isoDate,
+    ground: z.enum(['wide-disagreement', 'matter-unclear', 'below-quorum', 'other']),
+  }) satisfies z.ZodType<Wire<RecordDeferral>>,
+  'void-meeting-outcome': z.strictObject({
+    meetingId: id,
+    itemId: id,
+    candidateId: id,
+    rule: z.enum(['B06', 'B16']),
+    foundOn: isoDate,
+  }) satisfies z.ZodType<Wire<VoidMeetingOutcome>>,
   'give-reminder': dueAct satisfies z.ZodType<Wire<GiveReminder>>,
   'recompute-deadlines': z.strictObject({}),
 };

@@ -3,12 +3,15 @@ import type {
   CloseMeeting,
   ConcludeItem,
   EnterItem,
+  FlagDisagreement,
   IntroduceItem,
   PostponeItem,
   RecordPaperBallot,
+  RecordPetition,
   RecordRoster,
   ReturnMember,
   StateOpinion,
+  VoidOutcome,
   WithdrawMember,
 } from '@jishi/domain';
 import { z } from 'zod';
@@ -116,9 +119,41 @@ const recordPaperBallot = z.strictObject({
   counter: signature.meta({ zh: '计票人签字', en: 'Counter', input: 'signature' }),
 }) satisfies z.ZodType<Wire<RecordPaperBallot>>;
 
+const recordPetition = z.strictObject({
+  caseId: id.meta({ zh: '事项', en: 'Case', input: 'case' }),
+  candidateId: id.meta({ zh: '人选', en: 'Candidate', input: 'candidate' }),
+  consenting: people('同意复议的成员', 'Members who consent'),
+  consentedOn: labelled(isoDate, '同意日期', 'Consented on'),
+  document: documentInput('书面同意', 'Written consents'),
+}) satisfies z.ZodType<Wire<RecordPetition>>;
+
+const postponeItem = z.strictObject({
+  itemId,
+  ground: z.exactOptional(
+    choice('暂缓原因', 'Ground', {
+      'matter-unclear': { zh: '有重大问题不清楚', en: 'an important matter is unclear' },
+      'below-quorum': { zh: '未达到法定人数', en: 'below quorum' },
+      other: { zh: '其他', en: 'other' },
+    }),
+  ),
+  reason: sealedInput('具体情况', 'Reason'),
+}) satisfies z.ZodType<Wire<PostponeItem>>;
+
+const voidOutcome = z.strictObject({
+  itemId,
+  rule: choice('违反的规定', 'Rule broken', {
+    B06: { zh: '未达到法定人数', en: 'below quorum' },
+    B16: { zh: '非成员参加表决', en: 'voters who were no members' },
+  }),
+  foundOn: labelled(isoDate, '认定日期', 'Found on'),
+  authority: documentInput('认定机关的文件', 'Document of the competent body'),
+  reason: sealedInput('事实和理由', 'Facts and reason'),
+}) satisfies z.ZodType<Wire<VoidOutcome>>;
+
 /** Arts. 36 to 39: the acts on a sitting. */
 export const meetingCommands = {
   'call-meeting': callMeeting,
+  'record-petition': recordPetition,
   'enter-item': enterItem,
   'record-roster': recordRoster,
   'withdraw-member': withdrawMember,
@@ -128,11 +163,13 @@ export const meetingCommands = {
   'introduce-item': z.strictObject({ itemId }) satisfies z.ZodType<Wire<IntroduceItem>>,
   'state-opinion': stateOpinion,
   'record-paper-ballot': recordPaperBallot,
-  'postpone-item': z.strictObject({
+  'flag-disagreement': z.strictObject({
     itemId,
     reason: sealedInput('分歧情况', 'Disagreement'),
-  }) satisfies z.ZodType<Wire<PostponeItem>>,
+  }) satisfies z.ZodType<Wire<FlagDisagreement>>,
+  'postpone-item': postponeItem,
   'conclude-item': z.strictObject({ itemId }) satisfies z.ZodType<Wire<ConcludeItem>>,
+  'void-outcome': voidOutcome,
   'close-meeting': z.strictObject({
     minutes: documentInput('会议记录', 'Minutes'),
   }) satisfies z.ZodType<Wire<CloseMeeting>>,

@@ -27,7 +27,6 @@ export {
 } from './calendar/working-days.js';
 export type {
   EndCase,
-  GiveReminder,
   OpenCase,
   OpenStep,
   ReturnToStep,
@@ -38,6 +37,8 @@ export { caseAggregate } from './case/aggregate.js';
 export { allowedActs, type OfferedAct } from './case/allowed-acts.js';
 export type { AttestRule } from './case/attestation.js';
 export { type Blocked, blockedOn, waitsOf } from './case/blocked-on.js';
+export type { GiveReminder } from './case/clock-acts.js';
+export type { RecordDeferral, VoidMeetingOutcome } from './case/from-sitting.js';
 export { type GateState, gatesOfCase } from './case/gates.js';
 export { mayOpenPiece } from './case/may-open-piece.js';
 export {
@@ -63,12 +64,15 @@ export type {
   CloseMeeting,
   ConcludeItem,
   EnterItem,
+  FlagDisagreement,
   IntroduceItem,
   PostponeItem,
   RecordPaperBallot,
+  RecordPetition,
   RecordRoster,
   ReturnMember,
   StateOpinion,
+  VoidOutcome,
   WithdrawMember,
 } from './meeting/commands.js';
 export {

@@ -136,7 +136,7 @@ const agendaItem = z.object({
   ),
   statements: z.array(z.object({ personId: z.string(), opinion: z.string(), at: instant })),
   ballot: facts.nullable(),
-  result: z.enum(['passed', 'not-passed', 'postponed']).nullable(),
+  result: z.enum(['passed', 'not-passed', 'postponed', 'void']).nullable(),
   counts: z.record(z.string(), z.int()).nullable(),
 });
 

@@ -28,6 +28,13 @@ const meeting: Samples = {
     method: 'open-statements',
     agenda: [text],
   },
+  'record-petition': {
+    caseId: 'c1',
+    candidateId: 'k1',
+    consenting: ['m1', 'm2'],
+    consentedOn: '2026-02-10',
+    document: text,
+  },
   'enter-item': {
     caseId: 'c1',
     candidateId: 'k1',
@@ -43,8 +50,16 @@ const meeting: Samples = {
   'introduce-item': { itemId: 'i1' },
   'state-opinion': { itemId: 'i1', opinion: 'defer' },
   'record-paper-ballot': { itemId: 'i1', ...totals, scrutineer: inPerson, counter: onPaper },
+  'flag-disagreement': { itemId: 'i1', reason: text },
   'postpone-item': { itemId: 'i1', reason: text },
   'conclude-item': { itemId: 'i1' },
+  'void-outcome': {
+    itemId: 'i1',
+    rule: 'B06',
+    foundOn: '2026-02-25',
+    authority: text,
+    reason: text,
+  },
   'close-meeting': { minutes: text },
 };
 const ofCase: Samples = {

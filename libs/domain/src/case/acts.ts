@@ -4,14 +4,22 @@ import { procedureVersion } from '../procedure/definition.js';
 import { unitChainOf } from '../registers/unit.js';
 import type { Command, DecideContext } from '../shared/aggregate.js';
 import { type ActResult, events, invalid } from '../shared/decision.js';
+import type { JsonObject } from '../shared/json.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { Text } from '../shared/text.js';
 import { attestRule } from './attestation.js';
+import { giveReminder, recompute } from './clock-acts.js';
 import { endOfCase } from './end.js';
 import { caseEvent } from './events.js';
+import {
+  type RecordDeferral,
+  readsOfSitting,
+  recordDeferral,
+  type VoidMeetingOutcome,
+  voidMeetingOutcome,
+} from './from-sitting.js';
 import { namedCandidates } from './named-candidates.js';
 import { armedAtOpening } from './opening.js';
-import { recomputedDeadlines } from './recompute.js';
 import { canReturnTo, returnToStep } from './return.js';
 import { type CaseState, currentRun, type OpenedCase } from './state.js';
 import { askSuperior, recordSuperiorReply } from './superior.js';
@@ -20,6 +28,8 @@ import { withdrawal } from './withdraw.js';
 /** An act on the case as a whole. */
 export interface CaseAct {
   readonly title: Text;
+  /** Streams besides the candidates' persons and the case's posts that it reads. */
+  readonly reads?: (data: JsonObject) => readonly string[];
   decide(state: CaseState, command: Command, context: GovernedContext): ActResult;
 }
 
@@ -39,7 +49,6 @@ export type OpenStep = { readonly step: StepKind; readonly opening: number };
 export type ReturnToStep = { readonly step: StepKind; readonly reason: Sealed };
 export type EndCase = { readonly reason: Sealed };
 export type WithdrawCandidate = { readonly candidateId: string; readonly reason: Sealed };
-export type GiveReminder = { readonly deadline: string };
 
 type Opened = (state: OpenedCase, command: Command, context: DecideContext) => ActResult;
 
@@ -65,6 +74,15 @@ export const caseActs: { readonly [name: string]: CaseAct } = {
     { zh: '登记上级答复', en: "Record superior's reply" },
     recordSuperiorReply,
   ),
+  'record-deferral': {
+    ...onOpen({ zh: '记录暂缓表决', en: 'Record deferral' }, recordDeferral),
+    reads: (data) => readsOfSitting(data as RecordDeferral),
+  },
+  'void-meeting-outcome': {
+    title: { zh: '记录表决无效', en: 'Record that a vote is void' },
+    decide: voidMeetingOutcome,
+    reads: (data) => readsOfSitting(data as VoidMeetingOutcome),
+  },
   'give-reminder': onOpen({ zh: '发出提醒', en: 'Give reminder' }, giveReminder),
   'recompute-deadlines': onOpen({ zh: '重算期限', en: 'Recompute deadlines' }, recompute),
 };
@@ -161,29 +179,4 @@ function withdrawCandidate(
   const candidate = state.candidates.find((each) => each.candidateId === candidateId);
   if (candidate?.status !== 'in') return invalid('candidateId', 'unknown');
   return { kind: 'events', ...withdrawal(state, [candidateId], reason, registers) };
-}
-
-function giveReminder(state: OpenedCase, command: Command, context: DecideContext): ActResult {
-  const { deadline } = command.data as GiveReminder;
-  const run = currentRun(state);
-  const armed = run.deadlines[deadline];
-  if (armed?.act !== 'give-reminder' || armed.due > context.now)
-    return invalid('deadline', 'not-applicable');
-  return events(
-    caseEvent('ReminderGiven', {
-      step: run.kind,
-      opening: run.opening,
-      deadline,
-      settles: [deadline],
-    }),
-  );
-}
-
-function recompute(state: OpenedCase, _command: Command, context: DecideContext): ActResult {
-  const run = currentRun(state);
-  const deadlines = recomputedDeadlines(run, context);
-  if (deadlines.length === 0) return invalid('calendar', 'not-applicable');
-  return events(
-    caseEvent('DeadlineRecomputed', { step: run.kind, opening: run.opening, deadlines }),
-  );
 }

@@ -5,7 +5,7 @@ import type { Registers } from '../registers/registers.js';
 import { unitChainOf } from '../registers/unit.js';
 import type { Aggregate, Command } from '../shared/aggregate.js';
 import { stepModules } from '../steps/index.js';
-import type { OpenCase } from './acts.js';
+import { caseActs, type OpenCase } from './acts.js';
 import { decideCase } from './decide.js';
 import { evolveCase } from './evolve.js';
 import { type CaseState, unopened } from './state.js';
@@ -68,6 +68,8 @@ function readsOfAct(
   command: Command,
   registers: Registers,
 ): readonly string[] {
+  if (Object.hasOwn(caseActs, command.name))
+    return caseActs[command.name]?.reads?.(command.data) ?? [];
   const act = stepModules
     .map((module) => module.acts[command.name])
     .find((found) => found !== undefined);

@@ -40,6 +40,7 @@ function sat(result: 'passed' | 'not-passed'): CalledMeeting {
       itemId: `${candidateId}-${opening}`,
       ...{ caseId: 'c1', postId: 'post1', opening, candidateId, result, counts },
       ...{ introducedAt: null, recused: [], statements: [], ballot: null },
+      ...{ disagreement: null, reconsiders: false },
       enteredAt: {
         version: 1,
         occurredOn: null,
@@ -52,6 +53,7 @@ function sat(result: 'passed' | 'not-passed'): CalledMeeting {
   return {
     ...{ status: 'open', version: 9, meetingId: result, bodyId: 'b1', unitId: 'u1' },
     ...{ heldOn: '2026-02-02', method: 'open-statements', rulesVersion: '2019.1', roster: null },
+    petitions: [],
     items: Object.fromEntries(items.map((item) => [item.itemId, item])),
   };
 }

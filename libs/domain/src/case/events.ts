@@ -1,6 +1,7 @@
 import type { CaseKind, StepKind } from '../procedure/definition.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { AttestRule } from './attestation.js';
+import type { VoidMeetingOutcome } from './from-sitting.js';
 import type { Deadline, StepOutcome } from './state.js';
 import type { AskSuperior, RecordSuperiorReply } from './superior.js';
 
@@ -50,6 +51,14 @@ export type CaseEvents = {
   RuleAttested: AttestRule;
   SuperiorAsked: AskSuperior & { readonly matterId: string };
   SuperiorReplied: RecordSuperiorReply;
+  /**
+   * A vote was found void. `ofOpening` is the opening of the decision that rests on it; `noticeIssued` flags an
+   * appointment that was made on it.
+   */
+  OutcomeVoided: VoidMeetingOutcome & {
+    readonly ofOpening: number;
+    readonly noticeIssued: boolean;
+  };
   CaseEnded: {
     readonly outcome: 'appointed' | 'removed' | 'stopped';
     readonly reason: Sealed | null;
@@ -69,6 +78,7 @@ const caseEventVersions: { readonly [Type in CaseEventType]: number } = {
   RuleAttested: 1,
   SuperiorAsked: 1,
   SuperiorReplied: 1,
+  OutcomeVoided: 1,
   CaseEnded: 1,
 };
 

@@ -65,6 +65,7 @@ const evolvers: { readonly [Type in Exclude<CaseEventType, 'CaseOpened'>]: Evolv
       matter.matterId === data.matterId ? { ...matter, answer: { ...data, at } } : matter,
     ),
   }),
+  OutcomeVoided: (state, data, at) => ({ ...state, voids: [...state.voids, { ...data, at }] }),
   CaseEnded: (state, data, at) => ({
     ...state,
     status: 'ended',
@@ -117,6 +118,7 @@ function opened(event: StoredEvent, at: Stamp): OpenedCase {
     acts: [],
     attestations: [],
     matters: [],
+    voids: [],
     openedAt: at,
     end: null,
   };

@@ -44,6 +44,7 @@ const ofTheWholeCase: readonly string[] = [
   'RuleAttested',
   'SuperiorAsked',
   'SuperiorReplied',
+  'OutcomeVoided',
   'CaseEnded',
 ];
 

@@ -4,6 +4,7 @@ import type { Instant, IsoDate, OccurredOn } from '../shared/event.js';
 import type { Json, JsonObject } from '../shared/json.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { AttestRule } from './attestation.js';
+import type { CaseEvents } from './events.js';
 import type { AskSuperior, RecordSuperiorReply } from './superior.js';
 
 /** Where and when a fact was recorded, and by whom; stands beside every folded fact. */
@@ -103,6 +104,8 @@ export type OpenedCase = {
   readonly acts: readonly ActRecord[];
   readonly attestations: readonly Fact<AttestRule>[];
   readonly matters: readonly MatterState[];
+  /** Votes that were found void. */
+  readonly voids: readonly Fact<CaseEvents['OutcomeVoided']>[];
   readonly openedAt: Stamp;
   readonly end: CaseEnd | null;
 };

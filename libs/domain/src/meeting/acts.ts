@@ -2,7 +2,14 @@ import { candidatesIn, currentRun } from '../case/state.js';
 import { registerAct } from '../registers/register.js';
 import { type ActResult, events, invalid } from '../shared/decision.js';
 import { inFuture } from '../shared/in-future.js';
-import type { CallMeeting, CloseMeeting, EnterItem, RecordRoster } from './commands.js';
+import { standingOutcome } from '../steps/decision/outcomes.js';
+import type {
+  CallMeeting,
+  CloseMeeting,
+  EnterItem,
+  RecordPetition,
+  RecordRoster,
+} from './commands.js';
 import { meetingEvent } from './events.js';
 import { type OnMeeting, onMeeting, readsOfCase } from './on-item.js';
 import { openedCase } from './rule-input.js';
@@ -21,6 +28,11 @@ export const sittingActs = {
       if (body.unitId !== data.unitId) return invalid('unitId', 'not-applicable');
       return events(meetingEvent('MeetingCalled', { ...data, rulesVersion: rules.version }));
     },
+  }),
+  'record-petition': onMeeting<RecordPetition>({
+    title: { zh: '登记同意复议的成员', en: 'Record consents to reconsider' },
+    reads: ({ caseId }, registers) => readsOfCase(caseId, registers),
+    decide: recordPetition,
   }),
   'enter-item': onMeeting<EnterItem>({
     title: { zh: '列入议题', en: 'Enter item' },
@@ -54,7 +66,20 @@ function enterItem({ data, state, registers }: OnMeeting<EnterItem>): ActResult 
   );
   if (entered) return invalid('candidateId', 'already-exists');
   const itemId = `i${Object.keys(state.items).length + 1}`;
-  return events(meetingEvent('ItemEntered', { ...data, itemId, opening }));
+  const reconsiders = standingOutcome(about, candidateId) !== null;
+  return events(meetingEvent('ItemEntered', { ...data, itemId, opening, reconsiders }));
+}
+
+/** Nothing is reconsidered that has not been decided. */
+function recordPetition(input: OnMeeting<RecordPetition>): ActResult {
+  const { data, registers } = input;
+  const about = openedCase(data.caseId, registers);
+  if (!about) return invalid('caseId', 'unknown');
+  const before = standingOutcome(about, data.candidateId);
+  if (!before) return invalid('candidateId', 'not-applicable');
+  if (data.consentedOn < before.decidedOn) return invalid('consentedOn', 'not-applicable');
+  const consented = meetingEvent('ReconsiderationConsented', data);
+  return inFuture(input, 'consentedOn') ?? events({ ...consented, occurredOn: data.consentedOn });
 }
 
 function recordRoster(input: OnMeeting<RecordRoster>): ActResult {

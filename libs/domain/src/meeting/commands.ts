@@ -1,6 +1,6 @@
 import type { IsoDate } from '../shared/event.js';
 import type { Sealed } from '../shared/sealed.js';
-import type { BallotTotals, Opinion, Roster, VotingMethod } from './state.js';
+import type { BallotTotals, Opinion, Petition, Roster, VotingMethod } from './state.js';
 
 export type CallMeeting = {
   readonly bodyId: string;
@@ -47,8 +47,33 @@ export type StateOpinion = { readonly itemId: string; readonly opinion: Opinion 
 
 export type RecordPaperBallot = { readonly itemId: string } & BallotTotals;
 
-/** Art. 38: wide disagreement, so no vote; the item waits for another sitting. */
-export type PostponeItem = { readonly itemId: string; readonly reason: Sealed };
+/** Art. 38: opinions differ widely, so there is no vote on the item at this sitting. */
+export type FlagDisagreement = { readonly itemId: string; readonly reason: Sealed };
+
+export type PostponeGround = 'wide-disagreement' | 'matter-unclear' | 'below-quorum' | 'other';
+
+/** The item waits for another sitting. One with a flagged disagreement is postponed for it, whatever is named. */
+export type PostponeItem = {
+  readonly itemId: string;
+  readonly ground?: Exclude<PostponeGround, 'wide-disagreement'>;
+  readonly reason: Sealed;
+};
+
+/** Art. 38: what was decided comes up again only after more than half of the full membership have consented. */
+export type RecordPetition = Petition;
+
+/** The rules whose breach makes a decision void when it is found later. */
+export type VoidingRule = 'B06' | 'B16';
+
+/** The vote on an item is void: it was held below quorum, or persons voted who were no members. */
+export type VoidOutcome = {
+  readonly itemId: string;
+  readonly rule: VoidingRule;
+  readonly foundOn: IsoDate;
+  /** The document by which the competent body says so. */
+  readonly authority: Sealed;
+  readonly reason: Sealed;
+};
 
 export type ConcludeItem = { readonly itemId: string };
 

@@ -5,11 +5,15 @@ import type {
   CallMeeting,
   CloseMeeting,
   EnterItem,
+  FlagDisagreement,
   IntroduceItem,
+  PostponeGround,
   PostponeItem,
   RecordPaperBallot,
+  RecordPetition,
   ReturnMember,
   StateOpinion,
+  VoidOutcome,
   WithdrawMember,
 } from './commands.js';
 import type {
@@ -23,20 +27,26 @@ import type {
 
 export type MeetingEvents = {
   MeetingCalled: CallMeeting & { readonly rulesVersion: string };
-  ItemEntered: EnterItem & { readonly itemId: string; readonly opening: number };
+  ReconsiderationConsented: RecordPetition;
+  ItemEntered: EnterItem & {
+    readonly itemId: string;
+    readonly opening: number;
+    /** Left out by events from before there was a reconsideration. */
+    readonly reconsiders?: boolean;
+  };
   RosterRecorded: Roster;
   MemberWithdrew: WithdrawMember;
   MemberReturned: ReturnMember;
   ItemIntroduced: IntroduceItem;
   OpinionStated: StateOpinion & { readonly personId: string };
   PaperBallotRecorded: RecordPaperBallot;
-  ItemPostponed: PostponeItem;
+  DisagreementFlagged: FlagDisagreement;
+  /** A policy carries it to the case, which waits for another sitting. */
+  ItemPostponed: Omit<PostponeItem, 'ground'> &
+    ItemSubject & { readonly ground: PostponeGround; readonly heldOn: IsoDate };
   /** The vote on one candidate as counted; a policy carries it to the case. */
-  ItemConcluded: {
+  ItemConcluded: ItemSubject & {
     readonly itemId: string;
-    readonly caseId: string;
-    readonly opening: number;
-    readonly candidateId: string;
     readonly postId: string;
     readonly method: VotingMethod;
     readonly result: 'passed' | 'not-passed';
@@ -44,7 +54,12 @@ export type MeetingEvents = {
     readonly decidedOn: IsoDate;
   };
   MeetingClosed: CloseMeeting;
+  /** The vote is void, as was found later; a policy carries it to the case. */
+  ItemVoided: VoidOutcome & ItemSubject;
 };
+
+/** Whose item it is. */
+type ItemSubject = Pick<AgendaItem, 'caseId' | 'opening' | 'candidateId'>;
 
 export const meetingEvent = eventsOf<MeetingEvents>();
 
@@ -60,7 +75,17 @@ export const meetingEvolvers: Evolvers<MeetingState, MeetingEvents> = {
     rulesVersion: data.rulesVersion,
     roster: null,
     items: {},
+    petitions: [],
   }),
+  ReconsiderationConsented: (
+    state,
+    { caseId, candidateId, consenting, consentedOn, document },
+    event,
+  ) => {
+    const petition = { caseId, candidateId, consenting, consentedOn, document, at: stampOf(event) };
+    const meeting = called(state);
+    return { ...meeting, version: event.version, petitions: [...meeting.petitions, petition] };
+  },
   ItemEntered: (state, data, event) => ({
     ...called(state),
     version: event.version,
@@ -90,10 +115,14 @@ export const meetingEvolvers: Evolvers<MeetingState, MeetingEvents> = {
     })),
   PaperBallotRecorded: (state, { itemId, ...totals }, event) =>
     changeItem(state, itemId, event, () => ({ ballot: { ...totals, at: stampOf(event) } })),
+  DisagreementFlagged: (state, { itemId }, event) =>
+    changeItem(state, itemId, event, () => ({ disagreement: stampOf(event) })),
   ItemPostponed: (state, { itemId }, event) =>
     changeItem(state, itemId, event, () => ({ result: 'postponed' })),
   ItemConcluded: (state, { itemId, result, counts }, event) =>
     changeItem(state, itemId, event, () => ({ result, counts })),
+  ItemVoided: (state, { itemId }, event) =>
+    changeItem(state, itemId, event, () => ({ result: 'void' })),
   MeetingClosed: (state, _data, { version }) => ({ ...called(state), status: 'closed', version }),
 };
 
@@ -104,7 +133,7 @@ export function called(state: MeetingState): CalledMeeting {
 }
 
 function entered(data: MeetingEvents['ItemEntered'], event: StoredEvent): AgendaItem {
-  const { itemId, caseId, opening, candidateId, postId } = data;
+  const { itemId, caseId, opening, candidateId, postId, reconsiders = false } = data;
   return {
     itemId,
     caseId,
@@ -117,6 +146,8 @@ function entered(data: MeetingEvents['ItemEntered'], event: StoredEvent): Agenda
     statements: [],
     ballot: null,
     result: null,
+    disagreement: null,
+    reconsiders,
     counts: null,
   };
 }

@@ -1,18 +1,22 @@
 import { type ActResult, events, invalid } from '../shared/decision.js';
+import { inFuture } from '../shared/in-future.js';
 import { readsOfSignature } from '../shared/known-signer.js';
 import type { Signature } from '../shared/signature.js';
 import type {
   ConcludeItem,
+  FlagDisagreement,
   IntroduceItem,
   PostponeItem,
   RecordPaperBallot,
   ReturnMember,
   StateOpinion,
+  VoidOutcome,
   WithdrawMember,
 } from './commands.js';
-import { countsOf, isMajority, isRecused } from './counts.js';
+import { countsOf, isMajority, isRecused, stillToSpeak } from './counts.js';
 import { meetingEvent } from './events.js';
 import { type OnItem, onItem, whileOpen } from './on-item.js';
+import type { AgendaItem } from './state.js';
 
 /** The acts on one item of the agenda. */
 export const itemActs = {
@@ -52,15 +56,52 @@ export const itemActs = {
     ],
     decide: whileOpen(recordBallot),
   }),
+  'flag-disagreement': onItem<FlagDisagreement>({
+    title: { zh: '登记意见分歧较大', en: 'Flag wide disagreement' },
+    decide: whileOpen(flag),
+  }),
   'postpone-item': onItem<PostponeItem>({
     title: { zh: '暂缓表决', en: 'Postpone item' },
-    decide: whileOpen(({ data }) => events(meetingEvent('ItemPostponed', data))),
+    decide: whileOpen(postpone),
   }),
   'conclude-item': onItem<ConcludeItem>({
     title: { zh: '结束表决并计票', en: 'Close and count' },
     decide: whileOpen(conclude),
   }),
+  'void-outcome': onItem<VoidOutcome>({
+    title: { zh: '认定表决无效', en: 'Void the outcome' },
+    evenClosed: true,
+    decide: voidOutcome,
+  }),
 };
+
+/** Once everybody has voted there is a result; a flag would only hide it. */
+function flag({ data, item, sitting }: OnItem<FlagDisagreement>): ActResult {
+  if (item.disagreement) return invalid('itemId', 'already-exists');
+  const voted = item.ballot !== null || stillToSpeak(sitting, item).length === 0;
+  return item.introducedAt === null || voted
+    ? invalid('itemId', 'not-applicable')
+    : events(meetingEvent('DisagreementFlagged', data));
+}
+
+function postpone({ data, item, state }: OnItem<PostponeItem>): ActResult {
+  const ground = item.disagreement ? 'wide-disagreement' : (data.ground ?? 'other');
+  const { heldOn } = state;
+  return events(meetingEvent('ItemPostponed', { ...data, ...subjectOf(item), ground, heldOn }));
+}
+
+function voidOutcome(input: OnItem<VoidOutcome>): ActResult {
+  const { data, item, state } = input;
+  if (item.result !== 'passed' && item.result !== 'not-passed')
+    return invalid('itemId', 'not-applicable');
+  if (data.foundOn < state.heldOn) return invalid('foundOn', 'not-applicable');
+  const voided = meetingEvent('ItemVoided', { ...data, ...subjectOf(item) });
+  return inFuture(input, 'foundOn') ?? events({ ...voided, occurredOn: data.foundOn });
+}
+
+function subjectOf({ caseId, opening, candidateId }: AgendaItem) {
+  return { caseId, opening, candidateId };
+}
 
 function withdraw({ data, item, sitting }: OnItem<WithdrawMember>): ActResult {
   const { personId } = data;
@@ -81,13 +122,11 @@ function recordBallot({ data, item, state, registers }: OnItem<RecordPaperBallot
 }
 
 function conclude({ item, state, sitting }: OnItem<ConcludeItem>): ActResult {
-  const { itemId, caseId, opening, candidateId, postId } = item;
+  const { itemId, postId } = item;
   const counts = countsOf(sitting, item);
   const concluded = meetingEvent('ItemConcluded', {
+    ...subjectOf(item),
     itemId,
-    caseId,
-    opening,
-    candidateId,
     postId,
     method: state.method,
     result: isMajority(counts.agree, counts.fullMembership) ? 'passed' : 'not-passed',

@@ -211,7 +211,7 @@ describe('When the meeting is called', () => {
     };
     withCase(atDecision().given(voted).state)
       .when(enterItem)
-      .thenRefuses({ rule: 'B04', reason: 'decided', facts: { decidedOn: '2026-02-09' } });
+      .thenRefuses({ rule: 'B11', reason: 'decided', facts: { decidedOn: '2026-02-09' } });
   });
 
   it('does not let a secretary handle an item about himself', () => {

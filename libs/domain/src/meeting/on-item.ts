@@ -16,6 +16,8 @@ interface Parts<Data, Input> {
   readonly title: Text;
   readonly reads?: (data: Data, registers: Registers) => readonly string[];
   readonly decide: (input: Input) => ActResult;
+  /** Done when it is found, the sitting closed or not. */
+  readonly evenClosed?: true;
 }
 
 /** An act on a meeting that was called and is not closed. */
@@ -41,6 +43,7 @@ export function onItem<Data extends { readonly itemId: string }>({
   title,
   reads,
   decide,
+  evenClosed,
 }: Parts<Data, OnItem<Data>>): RegisterAct<MeetingState> {
   return registerAct<MeetingState, Data>({
     title,
@@ -54,7 +57,8 @@ export function onItem<Data extends { readonly itemId: string }>({
       const sitting = sittingOf(state, registers);
       const item = sitting?.meeting.items[data.itemId];
       if (!sitting || !item) return invalid('itemId', 'unknown');
-      if (sitting.meeting.status === 'closed') return invalid('meetingId', 'not-applicable');
+      if (sitting.meeting.status === 'closed' && !evenClosed)
+        return invalid('meetingId', 'not-applicable');
       return decide({ ...input, state: sitting.meeting, item, sitting });
     },
   });

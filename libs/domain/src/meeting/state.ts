@@ -58,9 +58,22 @@ export type AgendaItem = {
   /** In the order in which they were made. */
   readonly statements: readonly Statement[];
   readonly ballot: Fact<BallotTotals> | null;
-  readonly result: 'passed' | 'not-passed' | 'postponed' | null;
+  readonly result: 'passed' | 'not-passed' | 'postponed' | 'void' | null;
+  /** When wide disagreement was flagged (art. 38); from then on nothing of it is voted on at this sitting. */
+  readonly disagreement: Stamp | null;
+  /** It decides once more on what was decided: more than half of the full membership consented first. */
+  readonly reconsiders: boolean;
   /** As they stood when the item was concluded; null before, and for a postponed item. */
   readonly counts: Counts | null;
+};
+
+/** Who consents that a decision is reconsidered (art. 38). */
+export type Petition = {
+  readonly caseId: string;
+  readonly candidateId: string;
+  readonly consenting: readonly string[];
+  readonly consentedOn: IsoDate;
+  readonly document: Sealed;
 };
 
 export type Roster = {
@@ -84,6 +97,7 @@ export type CalledMeeting = {
   /** Null until it is recorded. */
   readonly roster: Fact<Roster> | null;
   readonly items: { readonly [itemId: string]: AgendaItem };
+  readonly petitions: readonly Fact<Petition>[];
 };
 
 export type MeetingState =

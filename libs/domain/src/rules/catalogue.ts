@@ -30,6 +30,7 @@ import { d01, d02, d04, d07 } from './recommendation.js';
 import { d06, d10 } from './recommendation-meeting.js';
 import { d03, d05 } from './recommendation-participants.js';
 import { d08, d09 } from './recommendation-use.js';
+import { b10, b11 } from './reconsideration.js';
 import type { Rule } from './rule.js';
 import { b06, b07, b08 } from './sitting.js';
 import { m04, m05, m07 } from './superior.js';
@@ -95,6 +96,8 @@ const implementations: {
   B07: { 1: b07 },
   B08: { 1: b08 },
   B09: { 1: b09 },
+  B10: { 1: b10 },
+  B11: { 1: b11 },
   B12: { 1: b12 },
   B13: { 1: b13 },
   B14: { 1: b14 },

@@ -37,10 +37,6 @@ export const b04 = rule<RuleInput, Record<string, never>>({
         en: 'a sitting not before the proposal that ends the inspection',
       },
     },
-    decided: {
-      facts: { zh: '该人选已于{decidedOn}表决', en: 'a vote was held on {decidedOn}' },
-      needed: { zh: '退回前面的环节，或终止事项', en: 'a return to an earlier step, or the end' },
-    },
     'tour-or-audit': {
       facts: { zh: '巡视巡察或审计的重大问题尚无结论', en: 'a finding of tour or audit is open' },
       needed: { zh: '巡视巡察或审计的结论', en: 'the conclusion of tour or audit' },
@@ -64,7 +60,7 @@ export const b04 = rule<RuleInput, Record<string, never>>({
     if (!state) return notApplicable();
     const data = act.data as EnterItem;
     return (
-      notReady(state, data.candidateId) ??
+      notReady(state) ??
       (meeting && beforeProposal(state, meeting)) ??
       attestedAgainst(data) ??
       met({ attested: ['6', '7', '8'] })
@@ -72,12 +68,10 @@ export const b04 = rule<RuleInput, Record<string, never>>({
   },
 });
 
-function notReady(state: OpenedCase, candidateId: string): RuleResult | null {
+function notReady(state: OpenedCase): RuleResult | null {
   const run = currentRun(state);
-  if (state.status === 'ended' || run.kind !== 'decision')
-    return blocked('not-at-decision', { current: run.kind });
-  const before = decisionFacts(run).outcomes?.[candidateId];
-  return before ? blocked('decided', { decidedOn: before.decidedOn }) : null;
+  const up = state.status === 'open' && run.kind === 'decision';
+  return up ? null : blocked('not-at-decision', { current: run.kind });
 }
 
 /** The order of the steps is that of the paper as well, not only of what was entered here. */

@@ -10,6 +10,8 @@ export const caseActs: ProcedureDefinition['acts'] = {
   'attest-rule': { roles: ['department-head'], rules: [], signs: true },
   'ask-superior': { roles: ['officer'], rules: [] },
   'record-superior-reply': { roles: ['officer'], rules: [] },
+  'record-deferral': { roles: ['policy'], rules: [] },
+  'void-meeting-outcome': { roles: ['policy'], rules: [] },
   'give-reminder': { roles: ['clock'], rules: [] },
   'recompute-deadlines': { roles: ['policy'], rules: [] },
 };

@@ -63,6 +63,8 @@ export const rules2019v1: RuleManifest = {
     B07: { implementation: 1, parameters: {} },
     B08: { implementation: 1, parameters: {} },
     B09: { implementation: 1, parameters: {} },
+    B10: { implementation: 1, parameters: {} },
+    B11: { implementation: 1, parameters: {} },
     B12: { implementation: 1, parameters: {} },
     B13: { implementation: 1, parameters: { days: 0 } },
     B14: { implementation: 1, parameters: {} },

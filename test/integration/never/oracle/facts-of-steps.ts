@@ -46,6 +46,7 @@ export const factsOf: { readonly [S in Step]: readonly string[] } = {
     'ConsultationReplied',
     'ConsentDeemed',
     'DisagreementSettled',
+    'ItemDeferred',
     'MeetingOutcomeRecorded',
     'DecisionCompleted',
   ],

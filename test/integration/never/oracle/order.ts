@@ -45,7 +45,9 @@ export interface Walk {
 export function walk(rows: readonly Row[]): Walk {
   const state: Walk = { problems: [], closings: [], runs: [], in: new Set(), ended: null };
   rows.forEach((row, index) => {
-    if (state.ended) state.problems.push(`${row.type} after the end of the case`);
+    // That its vote was void is found whenever it is found.
+    if (state.ended && row.type !== 'OutcomeVoided')
+      state.problems.push(`${row.type} after the end of the case`);
     (followers[row.type] ?? factOfStep)(state, row, rows[index + 1]);
   });
   return state;
@@ -66,6 +68,7 @@ const followers: { readonly [type: string]: Follower } = {
   RuleAttested: () => undefined,
   SuperiorAsked: () => undefined,
   SuperiorReplied: () => undefined,
+  OutcomeVoided: () => undefined,
   CaseEnded: (state, row) => {
     state.ended = row;
   },

@@ -54,6 +54,7 @@ export const meetings = define({
   passed: ['通过', 'passed'],
   'not-passed': ['未通过', 'not passed'],
   postponed: ['暂缓', 'postponed'],
+  void: ['无效', 'void'],
   resultSentence: [
     '同意{{agree}}，应到{{full}}人，须超过半数：{{result}}',
     'Agree {{agree}} of full membership {{full}}, needs more than half: {{result}}',

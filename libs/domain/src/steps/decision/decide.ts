@@ -16,19 +16,27 @@ export const decisionActs = {
 };
 
 function recordOutcome(input: ActInput<RecordMeetingOutcome>): ActResult {
-  const { data, state, run, registers } = input;
-  const meeting = registers.meetings[data.meetingId];
-  if (!meeting || meeting.status === 'uncalled') return invalid('meetingId', 'unknown');
-  const item = meeting.items[data.itemId];
-  if (!item || !isAbout(item, input)) return invalid('itemId', 'unknown');
-  if (!isConcludedSo(item, meeting, data)) return invalid('result', 'not-applicable');
+  const item = itemCarried(input);
+  if ('kind' in item) return item;
+  const { data, state, run } = input;
   const before = decisionFacts(run).outcomes ?? {};
-  if (before[data.candidateId]) return invalid('candidateId', 'already-exists');
+  if (before[data.candidateId] && !item.reconsiders)
+    return invalid('candidateId', 'already-exists');
   const recorded = decisionEvent('MeetingOutcomeRecorded', data);
   return events(
     { ...recorded, occurredOn: data.decidedOn },
     ...completion(state, { ...before, [data.candidateId]: data }),
   );
+}
+
+/** The item as its sitting has it, or why it is not what the policy says. */
+function itemCarried(input: ActInput<RecordMeetingOutcome>) {
+  const { data, registers } = input;
+  const meeting = registers.meetings[data.meetingId];
+  if (!meeting || meeting.status === 'uncalled') return invalid('meetingId', 'unknown');
+  const item = meeting.items[data.itemId];
+  if (!item || !isAbout(item, input)) return invalid('itemId', 'unknown');
+  return isConcludedSo(item, meeting, data) ? item : invalid('result', 'not-applicable');
 }
 
 /** An item entered for an earlier opening of the step decides nothing here. */

@@ -127,6 +127,21 @@ describe('When one candidate stands at the decision', () => {
     lost.when(complete).thenRefuses({ rule: 'B09', reason: 'not-passed', facts: { failed: 1 } });
   });
 
+  it('takes a second vote where it was reconsidered', () => {
+    const { i1 } = passed.items;
+    const reconsidered = { ...passed, items: { i1: { ...i1, reconsiders: true } } };
+    const around = { meetings: { ...meetings, s1: reconsidered as CalledMeeting } };
+    atDecision(1, { registers: around })
+      .after(carry('s2'))
+      .when(carry('s1'))
+      .thenRecords(
+        { type: 'MeetingOutcomeRecorded', data: { result: 'passed' } },
+        { type: 'DecisionCompleted' },
+        { type: 'StepClosed' },
+        { type: 'CaseEnded' },
+      );
+  });
+
   it.each([
     ['meetingId', 'unknown', { meetingId: 's9' }],
     ['itemId', 'unknown', { itemId: 'i9' }],

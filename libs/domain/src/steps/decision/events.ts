@@ -1,4 +1,5 @@
 import { type EventTable, put, set } from '../../case/fold.js';
+import type { RecordDeferral } from '../../case/from-sitting.js';
 import type { Deadline, Fact, StepRun } from '../../case/state.js';
 import type { IsoDate } from '../../shared/event.js';
 import type {
@@ -20,6 +21,8 @@ export type DecisionEvents = {
   /** A month after receipt and no reply: the assisting party is deemed to agree. */
   ConsentDeemed: { readonly consultationId: string; readonly settles: readonly string[] };
   DisagreementSettled: RecordCoordination;
+  /** A sitting put the vote off; another one is needed. */
+  ItemDeferred: Omit<RecordDeferral, 'opening'>;
   /** The vote on one candidate, as the sitting concluded it. */
   MeetingOutcomeRecorded: RecordMeetingOutcome;
   /** Every candidate still in has passed; `decidedOn` is the date of the last vote. */
@@ -32,6 +35,7 @@ export const decisionEvents = {
   ConsultationReplied: { schemaVersion: 1, fold: put('replies', 'consultationId') },
   ConsentDeemed: { schemaVersion: 1, fold: put('deemed', 'consultationId') },
   DisagreementSettled: { schemaVersion: 1, fold: put('settlements', 'consultationId') },
+  ItemDeferred: { schemaVersion: 1, fold: put('deferrals', 'candidateId') },
   MeetingOutcomeRecorded: { schemaVersion: 1, fold: put('outcomes', 'candidateId') },
   DecisionCompleted: { schemaVersion: 1, fold: set('outcome') },
 } as const satisfies EventTable;
@@ -54,6 +58,7 @@ export type DecisionFacts = {
   readonly replies?: ById<'ConsultationReplied'>;
   readonly deemed?: ById<'ConsentDeemed'>;
   readonly settlements?: ById<'DisagreementSettled'>;
+  readonly deferrals?: ById<'ItemDeferred'>;
   readonly outcomes?: ById<'MeetingOutcomeRecorded'>;
   readonly outcome?: Fact<DecisionEvents['DecisionCompleted']>;
 };

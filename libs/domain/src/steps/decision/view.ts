@@ -1,4 +1,5 @@
-import type { OpenedCase, StepRun } from '../../case/state.js';
+import { candidatesIn, type OpenedCase, type StepRun } from '../../case/state.js';
+import type { JsonObject } from '../../shared/json.js';
 import type { Wait } from '../../shared/step-module.js';
 import { consultationWaits, waitsOfConsultations } from './consultation-waits.js';
 import { decisionFacts } from './events.js';
@@ -9,6 +10,14 @@ export const decisionWaits = {
   meeting: {
     zh: '{open}名人选待会议讨论表决',
     en: '{open} candidate(s) to be discussed and voted on',
+  },
+  deferred: {
+    zh: '{heldOn}会议暂缓表决，待下次会议；{open}名人选待表决',
+    en: 'put off at the sitting of {heldOn}; another sitting is to vote on {open} candidate(s)',
+  },
+  'void-after-notice': {
+    zh: '表决无效（{rule}），任职通知已印发；{open}名人选待重新表决',
+    en: 'the vote is void ({rule}) and an appointment notice was issued on it; {open} candidate(s) to be voted on anew',
   },
   failed: { zh: '{failed}名人选未获通过', en: '{failed} candidate(s) did not pass' },
   crowded: {
@@ -46,10 +55,8 @@ function waitsOfVotes(run: StepRun, state: OpenedCase): readonly Wait[] {
         {
           cause: 'quorum',
           who: ['meeting-secretary'],
-          rule: 'B06',
-          what: 'meeting',
           act: 'record-meeting-outcome',
-          facts,
+          ...meetingFor(run, state, facts),
         },
       ];
     case 'not-passed':
@@ -59,4 +66,26 @@ function waitsOfVotes(run: StepRun, state: OpenedCase): readonly Wait[] {
     case 'complete':
       return [{ ...head, what: 'completion', act: 'complete-decision', facts }];
   }
+}
+
+/** Why there has to be a sitting: the first, another after a deferral, or one because the last decided nothing. */
+function meetingFor(
+  run: StepRun,
+  state: OpenedCase,
+  open: JsonObject,
+): Pick<Wait, 'rule' | 'what' | 'facts'> {
+  const flagged = state.voids.findLast(({ noticeIssued }) => noticeIssued);
+  if (flagged)
+    return {
+      rule: flagged.rule,
+      what: 'void-after-notice',
+      facts: { ...open, rule: flagged.rule },
+    };
+  const { deferrals = {}, outcomes = {} } = decisionFacts(run);
+  const deferred = candidatesIn(state)
+    .filter(({ candidateId }) => !outcomes[candidateId])
+    .flatMap(({ candidateId }) => deferrals[candidateId] ?? [])
+    .at(-1);
+  if (!deferred) return { rule: 'B06', what: 'meeting', facts: open };
+  return { rule: 'B10', what: 'deferred', facts: { ...open, heldOn: deferred.heldOn } };
 }

@@ -15,9 +15,13 @@ const itemActs = [
   'withdraw-member',
   'return-member',
   'record-paper-ballot',
+  'flag-disagreement',
   'postpone-item',
   'conclude-item',
 ];
+
+/** What may be found of an item that was voted on. */
+const actsOnResult = ['void-outcome'];
 
 /** The items of the sitting, one for each candidate, voted one by one. */
 export function AgendaPanel({ meeting }: { readonly meeting: MeetingPage }) {
@@ -85,9 +89,9 @@ function ItemActs({ meeting, item }: Omit<ItemProps, 'number'>) {
   const { t, pick } = useWords();
   const { data: me } = useMe();
   const vote = voteView(meeting, item, me?.personId ?? null);
-  const allowed = meeting.acts.filter(({ name, allowed: may }) => may && itemActs.includes(name));
+  const offered = item.result === null ? itemActs : actsOnResult;
+  const shown = meeting.acts.filter(({ name, allowed: may }) => may && offered.includes(name));
   const mine = vote.kind === 'open' || vote.kind === 'after-others';
-  const shown = item.result === null ? allowed : [];
   if (!mine && shown.length === 0) return null;
   return (
     <div className="actions item-acts" role="group" aria-label={t('meetings.itemActs')}>

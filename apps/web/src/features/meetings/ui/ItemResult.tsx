@@ -3,7 +3,12 @@ import { useWords } from '../../../shared/language.js';
 import { Icon } from '../../../shared/ui/icons.js';
 import { Tag } from '../../../shared/ui/Tag.js';
 
-const kinds = { passed: 'done', 'not-passed': 'refused', postponed: 'waiting' } as const;
+const kinds = {
+  passed: 'done',
+  'not-passed': 'refused',
+  postponed: 'waiting',
+  void: 'refused',
+} as const;
 
 /** The result as the rule counts it: on the full membership, more than half. */
 export function ItemResult({ item: { result, counts } }: { readonly item: AgendaItem }) {
