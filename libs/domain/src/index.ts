@@ -154,7 +154,13 @@ export { type RuleId, ruleIds } from './rules/ids.js';
 export type { Rule, RuleManifest } from './rules/rule.js';
 export { articleOf, type RefusalWords, sentenceOf, wordsOf } from './rules/wording.js';
 export type { Aggregate, Command, DecideContext } from './shared/aggregate.js';
-export type { Decision, Refusal, RuleOutcome, StreamEvents } from './shared/decision.js';
+export type {
+  Decision,
+  InputProblem,
+  Refusal,
+  RuleOutcome,
+  StreamEvents,
+} from './shared/decision.js';
 export type {
   Instant,
   IsoDate,

@@ -108,7 +108,7 @@ describe('When a duty is granted', () => {
   it('is a duty that can be granted, on a unit that exists, to an actor who is known', () => {
     stranger.when(grant('officer')).thenInvalid('actorId', 'unknown');
     known.when(grant('officer', { unitId: 'u9' })).thenInvalid('unitId', 'unknown');
-    known.when(grant('officer', { to: '2026-01-31' })).thenInvalid('to', 'not-applicable');
+    known.when(grant('officer', { to: '2026-01-31' })).thenInvalid('to', 'too-early');
     for (const role of ['committee-member', 'clock', 'policy', 'orchestrator'])
       known.when(grant(role)).thenInvalid('role', 'not-applicable');
   });

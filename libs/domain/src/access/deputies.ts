@@ -46,7 +46,7 @@ function nameDeputy({
   const holder = registers.access[data.holder];
   if (holder?.status !== 'known' || data.holder === state.actorId)
     return invalid('holder', 'unknown');
-  if (endsBeforeItStarts(data)) return invalid('to', 'not-applicable');
+  if (endsBeforeItStarts(data)) return invalid('to', 'too-early');
   const held = holder.grants.some(
     (grant) => grant.role === data.role && grant.unitId === data.unitId && overlap(grant, data),
   );

@@ -76,7 +76,7 @@ describe('When a deputy is named', () => {
       .when(name({ from: '2026-06-01', to: '2026-06-30' }))
       .thenInvalid('role', 'not-applicable');
     known.when(name({ from: '2026-05-31', to: '2026-06-30' })).thenRecords({ type: 'DeputyNamed' });
-    known.when(name({ to: '2026-02-10' })).thenInvalid('to', 'not-applicable');
+    known.when(name({ to: '2026-02-10' })).thenInvalid('to', 'too-early');
   });
 
   it('never names himself', () => {

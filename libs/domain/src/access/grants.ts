@@ -21,7 +21,7 @@ export const grantActs: { readonly [act: string]: RegisterAct<AccessState> } = {
       if (registers.units[data.unitId]?.status !== 'registered')
         return invalid('unitId', 'unknown');
       if (!isGrantable(data.role)) return invalid('role', 'not-applicable');
-      if (endsBeforeItStarts(data)) return invalid('to', 'not-applicable');
+      if (endsBeforeItStarts(data)) return invalid('to', 'too-early');
       const refusals = [...ownGrant(state, actor.actorId), ...conflictsOf(state, data, registers)];
       if (refusals.length > 0) return refused(...refusals);
       const grantId = `g${state.grants.length + 1}`;

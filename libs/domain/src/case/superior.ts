@@ -51,7 +51,7 @@ export function recordSuperiorReply(
   const data = command.data as RecordSuperiorReply;
   const asked = state.matters.find(({ matterId }) => matterId === data.matterId);
   if (!asked) return invalid('matterId', 'unknown');
-  if (data.repliedOn < asked.sentOn) return invalid('repliedOn', 'not-applicable');
+  if (data.repliedOn < asked.sentOn) return invalid('repliedOn', 'too-early');
   const replied = caseEvent('SuperiorReplied', data);
   return (
     inFuture({ data, today }, 'repliedOn') ?? events({ ...replied, occurredOn: data.repliedOn })

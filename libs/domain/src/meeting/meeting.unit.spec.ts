@@ -221,7 +221,7 @@ describe('When the meeting is called', () => {
   });
 
   it('records no roster before the day of the meeting', () => {
-    waiting.when({ ...roster(7, 7), on: '2026-02-10' }).thenInvalid('heldOn', 'not-applicable');
+    waiting.when({ ...roster(7, 7), on: '2026-02-10' }).thenInvalid('heldOn', 'in-future');
     waiting.when(roster(7, 7)).thenRecords({ type: 'RosterRecorded' });
   });
 

@@ -36,8 +36,8 @@ export const bodyAggregate = registerAggregate({
       decide: ({ data, state }) => {
         const member = latestMembership(state, data.personId);
         if (!member) return invalid('personId', 'unknown');
-        if (data.to < member.from || (member.to !== null && data.to > member.to))
-          return invalid('to', 'not-applicable');
+        if (data.to < member.from) return invalid('to', 'too-early');
+        if (member.to !== null && data.to > member.to) return invalid('to', 'too-late');
         return events(bodyEvent('MembershipEnded', { ...data, from: member.from }));
       },
     }),
@@ -58,7 +58,7 @@ function addMember({
   registers: { persons },
 }: RegisterActInput<Registered<BodyState>, AddMember>): ActResult {
   if (persons[data.personId]?.status !== 'registered') return invalid('personId', 'unknown');
-  if (endsBeforeItStarts(data)) return invalid('to', 'not-applicable');
+  if (endsBeforeItStarts(data)) return invalid('to', 'too-early');
   const meanwhile = state.members.filter((member) => overlap(member, data));
   if (meanwhile.some(({ personId }) => personId === data.personId))
     return invalid('personId', 'already-exists');

@@ -73,7 +73,7 @@ describe('When somebody is a member', () => {
     standing.when(add('p9')).thenInvalid('personId', 'unknown');
     one.when(add('p1', { from: '2026-06-30', to: null })).thenInvalid('personId', 'already-exists');
     one.when(add('p1', { from: '2026-07-01', to: null })).thenRecords({ type: 'MemberAdded' });
-    standing.when(add('p1', { to: '2026-01-31' })).thenInvalid('to', 'not-applicable');
+    standing.when(add('p1', { to: '2026-01-31' })).thenInvalid('to', 'too-early');
     const command = { name: 'add-member', data: { personId: 'p1' }, occurredOn: null };
     expect(bodyAggregate.reads(standing.state, command, {} as never)).toEqual(['person/p1']);
   });
@@ -90,8 +90,8 @@ describe('When somebody is a member', () => {
 describe('When a membership ends', () => {
   it('ends between its first and its last day', () => {
     const one = standing.after(add('p1'));
-    one.when(end('p1', '2026-01-31')).thenInvalid('to', 'not-applicable');
-    one.when(end('p1', '2026-07-01')).thenInvalid('to', 'not-applicable');
+    one.when(end('p1', '2026-01-31')).thenInvalid('to', 'too-early');
+    one.when(end('p1', '2026-07-01')).thenInvalid('to', 'too-late');
     one.when(end('p2', '2026-02-11')).thenInvalid('personId', 'unknown');
     one.when(end('p1', '2026-06-30')).thenRecords({ type: 'MembershipEnded' });
     const ended = one.after(end('p1', '2026-02-01'));

@@ -37,7 +37,7 @@ export const postAggregate = registerAggregate({
       decide: ({ data, state, today, registers: { persons } }) => {
         if (persons[data.personId]?.status !== 'registered') return invalid('personId', 'unknown');
         if (holderOf(state, data.personId)) return invalid('personId', 'already-exists');
-        if (data.since > today) return invalid('since', 'not-applicable');
+        if (data.since > today) return invalid('since', 'in-future');
         const filled = { ...data, caseId: null, candidateId: null };
         return (
           overQuota(state, 1) ??
@@ -50,7 +50,8 @@ export const postAggregate = registerAggregate({
       decide: ({ data, state, today }) => {
         const holder = holderOf(state, data.personId);
         if (!holder) return invalid('personId', 'unknown');
-        if (data.on < holder.since || data.on > today) return invalid('on', 'not-applicable');
+        if (data.on < holder.since) return invalid('on', 'too-early');
+        if (data.on > today) return invalid('on', 'in-future');
         return events({ ...postEvent('PlaceVacated', data), occurredOn: data.on });
       },
     }),

@@ -85,7 +85,7 @@ describe('When a place is filled and vacated by the register', () => {
   it('takes nobody twice and nobody from tomorrow on', () => {
     standing.after(fill('p1')).when(fill('p1')).thenInvalid('personId', 'already-exists');
     standing.when(fill('p1', '2026-02-11')).thenRecords({ type: 'PlaceFilled' });
-    standing.when(fill('p1', '2026-02-12')).thenInvalid('since', 'not-applicable');
+    standing.when(fill('p1', '2026-02-12')).thenInvalid('since', 'in-future');
   });
 
   it('never holds more than its quota, places taken in advance among them', () => {
@@ -102,8 +102,8 @@ describe('When a place is filled and vacated by the register', () => {
 
   it('is vacated between the day it was filled and today', () => {
     const held = standing.after(fill('p1'), fill('p2'));
-    held.when(vacate('p1', '2026-01-31')).thenInvalid('on', 'not-applicable');
-    held.when(vacate('p1', '2026-02-12')).thenInvalid('on', 'not-applicable');
+    held.when(vacate('p1', '2026-01-31')).thenInvalid('on', 'too-early');
+    held.when(vacate('p1', '2026-02-12')).thenInvalid('on', 'in-future');
     held.when(vacate('p3', '2026-02-11')).thenInvalid('personId', 'unknown');
     held.when(vacate('p1', '2026-02-01')).thenRecords({ type: 'PlaceVacated' });
     const { state } = held.when(vacate('p1', '2026-02-11')).thenRecords({ type: 'PlaceVacated' });

@@ -36,7 +36,7 @@ describe('When an act is recorded on a stream beside the cases', () => {
   it('bears no date that is still to come', () => {
     aggregateSpec(unitAggregate, 'unit/u1')
       .when({ ...registerUnit, occurredOn: '2026-02-12' })
-      .thenInvalid('occurredOn', 'not-applicable');
+      .thenInvalid('occurredOn', 'in-future');
   });
 
   it('says which acts begin a stream', () => {

@@ -41,7 +41,7 @@ export const unitAggregate = registerAggregate({
       reads: ({ personId }) => [`person/${personId}`],
       decide: ({ data, state, registers: { persons } }) => {
         if (persons[data.personId]?.status !== 'registered') return invalid('personId', 'unknown');
-        if (endsBeforeItStarts(data)) return invalid('to', 'not-applicable');
+        if (endsBeforeItStarts(data)) return invalid('to', 'too-early');
         if (state.offices.some((held) => held.office === data.office && overlap(held, data)))
           return invalid('from', 'already-exists');
         const officeId = `o${state.offices.length + 1}`;
@@ -53,8 +53,8 @@ export const unitAggregate = registerAggregate({
       decide: ({ data, state }) => {
         const held = state.offices.find(({ officeId }) => officeId === data.officeId);
         if (!held) return invalid('officeId', 'unknown');
-        if (data.to < held.from || (held.to !== null && data.to > held.to))
-          return invalid('to', 'not-applicable');
+        if (data.to < held.from) return invalid('to', 'too-early');
+        if (held.to !== null && data.to > held.to) return invalid('to', 'too-late');
         return events(unitEvent('OfficeEnded', data));
       },
     }),

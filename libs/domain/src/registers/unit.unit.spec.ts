@@ -100,7 +100,7 @@ describe('When an office is held', () => {
 
   it('names a person of the register and a last day not before the first', () => {
     standing.when(hold({ personId: 'p9' })).thenInvalid('personId', 'unknown');
-    standing.when(hold({ to: '2026-01-31' })).thenInvalid('to', 'not-applicable');
+    standing.when(hold({ to: '2026-01-31' })).thenInvalid('to', 'too-early');
     standing.when(hold({ to: '2026-02-01' })).thenRecords({ type: 'OfficeRecorded' });
     const command = { name: 'record-office', data: { personId: 'p1' }, occurredOn: null };
     expect(unitAggregate.reads(standing.state, command, {} as never)).toEqual(['person/p1']);
@@ -108,8 +108,8 @@ describe('When an office is held', () => {
 
   it('ends between its first and its last day', () => {
     const end = (to: string, officeId = 'o1') => act('end-office', { officeId, to });
-    held.when(end('2026-01-31')).thenInvalid('to', 'not-applicable');
-    held.when(end('2026-07-01')).thenInvalid('to', 'not-applicable');
+    held.when(end('2026-01-31')).thenInvalid('to', 'too-early');
+    held.when(end('2026-07-01')).thenInvalid('to', 'too-late');
     held.when(end('2026-06-30')).thenRecords({ type: 'OfficeEnded' });
     held.when(end('2026-02-01', 'o2')).thenInvalid('officeId', 'unknown');
     const { state } = held.when(end('2026-02-01')).thenRecords({ type: 'OfficeEnded' });

@@ -162,7 +162,7 @@ describe('When answers are recorded', () => {
     asked.when(reply('petitions', 'clear')).thenRecords({ type: 'CheckReplied' });
     asked
       .when(reply('petitions', 'clear', { answeredOn: '2026-02-04' }))
-      .thenInvalid('answeredOn', 'not-applicable');
+      .thenInvalid('answeredOn', 'too-early');
   });
 
   it('asks on candidates of the case only', () => {
@@ -172,10 +172,10 @@ describe('When answers are recorded', () => {
   it('does not take what is still to come', () => {
     started
       .when({ ...ask('petitions', '2026-02-06'), on: '2026-02-05' })
-      .thenInvalid('askedOn', 'not-applicable');
+      .thenInvalid('askedOn', 'in-future');
     started
       .after(ask('petitions'))
       .when(reply('petitions', 'clear', { answeredOn: '2026-02-06' }))
-      .thenInvalid('answeredOn', 'not-applicable');
+      .thenInvalid('answeredOn', 'in-future');
   });
 });

@@ -138,10 +138,10 @@ describe('When the integrity conclusion is signed (I09)', () => {
   it('takes a paper from another than its signer, with a known signer and a past date', () => {
     concluded
       .when({ ...acts.disciplineSigns, person: 's2' })
-      .thenInvalid('signature.signer', 'not-applicable');
+      .thenInvalid('signature.signer', 'own-signature');
     concluded
       .when({ ...acts.disciplineSigns, on: '2026-02-05' })
-      .thenInvalid('signature.signedOn', 'not-applicable');
+      .thenInvalid('signature.signedOn', 'in-future');
   });
 
   it('refuses a signer who prepared the conclusion, in person or on paper (SYS-06)', () => {

@@ -54,8 +54,8 @@ describe('What a superior is asked', () => {
   it('is answered by a reply on record, the last of which stands', () => {
     const asked = opened.after(ask('prior-report'));
     asked.when(reply('consent')).thenRecords({ type: 'SuperiorReplied' });
-    asked.when(reply('consent', '2026-01-11')).thenInvalid('repliedOn', 'not-applicable');
-    asked.when(reply('consent', '2026-01-21')).thenInvalid('repliedOn', 'not-applicable');
+    asked.when(reply('consent', '2026-01-11')).thenInvalid('repliedOn', 'too-early');
+    asked.when(reply('consent', '2026-01-21')).thenInvalid('repliedOn', 'in-future');
     asked.when(reply('consent', '2026-01-20', 'm2')).thenInvalid('matterId', 'unknown');
   });
 
@@ -75,7 +75,7 @@ describe('What a superior is asked', () => {
       .thenRecords({ type: 'SuperiorAsked', data: { matterId: 'm1', candidateId: 'k1' } });
     opened.when(ask('skipped-level', 'k9')).thenInvalid('candidateId', 'unknown');
     const tomorrow = officer('ask-superior', { ...ask('prior-report').data, sentOn: '2026-01-13' });
-    opened.when(tomorrow).thenInvalid('sentOn', 'not-applicable');
+    opened.when(tomorrow).thenInvalid('sentOn', 'in-future');
   });
 });
 

@@ -11,13 +11,12 @@ export function dated<Result extends ActResult | (Decision & { readonly kind: 'r
   { today }: { readonly today: IsoDate },
   act: () => Result,
 ): Result | ActResult {
-  if (occurredOn !== null && dayOf(occurredOn) > today)
-    return invalid('occurredOn', 'not-applicable');
+  if (occurredOn !== null && dayOf(occurredOn) > today) return invalid('occurredOn', 'in-future');
   const result = act();
   if (result.kind !== 'events' || occurredOn === null) return result;
   const [head] = result.events;
   if (head?.occurredOn !== undefined && dayOf(head.occurredOn) !== dayOf(occurredOn))
-    return invalid('occurredOn', 'not-applicable');
+    return invalid('occurredOn', 'other-day');
   const own = (event: NewEvent) => event.occurredOn ?? occurredOn;
   return {
     ...result,

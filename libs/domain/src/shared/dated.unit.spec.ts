@@ -26,13 +26,13 @@ describe('The date that comes beside an act', () => {
   it('is refused where it says another day than the act', () => {
     const act = () => events(fact('Held', '2026-03-09'));
     expect(dated({ occurredOn: '2026-03-08' }, today, act)).toEqual(
-      invalid('occurredOn', 'not-applicable'),
+      invalid('occurredOn', 'other-day'),
     );
   });
 
   it('is refused when it is still to come', () => {
     expect(dated({ occurredOn: '2026-03-11' }, today, () => events(fact('Held')))).toEqual(
-      invalid('occurredOn', 'not-applicable'),
+      invalid('occurredOn', 'in-future'),
     );
     expect(dated({ occurredOn: '2026-03-10' }, today, () => events(fact('Held')))).toMatchObject({
       kind: 'events',

@@ -52,7 +52,23 @@ export type Decision =
   | { readonly kind: 'opening' }
   | { readonly kind: 'invalid'; readonly field: string; readonly problem: InputProblem };
 
-export type InputProblem = 'unknown' | 'already-exists' | 'not-in-this-step' | 'not-applicable';
+/** What is wrong with an input, so exactly that a person who reads the words for it can mend it. */
+export type InputProblem =
+  | 'unknown'
+  | 'already-exists'
+  | 'not-in-this-step'
+  | 'not-applicable'
+  /** A day on which nothing can have happened yet. */
+  | 'in-future'
+  /** A day before what it follows or ends. */
+  | 'too-early'
+  | 'too-late'
+  /** The date beside the act and the one in it are two days. */
+  | 'other-day'
+  /** Nobody records his own signature on paper. */
+  | 'own-signature'
+  | 'too-few'
+  | 'too-many';
 
 /** The command reached an act's own code: these events, unless the input is unusable. */
 export type ActResult =

@@ -10,5 +10,5 @@ export function inFuture<Data extends object>(
   ...dates: readonly (keyof Data & string)[]
 ): (ActResult & { readonly kind: 'invalid' }) | null {
   const field = dates.find((each) => String(data[each]) > today);
-  return field === undefined ? null : invalid(field, 'not-applicable');
+  return field === undefined ? null : invalid(field, 'in-future');
 }

@@ -29,6 +29,6 @@ export function knownSigner(
   const { signer, signedOn } = signature;
   if (registers.persons[signer]?.status !== 'registered')
     return invalid('signature.signer', 'unknown');
-  if (signer === actor.personId) return invalid('signature.signer', 'not-applicable');
-  return signedOn > today ? invalid('signature.signedOn', 'not-applicable') : { signer };
+  if (signer === actor.personId) return invalid('signature.signer', 'own-signature');
+  return signedOn > today ? invalid('signature.signedOn', 'in-future') : { signer };
 }

@@ -46,8 +46,8 @@ export const acts = define({
     '{{count}} field needs attention',
   ],
   errorPrefix: ['有误：', 'Error: '],
-  unreadable: ['此项不能读取', 'This field can’t be read'],
-  unreadableGeneral: ['提交的内容不能读取：{{detail}}', 'The input can’t be read: {{detail}}'],
+  said: ['{{field}}：{{said}}', '{{field}}: {{said}}'],
+  unreadableGeneral: ['没有记录：{{detail}}', 'Not recorded: {{detail}}'],
   sameKey: [
     '同一请求编号已用于其他内容，请重新核对后记录。',
     'This request number was used for other input. Check again and record.',

@@ -88,7 +88,7 @@ describe('When the analysis is open', () => {
 
   it('does not take an analysis of tomorrow', () => {
     const data = { ...recordAnalysis.data, analysedOn: '2026-01-07' };
-    opened.when({ ...recordAnalysis, data }).thenInvalid('analysedOn', 'not-applicable');
+    opened.when({ ...recordAnalysis, data }).thenInvalid('analysedOn', 'in-future');
   });
 
   it('does not know an attendee whom the register does not know', () => {
@@ -164,13 +164,13 @@ describe('When the analysis is recorded', () => {
   it('takes no signature on paper by the recorder, by nobody known, or of tomorrow', () => {
     recorded
       .when(conclude('start', { data: onPaper('p7'), person: 'p7' }))
-      .thenInvalid('signature.signer', 'not-applicable');
+      .thenInvalid('signature.signer', 'own-signature');
     recorded
       .when(conclude('start', { data: onPaper('p99') }))
       .thenInvalid('signature.signer', 'unknown');
     recorded
       .when(conclude('start', { data: onPaper('p7', '2026-01-08') }))
-      .thenInvalid('signature.signedOn', 'not-applicable');
+      .thenInvalid('signature.signedOn', 'in-future');
   });
 
   it('takes no signature in person by an account of no registered person', () => {

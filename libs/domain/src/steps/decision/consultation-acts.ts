@@ -63,7 +63,7 @@ function receive(input: ActInput<ProveReceipt>): ActResult {
   const { data } = input;
   if (found.receipt) return invalid('consultationId', 'already-exists');
   if (isClosed(found)) return invalid('consultationId', 'not-applicable');
-  if (data.receivedOn < found.sent.sentOn) return invalid('receivedOn', 'not-applicable');
+  if (data.receivedOn < found.sent.sentOn) return invalid('receivedOn', 'too-early');
   const deadlines = monthOf(found, data, input);
   const replyBy = deadlines[0]?.to ?? null;
   const received = decisionEvent('ConsultationReceived', { ...data, replyBy, deadlines });
@@ -119,8 +119,8 @@ function reply(input: ActInput<RecordConsultationReply>): ActResult {
   const { data } = input;
   const { consultationId, repliedOn } = data;
   const { first, last } = replyDays(found);
-  if (repliedOn < first || (last !== null && repliedOn > last))
-    return invalid('repliedOn', 'not-applicable');
+  if (repliedOn < first) return invalid('repliedOn', 'too-early');
+  if (last !== null && repliedOn > last) return invalid('repliedOn', 'too-late');
   const replied = decisionEvent('ConsultationReplied', {
     ...data,
     settles: settled(consultationId),
@@ -149,7 +149,7 @@ function settle(input: ActInput<RecordCoordination>): ActResult {
   if (!found) return unknown;
   const { data } = input;
   if (!found.reply || !isDisputed(found)) return invalid('consultationId', 'not-applicable');
-  if (data.decidedOn < found.reply.repliedOn) return invalid('decidedOn', 'not-applicable');
+  if (data.decidedOn < found.reply.repliedOn) return invalid('decidedOn', 'too-early');
   const recorded = decisionEvent('DisagreementSettled', data);
   return inFuture(input, 'decidedOn') ?? events({ ...recorded, occurredOn: data.decidedOn });
 }

@@ -109,7 +109,7 @@ describe('When the post has one managing party and the office consults nobody by
     waiting.when(unknown).thenInvalid('candidateId', 'unknown');
     waiting
       .when({ ...send('other'), data: { ...send('other').data, sentOn: '2026-02-07' } })
-      .thenInvalid('sentOn', 'not-applicable');
+      .thenInvalid('sentOn', 'in-future');
     const gone = atDecision(2, { registers: around(false) }).after({
       act: 'withdraw-candidate',
       data: { candidateId: 'k1', reason: sealedOf('reason') },
@@ -190,7 +190,7 @@ describe('When the post is under dual management', () => {
 
   it('takes a reply of the last day, entered late, and none of the day after', () => {
     const deemed = sent.after(receive('2026-02-10'), deem('2026-03-10T16:00:00.000000Z'));
-    deemed.when(reply('disagree', '2026-03-11')).thenInvalid('repliedOn', 'not-applicable');
+    deemed.when(reply('disagree', '2026-03-11')).thenInvalid('repliedOn', 'too-late');
     const disputed = deemed.after(reply('disagree', '2026-03-10', '2026-03-11'));
     expect(says('B02', disputed)).toBe('met');
     expect(says('B03', disputed)).toBe('block not-settled');
@@ -210,19 +210,13 @@ describe('When the post is under dual management', () => {
     const replied = sent.after(reply('other', '2026-02-09'));
     expect(says('B02', replied)).toBe('met');
     replied.when(receive('2026-02-09')).thenInvalid('consultationId', 'not-applicable');
-    replied
-      .when(reply('agree', '2026-02-08', '2026-02-09'))
-      .thenInvalid('repliedOn', 'not-applicable');
+    replied.when(reply('agree', '2026-02-08', '2026-02-09')).thenInvalid('repliedOn', 'too-early');
   });
 
   it('takes no receipt or reply before the request, nor of a day to come', () => {
-    sent.when(receive('2026-02-05', {}, '2026-02-06')).thenInvalid('receivedOn', 'not-applicable');
-    sent
-      .when(reply('agree', '2026-02-05', '2026-02-06'))
-      .thenInvalid('repliedOn', 'not-applicable');
-    sent
-      .when(reply('agree', '2026-02-10', '2026-02-09'))
-      .thenInvalid('repliedOn', 'not-applicable');
+    sent.when(receive('2026-02-05', {}, '2026-02-06')).thenInvalid('receivedOn', 'too-early');
+    sent.when(reply('agree', '2026-02-05', '2026-02-06')).thenInvalid('repliedOn', 'too-early');
+    sent.when(reply('agree', '2026-02-10', '2026-02-09')).thenInvalid('repliedOn', 'in-future');
     sent
       .when(receive('2026-02-10', {}, '2026-02-09'))
       .thenRefuses({ rule: 'SYS-21', reason: 'future' });
@@ -267,8 +261,8 @@ describe('When the assisting party disagrees', () => {
     expect(blockedOn(at.state)).toMatchObject({ rule: 'B03', what: 'disagreement' });
     expect(says('B03', at, { registers })).toBe('block not-settled');
     at.when(settle(wrong)).thenRefuses({ rule: 'B03', reason: 'other-settler' });
-    at.when(settle(right, { decidedOn: '2026-02-11' })).thenInvalid('decidedOn', 'not-applicable');
-    at.when(settle(right, { decidedOn: '2026-02-14' })).thenInvalid('decidedOn', 'not-applicable');
+    at.when(settle(right, { decidedOn: '2026-02-11' })).thenInvalid('decidedOn', 'too-early');
+    at.when(settle(right, { decidedOn: '2026-02-14' })).thenInvalid('decidedOn', 'in-future');
     const settled = at.when(settle(right)).thenRecords({ type: 'DisagreementSettled' });
     expect(says('B03', settled, { registers })).toBe('met');
     settled.when(settle(right)).thenInvalid('consultationId', 'not-applicable');

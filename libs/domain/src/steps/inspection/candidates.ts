@@ -38,7 +38,7 @@ function chosen(
   on: IsoDate,
   minutes: Sealed,
 ): ActResult {
-  if (data.candidateIds.length === 0) return invalid('candidateIds', 'not-applicable');
+  if (data.candidateIds.length === 0) return invalid('candidateIds', 'too-few');
   const unknown = firstNotIn(state, data.candidateIds);
   if (unknown >= 0) return invalid(`candidateIds.${unknown}`, 'unknown');
   const others = candidatesIn(state)

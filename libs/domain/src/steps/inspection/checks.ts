@@ -21,7 +21,7 @@ export function recordReply(input: ActInput<RecordCheckReply>): ActResult {
   if (!asked) return invalid('check', 'unknown');
   if (opinions.includes(data.result) !== isDiscipline(data.check))
     return invalid('result', 'not-applicable');
-  if (data.answeredOn < asked.askedOn) return invalid('answeredOn', 'not-applicable');
+  if (data.answeredOn < asked.askedOn) return invalid('answeredOn', 'too-early');
   const replied = inspectionEvent('CheckReplied', data);
   return inFuture(input, 'answeredOn') ?? events({ ...replied, occurredOn: data.answeredOn });
 }

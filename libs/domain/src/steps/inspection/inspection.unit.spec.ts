@@ -155,7 +155,7 @@ describe('When the bars are attested', () => {
 
   it('does not take a meeting that is still to come', () => {
     const data = { ...acts.fix.data, fixedOn: '2026-01-28' };
-    attested.when({ ...acts.fix, data }).thenInvalid('fixedOn', 'not-applicable');
+    attested.when({ ...acts.fix, data }).thenInvalid('fixedOn', 'in-future');
   });
 });
 
@@ -167,9 +167,9 @@ describe('When the candidates are fixed', () => {
   });
 
   it('does not take what is still to come', () => {
-    fixed.when({ ...acts.plan, on: '2026-01-27' }).thenInvalid('plannedOn', 'not-applicable');
-    fixed.when({ ...acts.team, on: '2026-01-27' }).thenInvalid('formedOn', 'not-applicable');
-    fixed.when({ ...acts.unitTalk, on: '2026-01-28' }).thenInvalid('heldOn', 'not-applicable');
+    fixed.when({ ...acts.plan, on: '2026-01-27' }).thenInvalid('plannedOn', 'in-future');
+    fixed.when({ ...acts.team, on: '2026-01-27' }).thenInvalid('formedOn', 'in-future');
+    fixed.when({ ...acts.unitTalk, on: '2026-01-28' }).thenInvalid('heldOn', 'in-future');
   });
 
   it('does not know persons who are not registered', () => {
@@ -238,7 +238,7 @@ describe('When the notice stands', () => {
       ...acts.interview,
       data: { ...acts.interview.data, interviewers },
     });
-    announced.when(by('t1', 't1')).thenInvalid('interviewers', 'not-applicable');
+    announced.when(by('t1', 't1')).thenInvalid('interviewers', 'too-few');
     announced.when(by('t1', 't3')).thenInvalid('interviewers.1', 'unknown');
   });
 
@@ -247,7 +247,7 @@ describe('When the notice stands', () => {
     announced.when({ ...acts.interview, data }).thenInvalid('candidateId', 'unknown');
     announced
       .when({ ...acts.interview, data: { ...acts.interview.data, heldOn: '2026-02-04' } })
-      .thenInvalid('heldOn', 'not-applicable');
+      .thenInvalid('heldOn', 'in-future');
   });
 });
 
@@ -281,7 +281,7 @@ describe('When everything is in place', () => {
     const data = { ...acts.propose.data, candidateIds: ['k2'] };
     complete.when({ ...acts.propose, data }).thenInvalid('candidateIds.0', 'unknown');
     const tomorrow = { ...acts.propose.data, studiedOn: '2026-02-12' };
-    complete.when({ ...acts.propose, data: tomorrow }).thenInvalid('studiedOn', 'not-applicable');
+    complete.when({ ...acts.propose, data: tomorrow }).thenInvalid('studiedOn', 'in-future');
   });
 
   it('refuses the one who prepared the report as the one who proposes', () => {
@@ -334,6 +334,6 @@ describe('When everything is in place', () => {
 
   it('does not go on without a candidate', () => {
     const data = { ...acts.propose.data, candidateIds: [] };
-    complete.when({ ...acts.propose, data }).thenInvalid('candidateIds', 'not-applicable');
+    complete.when({ ...acts.propose, data }).thenInvalid('candidateIds', 'too-few');
   });
 });

@@ -14,7 +14,7 @@ export function recordInterview(input: ActInput<RecordInterview>): ActResult {
   const stranger = data.interviewers.findIndex((personId) => !teamOf(run).includes(personId));
   if (stranger >= 0) return invalid(`interviewers.${stranger}`, 'unknown');
   if (new Set(data.interviewers).size < leastInterviewers)
-    return invalid('interviewers', 'not-applicable');
+    return invalid('interviewers', 'too-few');
   const number = (inspectionFacts(run).interviews ?? []).length + 1;
   const recorded = inspectionEvent('InterviewRecorded', { ...data, number });
   return inFuture(input, 'heldOn') ?? events({ ...recorded, occurredOn: data.heldOn });

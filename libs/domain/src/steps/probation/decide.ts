@@ -80,8 +80,9 @@ function recordLeave(input: ActInput<RecordLeave>): ActResult {
   const { data, run } = input;
   const probation = probationOf(run, data.candidateId);
   if (!probation) return invalid('candidateId', 'unknown');
-  if (data.to < data.from || data.to > probation.endsOn) return invalid('to', 'not-applicable');
-  if (data.from < probation.startsOn) return invalid('from', 'not-applicable');
+  if (data.to < data.from) return invalid('to', 'too-early');
+  if (data.to > probation.endsOn) return invalid('to', 'too-late');
+  if (data.from < probation.startsOn) return invalid('from', 'too-early');
   const overlaps = leavesOf(run, data.candidateId).some(
     (leave) => leave.from <= data.to && data.from <= leave.to,
   );
@@ -97,7 +98,7 @@ function decideExtension(input: ActInput<DecideExtension>): ActResult {
   if (!probation || probationFacts(run).assessments?.[data.candidateId])
     return invalid('candidateId', 'not-applicable');
   const { until } = data;
-  if (until !== null && until <= probation.endsOn) return invalid('until', 'not-applicable');
+  if (until !== null && until <= probation.endsOn) return invalid('until', 'too-early');
   const moved = until === null ? unchanged : extendedTo(until, probation.startsOn, input);
   const decided = probationEvent('ExtensionDecided', { ...data, ...moved });
   return inFuture(input, 'decidedOn') ?? events({ ...decided, occurredOn: data.decidedOn });

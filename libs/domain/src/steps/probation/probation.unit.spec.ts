@@ -147,14 +147,14 @@ describe('When the step is opened', () => {
 
   it('issues one notice, not in the future', () => {
     opened.after(notice).when(notice).thenInvalid('documentNo', 'already-exists');
-    opened.when({ ...notice, on: '2026-02-26' }).thenInvalid('issuedOn', 'not-applicable');
+    opened.when({ ...notice, on: '2026-02-26' }).thenInvalid('issuedOn', 'in-future');
   });
 
   it('records talks with candidates alone, by registered persons, when they were held', () => {
     opened.when(talk('k9')).thenInvalid('candidateId', 'unknown');
     const stranger = { ...talk(), data: { ...talk().data, talker: 't9' } };
     opened.when(stranger).thenInvalid('talker', 'unknown');
-    opened.when({ ...talk(), on: '2026-02-27' }).thenInvalid('heldOn', 'not-applicable');
+    opened.when({ ...talk(), on: '2026-02-27' }).thenInvalid('heldOn', 'in-future');
   });
 
   it('appoints nobody where all have been withdrawn', () => {
@@ -371,9 +371,9 @@ describe('When probation runs', () => {
   });
 
   it.each([
-    ['from', 'not-applicable', '2026-03-01', '2026-03-05'],
-    ['to', 'not-applicable', '2026-03-05', '2026-03-04'],
-    ['to', 'not-applicable', '2027-02-20', '2027-03-02'],
+    ['from', 'too-early', '2026-03-01', '2026-03-05'],
+    ['to', 'too-early', '2026-03-05', '2026-03-04'],
+    ['to', 'too-late', '2027-02-20', '2027-03-02'],
     ['from', 'already-exists', '2026-04-10', '2026-04-12'],
     ['from', 'already-exists', '2026-04-01', '2026-04-05'],
   ])('takes no leave with a wrong %s (%s): %s to %s', (field, problem, from, to) => {
@@ -389,7 +389,7 @@ describe('When probation runs', () => {
       type: 'LeaveRecorded',
       data: { absentDays: 8, limitDays: 184 },
     });
-    away.when(leave('2026-04-11', '2026-04-12', '2026-04-11')).thenInvalid('to', 'not-applicable');
+    away.when(leave('2026-04-11', '2026-04-12', '2026-04-11')).thenInvalid('to', 'in-future');
   });
 
   // Half a year from 2026-03-02 ends on 2026-09-01: 184 days.
@@ -456,7 +456,7 @@ describe('When probation runs', () => {
   ])('is extended to %s: %s', (until, taken) => {
     const outcome = running.when(extend(until));
     if (taken) outcome.thenRecords({ type: 'ExtensionDecided' });
-    else outcome.thenInvalid('until', 'not-applicable');
+    else outcome.thenInvalid('until', 'too-early');
   });
 });
 
@@ -524,9 +524,7 @@ describe('When the period is over', () => {
     const stranger = onPaper('s9', '2027-03-03');
     over.when(assess('pass', { assessor: stranger })).thenInvalid('signature.signer', 'unknown');
     over.when(assess('pass', { signature: stranger })).thenInvalid('signature.signer', 'unknown');
-    over
-      .when(assess('pass', { assessedOn: '2027-03-04' }))
-      .thenInvalid('assessedOn', 'not-applicable');
+    over.when(assess('pass', { assessedOn: '2027-03-04' })).thenInvalid('assessedOn', 'in-future');
     over.when(assess('pass', { candidateId: 'k9' })).thenInvalid('candidateId', 'unknown');
   });
 

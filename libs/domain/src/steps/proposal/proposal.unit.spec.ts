@@ -173,13 +173,11 @@ describe('When the proposal is open', () => {
 
   it('takes no paper of a day to come', () => {
     const tomorrow = '2026-01-13';
-    opened.when(suggest({ draftedOn: tomorrow })).thenInvalid('draftedOn', 'not-applicable');
-    opened.when(report(tomorrow)).thenInvalid('reportedOn', 'not-applicable');
-    opened.when(communicate(tomorrow)).thenInvalid('communicatedOn', 'not-applicable');
-    opened.when(plan(tomorrow)).thenInvalid('plannedOn', 'not-applicable');
-    opened
-      .when(nominate('k1', { nominatedOn: tomorrow }))
-      .thenInvalid('nominatedOn', 'not-applicable');
+    opened.when(suggest({ draftedOn: tomorrow })).thenInvalid('draftedOn', 'in-future');
+    opened.when(report(tomorrow)).thenInvalid('reportedOn', 'in-future');
+    opened.when(communicate(tomorrow)).thenInvalid('communicatedOn', 'in-future');
+    opened.when(plan(tomorrow)).thenInvalid('plannedOn', 'in-future');
+    opened.when(nominate('k1', { nominatedOn: tomorrow })).thenInvalid('nominatedOn', 'in-future');
   });
 
   it('knows only posts, candidates and nominators that there are', () => {

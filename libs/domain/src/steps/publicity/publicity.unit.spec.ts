@@ -75,7 +75,7 @@ describe('When publicity is opened', () => {
   });
 
   it('bears no date that is still to come', () => {
-    opened.when({ ...post, occurredOn: '2026-02-13' }).thenInvalid('occurredOn', 'not-applicable');
+    opened.when({ ...post, occurredOn: '2026-02-13' }).thenInvalid('occurredOn', 'in-future');
   });
 
   it('asks for proof and a second signer when the start is entered more than three working days late', () => {
@@ -189,7 +189,7 @@ describe('When the notice stands', () => {
     opened
       .after(post)
       .when({ ...receive, on: '2026-02-12' })
-      .thenInvalid('receivedOn', 'not-applicable');
+      .thenInvalid('receivedOn', 'in-future');
   });
 
   it('does not know a report that was never received', () => {

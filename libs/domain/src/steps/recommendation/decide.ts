@@ -52,13 +52,13 @@ function recordTalks(input: ActInput<RecordTalks>): ActResult {
   const { data, state, registers } = input;
   const stranger = firstUnregistered(data.talkers, registers);
   if (stranger >= 0) return invalid(`talkers.${stranger}`, 'unknown');
-  if (new Set(data.talkers).size < 2) return invalid('talkers', 'not-applicable');
-  if (data.to < data.from) return invalid('to', 'not-applicable');
+  if (new Set(data.talkers).size < 2) return invalid('talkers', 'too-few');
+  if (data.to < data.from) return invalid('to', 'too-early');
   const named = data.counts.map(({ candidateId }) => candidateId);
   const unknown = firstNotIn(state, named);
   if (unknown >= 0) return invalid(`counts.${unknown}.candidateId`, 'unknown');
   const tooMany = data.counts.findIndex((count) => count.named > data.asked);
-  if (tooMany >= 0) return invalid(`counts.${tooMany}.named`, 'not-applicable');
+  if (tooMany >= 0) return invalid(`counts.${tooMany}.named`, 'too-many');
   const held = recommendationEvent('RecommendationTalksHeld', data);
   return inFuture(input, 'to') ?? events({ ...held, occurredOn: data.to });
 }
@@ -85,7 +85,7 @@ function conclude({
 }: ActInput<ConcludeRecommendation>): ActResult {
   const facts = recommendationFacts(run);
   const last = [...(facts.talks ?? []).map(({ to }) => to), facts.tally?.meetingOn ?? ''];
-  if (last.some((date) => data.resultDate < date)) return invalid('resultDate', 'not-applicable');
+  if (last.some((date) => data.resultDate < date)) return invalid('resultDate', 'too-early');
   const { to } = countPeriod(clockOf(step, recommendationValid), data.resultDate, calendar);
   const postIds = state.posts.map(({ postId }) => postId);
   const concluded = recommendationEvent('RecommendationConcluded', {

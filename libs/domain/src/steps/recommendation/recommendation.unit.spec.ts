@@ -177,22 +177,22 @@ describe('When the recommendation is open', () => {
   });
 
   it('takes no talks by one person, by nobody known, or counted beyond those asked', () => {
-    opened.when(talks({ talkers: ['p5', 'p5'] })).thenInvalid('talkers', 'not-applicable');
+    opened.when(talks({ talkers: ['p5', 'p5'] })).thenInvalid('talkers', 'too-few');
     opened.when(talks({ talkers: ['p5', 'p99'] })).thenInvalid('talkers.1', 'unknown');
-    opened.when(talks({ asked: 29 })).thenInvalid('counts.0.named', 'not-applicable');
+    opened.when(talks({ asked: 29 })).thenInvalid('counts.0.named', 'too-many');
     opened
       .when(talks({ counts: [{ candidateId: 'k9', named: 1 }] }))
       .thenInvalid('counts.0.candidateId', 'unknown');
   });
 
   it('takes no talks that end before they begin or in days to come', () => {
-    opened.when(talks({ to: '2026-01-12' })).thenInvalid('to', 'not-applicable');
-    opened.when(talks({ to: '2026-01-24' })).thenInvalid('to', 'not-applicable');
+    opened.when(talks({ to: '2026-01-12' })).thenInvalid('to', 'too-early');
+    opened.when(talks({ to: '2026-01-24' })).thenInvalid('to', 'in-future');
   });
 
   it('takes no list with a stranger, and none of a day to come', () => {
     opened.when(list(['k1', 'k9'])).thenInvalid('candidates.1', 'unknown');
-    opened.when(list(['k1'], '2026-01-24')).thenInvalid('fixedOn', 'not-applicable');
+    opened.when(list(['k1'], '2026-01-24')).thenInvalid('fixedOn', 'in-future');
   });
 
   it('does not drop the meeting before the talks, whose opinions are a condition (D02)', () => {
@@ -366,7 +366,7 @@ describe('When the result is concluded', () => {
   });
 
   it('is not dated before the meeting', () => {
-    signed.when(conclude('2026-01-22', '2026-01-23')).thenInvalid('resultDate', 'not-applicable');
+    signed.when(conclude('2026-01-22', '2026-01-23')).thenInvalid('resultDate', 'too-early');
   });
 
   it('starts its validity, so its late entry is proved (SYS-21)', () => {
@@ -509,7 +509,7 @@ describe('When a special need takes the place of the recommendation', () => {
   });
 
   it('takes no consent of a day to come', () => {
-    opened.when(exempt('2026-01-24')).thenInvalid('consentedOn', 'not-applicable');
+    opened.when(exempt('2026-01-24')).thenInvalid('consentedOn', 'in-future');
   });
 });
 

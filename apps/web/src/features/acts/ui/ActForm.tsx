@@ -8,6 +8,7 @@ import type { Values } from '../model/field.js';
 import { prefilled } from '../model/prefill.js';
 import { type FieldProblem, problemsOf } from '../model/problems.js';
 import { fieldsOf } from '../model/read-schema.js';
+import { saidProblems } from '../model/said-problems.js';
 import { CheckPage } from './CheckPage.js';
 import { FormFields } from './FormFields.js';
 import { FormContext, type FormScope } from './form-context.js';
@@ -39,15 +40,22 @@ export function ActForm(props: ActFormProps) {
   const [checking, setChecking] = useState(fields.length === 0);
   const [expected, setExpected] = useState(version);
   const submission = useSubmission(target, expected);
+  const { outcome } = submission;
   const check = () => {
     const found = problemsOf(fields, values);
+    submission.reset();
     setProblems(found);
     setRound(round + 1);
     setChecking(found.length === 0);
   };
+  // What the API cannot take is mended where it was filled in, like what the form finds itself.
+  const said =
+    fields.length > 0 && outcome.kind === 'unreadable'
+      ? saidProblems(fields, values, outcome.problem)
+      : null;
   return (
-    <FormContext value={{ problems, local, caseId: caseIn(values) }}>
-      {checking ? (
+    <FormContext value={{ problems: said ?? problems, local, caseId: caseIn(values) }}>
+      {checking && !said ? (
         <CheckPage
           {...{ act, fields, values, submission, expected, onRecorded }}
           onRecheck={setExpected}
@@ -58,7 +66,7 @@ export function ActForm(props: ActFormProps) {
         />
       ) : (
         <>
-          <ProblemSummary problems={problems} round={round} />
+          <ProblemSummary problems={said ?? problems} round={round} />
           <Fill onCheck={check}>
             <FormFields fields={fields} values={values} onChange={setValues} />
           </Fill>

@@ -3,14 +3,14 @@ import { useWords } from '../../../shared/language.js';
 import type { Field } from '../model/field.js';
 import { elementId } from '../model/problems.js';
 import { useFormScope } from './form-context.js';
+import { placeOf, useSentence } from './sentence.js';
 
 /** What is wrong with the field at the path, in words. */
 export function useProblem(path: string): string | null {
-  const { t, pick } = useWords();
   const { problems } = useFormScope();
-  const problem = problems.find((each) => each.path === path);
-  if (!problem) return null;
-  return t(problem.word, { field: pick(problem.field.label), limit: problem.limit ?? '' });
+  const sentence = useSentence();
+  const problem = problems.find((each) => placeOf(each)?.path === path);
+  return problem ? sentence(problem) : null;
 }
 
 /** How a control is tied to its label, hint and problem. */

@@ -49,11 +49,10 @@ interface ProblemProps {
   readonly problem: Problem;
 }
 
+/** Where no form could be filled in otherwise, the words alone say what is wrong. */
 function Unreadable({ problem }: ProblemProps) {
-  const { t } = useWords();
-  const detail = (problem.fields ?? [])
-    .map(({ field, message }) => `${field}: ${message}`)
-    .join('; ');
+  const { t, pick, join } = useWords();
+  const detail = join((problem.fields ?? []).map(({ words }) => pick(words)));
   return <Note kind="refused">{t('acts.unreadableGeneral', { detail })}</Note>;
 }
 

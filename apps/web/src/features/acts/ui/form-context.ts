@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Pick } from '../model/field.js';
-import type { FieldProblem } from '../model/problems.js';
+import type { InputProblem } from './sentence.js';
 
 export interface PickOption {
   readonly value: string;
@@ -9,7 +9,7 @@ export interface PickOption {
 
 /** What all fields of one form share. */
 export interface FormScope {
-  readonly problems: readonly FieldProblem[];
+  readonly problems: readonly InputProblem[];
   /** Options that only the thing at hand knows, such as the candidates of the case. */
   readonly local: { readonly [From in Pick]?: readonly PickOption[] };
   /** The case that the form has named so far. */
