@@ -89,6 +89,36 @@ test.describe
       ]);
     });
 
+    test('is none where a day is still to come: its field says so, and what was filled in stays', async ({
+      office,
+    }) => {
+      const page = await formOf(office, { login: 'chen', address: addressOf('ask-superior') });
+      await page.locator('#field-matter').click();
+      await page.locator('.ant-select-dropdown [title="Prior report"]').click();
+      const sentOn = page.getByLabel('Sent on');
+      await sentOn.fill('20991231');
+      await page.getByRole('button', { name: 'Write the text here' }).click();
+      await page.getByLabel('Report', { exact: true }).fill('请示');
+      await page.getByRole('button', { name: 'Check before recording' }).click();
+      await page.getByRole('button', { name: 'Report to superior', exact: true }).click();
+      const summary = page.getByRole('alert');
+      await expect(summary).toBeFocused();
+      const told = 'Sent on: this day is still to come: give the day on which it happened';
+      await expect(sentOn).toHaveAccessibleDescription(new RegExp(told));
+      await expect(sentOn).toHaveValue('2099-12-31');
+      await summary.getByRole('link', { name: told }).click();
+      await expect(sentOn).toBeFocused();
+      await expectAccessible(page);
+    });
+
+    test('offers no act that has nothing to act on', async ({ office }) => {
+      const page = await office.pageOf('chen');
+      await page.goto(`/cases/${caseId}?lang=en`);
+      const acts = page.getByRole('region', { name: 'Next acts' });
+      await expect(acts.getByRole('link', { name: 'Report to superior' })).toBeVisible();
+      await expect(acts.getByText("Record superior's reply")).toHaveCount(0);
+    });
+
     test('lists every rule that fails, each with its article', async ({ office, people }) => {
       await analyse(people, caseId);
       const page = await formOf(office, { login: 'wu', address: addressOf('adopt-proposal') });

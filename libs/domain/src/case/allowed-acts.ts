@@ -9,6 +9,7 @@ import type { Refusal } from '../shared/decision.js';
 import type { Text } from '../shared/text.js';
 import { stepModule } from '../steps/index.js';
 import { caseActs } from './acts.js';
+import { caseOffers } from './offers.js';
 import { ruleInput } from './rule-input.js';
 import { currentRun, type OpenedCase } from './state.js';
 
@@ -41,8 +42,10 @@ export function allowedActs(
   const { acts: inStep, gates } = step ?? betweenSteps;
   const onCase = Object.entries(definition.acts).filter(([name]) => name !== 'open-case');
   const held = heldRoles(asking, { unitChain, today: context.today });
+  const offers = { ...stepModule(run.kind).offers, ...caseOffers };
   return [...Object.entries(inStep), ...onCase]
     .filter(([, act]) => act.roles.some((role) => !product.includes(role)))
+    .filter(([name]) => offers[name]?.(run, state) ?? true)
     .map(([name, act]) => offered(name, act, { state, gates, held, context }));
 }
 

@@ -15,8 +15,10 @@ import type { ProcedureDefinition, StepDefinition } from '../procedure/definitio
 import { stepDefinition } from '../procedure/definition.js';
 import type { Registers } from '../registers/registers.js';
 import type { NewEvent, StoredEvent } from '../shared/event.js';
+import { stepModule } from '../steps/index.js';
 import { caseAggregate } from './aggregate.js';
 import { blockedOn, waitsOf } from './blocked-on.js';
+import { caseOffers } from './offers.js';
 import { type CaseState, currentRun, type OpenedCase, type StepRun } from './state.js';
 
 // The shipped procedure with every rule taken out, so that acts reach more states than people can.
@@ -135,20 +137,27 @@ function namesOf(state: OpenedCase, ofCase: boolean): readonly string[] {
 function after(state: OpenedCase, one: Try, today: string): CaseState {
   const names = namesOf(state, one.ofCase);
   const name = names[one.pick % names.length] ?? '';
-  const run = currentRun(state);
-  const data = {
-    ...dataOf(state, one.n, today),
-    ...(name === 'open-step' ? { step: run.kind } : {}),
-  };
-  const as = roleOf(name);
-  const context = contextOf({ definition, registers }, { as, by: `${as}-${one.n}`, on: today });
-  const command = { name, data, occurredOn: null };
-  const decision = caseAggregate.decide(state, command as never, context);
+  const decision = decisionOn(state, name, { n: one.n, today });
   if (decision.kind !== 'accepted') return state;
   return decision.events.reduce<CaseState>(
     (folded, event) => caseAggregate.evolve(folded, stored(event, folded.version + 1, today)),
     state,
   );
+}
+
+function decisionOn(
+  state: OpenedCase,
+  name: string,
+  { n, today }: { readonly n: number; readonly today: string },
+) {
+  const run = currentRun(state);
+  const data = {
+    ...dataOf(state, n, today),
+    ...(name === 'open-step' ? { step: run.kind } : {}),
+  };
+  const as = roleOf(name);
+  const context = contextOf({ definition, registers }, { as, by: `${as}-${n}`, on: today });
+  return caseAggregate.decide(state, { name, data, occurredOn: null } as never, context);
 }
 
 function roleOf(name: string) {
@@ -218,6 +227,27 @@ describe('Whatever acts are accepted on a case', () => {
     // It came through every step, so it said something of each.
     for (const { kind } of promotion.steps) expect(reached).toContain(`${kind} open open`);
     expect(reached).toContain('probation closed ended');
+  });
+
+  it('accepts none that has nothing to act on, which is why it is not offered', () => {
+    const withheld = new Set<string>();
+    fc.assert(
+      fc.property(tries, fc.nat({ max: 30 }), (list, n) => {
+        for (const state of statesOf(list)) {
+          const run = currentRun(state);
+          if (state.status === 'ended' || run.status !== 'open') continue;
+          const offers = { ...stepModule(run.kind).offers, ...caseOffers };
+          for (const [name, isOffered] of Object.entries(offers)) {
+            if (isOffered(run, state)) continue;
+            withheld.add(name);
+            expect(decisionOn(state, name, { n, today: '2028-03-01' }).kind).not.toBe('accepted');
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+    for (const name of ['handle-report', 'record-superior-reply', 'decide-extension'])
+      expect(withheld).toContain(name);
   });
 
   it('refuses to fold an event that it does not know, in any of its states', () => {

@@ -146,7 +146,6 @@ describe('What is offered to a person', () => {
     'withdraw-candidate',
     'attest-rule',
     'ask-superior',
-    'record-superior-reply',
   ];
 
   it('is nothing on a case that has ended, or whose procedure is not known', () => {
@@ -163,9 +162,28 @@ describe('What is offered to a person', () => {
       'post-publicity-notice',
       'determine-no-publicity',
       'receive-report',
-      'handle-report',
       ...onCase,
     ]);
+  });
+
+  it('is nothing that has nothing to act on', () => {
+    const posted = opened.after(receive).given({
+      as: 'officer',
+      on: '2026-02-12',
+      event: { type: 'PublicityNoticePosted', data: { opening: 1, deadlines: [] } },
+    });
+    const now = names(offers(posted));
+    expect(now).not.toContain('post-publicity-notice');
+    expect(now).not.toContain('determine-no-publicity');
+    expect(now).toContain('handle-report');
+    const asked = { matter: 'prior-report', candidateId: null, sentOn: '2026-02-12' };
+    const waiting = opened.after({
+      act: 'ask-superior',
+      as: 'officer',
+      on: '2026-02-12',
+      data: { ...asked, document: sealedOf('request') },
+    });
+    expect(names(offers(waiting))).toContain('record-superior-reply');
   });
 
   it('says which gate is open where an act has to close the step', () => {

@@ -9,6 +9,7 @@ import type { RuleId } from '../rules/ids.js';
 import type { ActResult } from './decision.js';
 import type { Instant, IsoDate, OccurredOn } from './event.js';
 import type { JsonObject } from './json.js';
+import type { Offers } from './offers.js';
 import type { Text } from './text.js';
 
 /** What an act's own code sees, after every rule at its place has let it pass. */
@@ -74,6 +75,7 @@ export interface StepModule {
   readonly title: Text;
   readonly events: EventTable;
   readonly acts: { readonly [act: string]: Act };
+  readonly offers?: Offers;
   readonly waitWordings: { readonly [what: string]: Text };
   /** The clocks that run as soon as the step is open, by what earlier steps recorded. */
   armsAtOpening?(

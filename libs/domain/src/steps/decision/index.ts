@@ -2,6 +2,7 @@ import type { StepModule } from '../../shared/step-module.js';
 import { consultationActs, consultationClocks } from './consultation-acts.js';
 import { decisionActs } from './decide.js';
 import { decisionEvents } from './events.js';
+import { decisionOffers } from './offers.js';
 import { decisionBooleans, decisionWaits, waitsOfDecision } from './view.js';
 
 /** Arts. 34 to 41: discussion and decision. The vote itself stands in the sitting's own stream. */
@@ -10,6 +11,7 @@ export const decision: StepModule = {
   title: { zh: '讨论决定', en: 'Discussion and decision' },
   events: decisionEvents,
   acts: { ...consultationActs, ...decisionActs },
+  offers: decisionOffers,
   waitWordings: decisionWaits,
   armsAtOpening: consultationClocks,
   facts: decisionBooleans,

@@ -1,6 +1,7 @@
 import type { StepModule } from '../../shared/step-module.js';
 import { inspectionActs } from './decide.js';
 import { inspectionEvents } from './events.js';
+import { inspectionOffers } from './offers.js';
 import { armValidity } from './recommendation-validity.js';
 import { inspectionBooleans } from './view.js';
 import { inspectionWaits, waitsOfInspection } from './waits.js';
@@ -11,6 +12,7 @@ export const inspection: StepModule = {
   title: { zh: '考察', en: 'Inspection' },
   events: inspectionEvents,
   acts: inspectionActs,
+  offers: inspectionOffers,
   waitWordings: inspectionWaits,
   armsAtOpening: armValidity,
   facts: inspectionBooleans,

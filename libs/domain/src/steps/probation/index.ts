@@ -1,6 +1,7 @@
 import type { StepModule } from '../../shared/step-module.js';
 import { probationActs } from './decide.js';
 import { probationEvents } from './events.js';
+import { probationOffers } from './offers.js';
 import { probationBooleans, probationWaits, waitsOfProbation } from './view.js';
 
 /** Arts. 42 to 45: appointment, and probation where art. 43 applies to the post. */
@@ -9,6 +10,7 @@ export const probation: StepModule = {
   title: { zh: '任职与试用', en: 'Appointment and probation' },
   events: probationEvents,
   acts: probationActs,
+  offers: probationOffers,
   waitWordings: probationWaits,
   facts: probationBooleans,
   waits: waitsOfProbation,

@@ -47,7 +47,9 @@ function postNotice({ data, step, calendar, run }: ActInput<PostPublicityNotice>
   return events({ ...posted, occurredOn: data.startsOn });
 }
 
-function determineNone({ data }: ActInput<DetermineNoPublicity>): ActResult {
+/** What was made public stays so until its period is over: nobody cuts it short by this. */
+function determineNone({ data, run }: ActInput<DetermineNoPublicity>): ActResult {
+  if (publicityFacts(run).notice) return invalid('ground', 'not-applicable');
   return events(publicityEvent('PublicityNotRequired', data));
 }
 

@@ -1,6 +1,7 @@
 import type { StepModule } from '../../shared/step-module.js';
 import { publicityActs } from './decide.js';
 import { publicityEvents } from './events.js';
+import { publicityOffers } from './offers.js';
 import { publicityBooleans, publicityWaits, waitsOfPublicity } from './view.js';
 
 /** Art. 42: pre-appointment publicity. */
@@ -9,6 +10,7 @@ export const publicity: StepModule = {
   title: { zh: '任前公示', en: 'Pre-appointment publicity' },
   events: publicityEvents,
   acts: publicityActs,
+  offers: publicityOffers,
   waitWordings: publicityWaits,
   facts: publicityBooleans,
   waits: waitsOfPublicity,

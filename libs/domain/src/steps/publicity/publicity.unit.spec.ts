@@ -124,6 +124,17 @@ describe('When publicity is opened', () => {
 describe('When the notice stands', () => {
   const standing = opened.after(post);
 
+  it('is not cut short by finding that none was required', () => {
+    standing
+      .when({
+        act: 'determine-no-publicity',
+        data: { ground: 'special-post', document: sealedOf('doc') },
+        as: 'department-head',
+        on: '2026-02-12',
+      })
+      .thenInvalid('ground', 'not-applicable');
+  });
+
   it('lets the clock end the period at the end of the last day and closes the step', () => {
     standing
       .when(end)

@@ -1,6 +1,7 @@
 import type { StepModule } from '../../shared/step-module.js';
 import { recommendationActs } from './decide.js';
 import { recommendationEvents } from './events.js';
+import { recommendationOffers } from './offers.js';
 import { recommendationBooleans, recommendationWaits, waitsOfRecommendation } from './view.js';
 
 /** Art. 16–22: democratic recommendation, by talks and by a meeting. */
@@ -9,6 +10,7 @@ export const recommendation: StepModule = {
   title: { zh: '民主推荐', en: 'Democratic recommendation' },
   events: recommendationEvents,
   acts: recommendationActs,
+  offers: recommendationOffers,
   waitWordings: recommendationWaits,
   facts: recommendationBooleans,
   waits: waitsOfRecommendation,

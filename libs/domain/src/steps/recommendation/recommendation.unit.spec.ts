@@ -441,9 +441,7 @@ describe('When acts are offered before they are filled in', () => {
       'record-reference-list',
       'drop-meeting',
       'record-tally',
-      'sign-tally',
       'ask-superior',
-      'record-superior-reply',
     ]);
     expect(offeredTo('officer', opened.state)).not.toContain('drop-meeting');
   });

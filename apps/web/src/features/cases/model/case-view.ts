@@ -25,8 +25,8 @@ export interface OfferedActs {
   readonly notYet: readonly OfferedAct[];
 }
 
-/** Acts that turn the case back or end it never move it forward, so they are never the first offer. */
-const aside = ['return-to-step', 'end-case', 'withdraw-candidate'];
+/** Acts that turn the case back, end it or ask beyond it do not move it forward, so they are never the first offer. */
+const aside = ['return-to-step', 'end-case', 'withdraw-candidate', 'ask-superior'];
 
 export function offeredActs({ acts, blockedOn }: CasePage): OfferedActs {
   const allowed = acts.filter((act) => act.allowed);

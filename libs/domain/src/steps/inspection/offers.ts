@@ -1,0 +1,8 @@
+import type { Offers } from '../../shared/offers.js';
+import { inspectionFacts } from './events.js';
+
+export const inspectionOffers: Offers = {
+  'fix-inspection-candidates': (run) => !inspectionFacts(run).fixed,
+  'issue-inspection-notice': (run) => !inspectionFacts(run).notice,
+  'record-check-reply': (run) => inspectionFacts(run).asked !== undefined,
+};

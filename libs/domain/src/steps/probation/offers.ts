@@ -1,0 +1,24 @@
+import { candidatesIn, type StepRun } from '../../case/state.js';
+import type { Offers } from '../../shared/offers.js';
+import { probationFacts } from './events.js';
+
+export const probationOffers: Offers = {
+  'issue-appointment-notice': (run) => !probationFacts(run).notice,
+  'issue-probation-notice': (run) => {
+    const { tenures = {}, probations = {} } = probationFacts(run);
+    return Object.keys(tenures).some((candidateId) => !probations[candidateId]);
+  },
+  'record-leave': (run) => onProbation(run).length > 0,
+  'decide-extension': (run) =>
+    onProbation(run).some((candidateId) => !isAssessed(run, candidateId)),
+  'record-probation-assessment': (run, state) =>
+    candidatesIn(state).some(({ candidateId }) => !isAssessed(run, candidateId)),
+};
+
+function onProbation(run: StepRun): readonly string[] {
+  return Object.keys(probationFacts(run).probations ?? {});
+}
+
+function isAssessed(run: StepRun, candidateId: string): boolean {
+  return probationFacts(run).assessments?.[candidateId] !== undefined;
+}
