@@ -103,9 +103,9 @@ describe('When the vote on an item is found void later', () => {
     concluded.after(voidIt).when(voidIt).thenInvalid('itemId', 'not-applicable');
     sittingOpen(7, 7).when(voidIt).thenInvalid('itemId', 'not-applicable');
     const early = { ...voidIt, data: { ...voidIt.data, foundOn: '2026-02-10' } };
-    concluded.when(early).thenInvalid('foundOn', 'not-applicable');
+    concluded.when(early).thenInvalid('foundOn', 'too-early');
     const toCome = { ...voidIt, data: { ...voidIt.data, foundOn: '2026-02-26' } };
-    concluded.when(toCome).thenInvalid('foundOn', 'not-applicable');
+    concluded.when(toCome).thenInvalid('foundOn', 'in-future');
     expect(voided.items.i1).toMatchObject({ result: 'void', counts: { agree: 7 } });
   });
 

@@ -77,7 +77,7 @@ function recordPetition(input: OnMeeting<RecordPetition>): ActResult {
   if (!about) return invalid('caseId', 'unknown');
   const before = standingOutcome(about, data.candidateId);
   if (!before) return invalid('candidateId', 'not-applicable');
-  if (data.consentedOn < before.decidedOn) return invalid('consentedOn', 'not-applicable');
+  if (data.consentedOn < before.decidedOn) return invalid('consentedOn', 'too-early');
   const consented = meetingEvent('ReconsiderationConsented', data);
   return inFuture(input, 'consentedOn') ?? events({ ...consented, occurredOn: data.consentedOn });
 }

@@ -94,7 +94,7 @@ function voidOutcome(input: OnItem<VoidOutcome>): ActResult {
   const { data, item, state } = input;
   if (item.result !== 'passed' && item.result !== 'not-passed')
     return invalid('itemId', 'not-applicable');
-  if (data.foundOn < state.heldOn) return invalid('foundOn', 'not-applicable');
+  if (data.foundOn < state.heldOn) return invalid('foundOn', 'too-early');
   const voided = meetingEvent('ItemVoided', { ...data, ...subjectOf(item) });
   return inFuture(input, 'foundOn') ?? events({ ...voided, occurredOn: data.foundOn });
 }

@@ -154,10 +154,10 @@ describe('B11, reconsideration', () => {
       reason: 'not-members',
       facts: { persons: 2, consentedOn: '2026-02-10' },
     });
-    again.when(consents(4, {}, '2026-02-05')).thenInvalid('consentedOn', 'not-applicable');
+    again.when(consents(4, {}, '2026-02-05')).thenInvalid('consentedOn', 'too-early');
     again
       .when({ ...consents(4, { consentedOn: '2026-02-11' }), on: '2026-02-10' })
-      .thenInvalid('consentedOn', 'not-applicable');
+      .thenInvalid('consentedOn', 'in-future');
   });
 
   it('is consented to at a sitting that was called, and reads its case', () => {

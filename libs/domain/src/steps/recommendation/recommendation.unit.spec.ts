@@ -444,6 +444,8 @@ describe('When acts are offered before they are filled in', () => {
       'ask-superior',
     ]);
     expect(offeredTo('officer', opened.state)).not.toContain('drop-meeting');
+    const tallied = talked.after(list(), tally());
+    expect(offeredTo('officer', tallied.state)).toContain('sign-tally');
   });
 
   it('offers the conclusion once its gates are met, and the exemption always', () => {
