@@ -1,4 +1,5 @@
 import { fieldWords, type ProblemCode, problems } from '@jishi/contracts';
+import type { Text } from '@jishi/domain';
 
 /** One field that could not be read, by its dotted path. */
 export interface FieldProblem {
@@ -6,6 +7,8 @@ export interface FieldProblem {
   readonly message: string;
   /** Left out where the message is the code. */
   readonly code?: string;
+  /** Left out where the code has words. */
+  readonly words?: Text;
 }
 
 interface ProblemParts {
@@ -50,10 +53,10 @@ export class Problem extends Error {
 }
 
 export function unreadable(...fields: readonly FieldProblem[]): Problem {
-  const worded = fields.map(({ field, message, code = message }) => ({
+  const worded = fields.map(({ field, message, code = message, words = fieldWords(code) }) => ({
     field,
     message,
-    words: fieldWords(code),
+    words,
   }));
   return new Problem('unreadable', { more: { fields: worded } });
 }

@@ -15,6 +15,7 @@ import { idOf } from '../things/thing.js';
 import { type importPreview, importRecord, type importRecorded } from './import-schemas.js';
 import { LARGEST_LRMX, type LrmxFile, readLrmx } from './lrmx-file.js';
 import { previewOf } from './preview.js';
+import { XmlError } from './xml-tree.js';
 
 type Accepted = z.infer<typeof importRecord>;
 
@@ -127,8 +128,8 @@ function parsed(bytes: Buffer): LrmxFile {
   try {
     return readLrmx(bytes);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'unreadable-xml')
-      throw unreadable({ field: 'file', message: error.message });
+    if (error instanceof XmlError)
+      throw unreadable({ field: 'file', message: error.message, words: error.words });
     throw error;
   }
 }

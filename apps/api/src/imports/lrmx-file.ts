@@ -21,7 +21,8 @@ export interface LrmxFile {
 /** @throws XmlError with what is wrong, for the person who chose the file */
 export function readLrmx(bytes: Buffer): LrmxFile {
   const root = parseXml(decode(bytes));
-  if (root.tag !== 'Person') throw new XmlError('its root is not <Person>');
+  if (root.tag !== 'Person')
+    throw new XmlError('不是任免审批表：根元素不是<Person>', 'its root is not <Person>');
   const elements = root.children.filter((child) => typeof child !== 'string');
   const texts = elements.map((element) => [element.tag, textOf(element)] as const);
   const known = texts.filter(([tag]) => Object.hasOwn(lrmxTags, tag));
@@ -44,27 +45,33 @@ export function writeLrmx({ root }: LrmxFile): Buffer {
 }
 
 function decode(bytes: Buffer): string {
-  if (bytes.subarray(0, 2).toString('latin1') === 'PK') throw new XmlError('it is a zip archive');
+  if (bytes.subarray(0, 2).toString('latin1') === 'PK')
+    throw new XmlError('这是压缩包，请先解压', 'it is a zip archive');
   const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/.exec(
     bytes.subarray(0, 200).toString('latin1'),
   )?.[1];
   if (declared !== undefined && declared.toLowerCase() !== 'utf-8')
-    throw new XmlError(`it is written in ${declared}; only UTF-8 is read`);
+    throw new XmlError(
+      `文件编码为${declared}，只能读取UTF-8`,
+      `it is written in ${declared}; only UTF-8 is read`,
+    );
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new XmlError('it is not UTF-8');
+    throw new XmlError('文件编码不是UTF-8', 'it is not UTF-8');
   }
 }
 
 function requireReadable(texts: readonly (readonly [tag: string, text: string])[]): void {
   for (const [tag, text] of texts) {
-    if (tag !== 'ZhaoPian' && text.length > LONGEST_TEXT) throw new XmlError(`${tag} is too long`);
-    if (text.includes('\u0000')) throw new XmlError(`${tag} holds a character that is not allowed`);
+    if (tag !== 'ZhaoPian' && text.length > LONGEST_TEXT)
+      throw new XmlError(`${tag}内容过长`, `${tag} is too long`);
+    if (text.includes('\u0000'))
+      throw new XmlError(`${tag}含有不允许的字符`, `${tag} holds a character that is not allowed`);
   }
   const tags = texts.map(([tag]) => tag);
   const twice = tags.find((tag, index) => tags.indexOf(tag) !== index);
-  if (twice !== undefined) throw new XmlError(`${twice} stands in it twice`);
+  if (twice !== undefined) throw new XmlError(`${twice}出现两次`, `${twice} stands in it twice`);
 }
 
 function textOf({ children }: XmlElement): string {

@@ -83,9 +83,21 @@ describe('A résumé', () => {
 
   it('says which entries overlap and which have no dates', () => {
     const lines = readResume('2004.09--2010.05 甲\n2010.04-- 乙');
-    expect(lines[0]?.message?.en).toBe('line 1 overlaps line 2');
+    expect(lines[0]?.message?.en).toBe('this line overlaps line 2');
     expect(readResume('自幼好学')[0]).toMatchObject({ content: null });
     expect(readResume('2010.05--2009.01 丙')[0]).toMatchObject({ content: null });
+  });
+
+  it('meets the next entry: a month that ends is served to its last day', () => {
+    const lines = readResume('2004.07--2016.02 甲\n2016.03--2021.05 乙\n2021.05-- 丙');
+    expect(lines.map(({ content }) => content?.to)).toEqual(['2016-02-29', '2021-04-30', null]);
+    expect(lines.map(({ message }) => message)).toEqual([null, null, null]);
+  });
+
+  it('says where time is missing between two entries', () => {
+    const [first] = readResume('2004.07--2016.02 甲\n2016.05-- 乙');
+    expect(first?.content?.to).toBe('2016-02-29');
+    expect(first?.message?.zh).toBe('第1行与第2行之间有间断');
   });
 
   it('gives a post of one month that month', () => {

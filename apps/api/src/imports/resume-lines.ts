@@ -36,7 +36,7 @@ export function readResume(text: string): readonly ResumeLine[] {
     else entries.push({ line: index + 1, source: trimmed });
   }
   const lines = entries.slice(0, MOST_LINES).map(({ line, source }) => lineOf(line, source));
-  return lines.map((each, index) => withOverlap(each, lines[index + 1]));
+  return lines.map((each, index) => beside(each, lines[index + 1]));
 }
 
 function lineOf(line: number, source: string): ResumeLine {
@@ -44,7 +44,7 @@ function lineOf(line: number, source: string): ResumeLine {
   const from = readDate(start)?.date;
   const title = rest.trim().slice(0, LONGEST_TITLE);
   if (from === undefined || title === '') return { line, source, content: null, message: unread };
-  const to = lastDay(from, end);
+  const to = end === undefined ? null : lastDayOf(readDate(end)?.date);
   if (to !== null && to < from) return { line, source, content: null, message: backwards };
   return { line, source, content: { ...unconfirmed, title, from, to }, message: null };
 }
@@ -56,31 +56,36 @@ function partsOf(source: string) {
 
 const unconfirmed = { postId: null, rank: null, leading: false, grassroots: false } as const;
 
-/**
- * A résumé names months. The next post commonly begins in the month in which one ends, so the last
- * day is the one before that month; a post that began and ended in one month has that month.
- */
-function lastDay(from: string, end: string | undefined): string | null {
-  const month = end === undefined ? undefined : readDate(end)?.date;
-  if (month === undefined) return null;
-  return month === from ? monthEnd(from) : addDays(month, -1);
-}
-
-function monthEnd(first: string): string {
+/** The last day of the month that begins on this day; null for a word that says it lasts. */
+function lastDayOf(first: string | undefined): string | null {
+  if (first === undefined) return null;
   const next = addDays(first, 31);
   return addDays(`${next.slice(0, 8)}01`, -1);
 }
 
-function withOverlap(line: ResumeLine, next: ResumeLine | undefined): ResumeLine {
-  const to = line.content && (line.content.to ?? '9999-12-31');
-  if (!to || !next?.content || next.content.from > to) return line;
-  return {
-    ...line,
-    message: {
-      zh: `第${line.line}行与第${next.line}行时间重叠`,
-      en: `line ${line.line} overlaps line ${next.line}`,
-    },
-  };
+/**
+ * A résumé names months. Where the next post begins in the month in which this one ends, this one
+ * ended on the day before; no day counts twice, and a month between two posts is said.
+ */
+function beside(line: ResumeLine, next: ResumeLine | undefined): ResumeLine {
+  const { content } = line;
+  if (!content || !next?.content) return line;
+  const starts = next.content.from;
+  const sameMonth = content.to?.slice(0, 7) === starts.slice(0, 7) && content.from < starts;
+  const to = sameMonth ? addDays(starts, -1) : content.to;
+  const after = to === null ? null : addDays(to, 1);
+  return { ...line, content: { ...content, to }, message: remark(line, next, after) };
+}
+
+/** @param after the day after the post; null while it lasts */
+function remark({ line }: ResumeLine, next: ResumeLine, after: string | null): Text | null {
+  const starts = next.content?.from ?? '';
+  if (after === starts) return null;
+  const [zh, en] =
+    after !== null && after < starts
+      ? ['之间有间断', 'a time is missing between this line and line']
+      : ['时间重叠', 'this line overlaps line'];
+  return { zh: `第${line}行与第${next.line}行${zh}`, en: `${en} ${next.line}` };
 }
 
 const unread: Text = { zh: '没有可识别的起止年月', en: 'no dates that could be read' };

@@ -1,3 +1,4 @@
+import type { Text } from '@jishi/domain';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
 /** An element with everything in it, in its order: what is not understood is kept as it is. */
@@ -10,7 +11,12 @@ export interface XmlElement {
 /** Why a file is not read; the words are for the person who chose it. */
 export class XmlError extends Error {
   override readonly name = 'XmlError';
-  readonly code = 'unreadable-xml';
+  readonly words: Text;
+
+  constructor(zh: string, en: string) {
+    super(en);
+    this.words = { zh, en };
+  }
 }
 
 /** Elements inside elements; the format has four levels. */
@@ -37,16 +43,23 @@ const parser = new XMLParser({
 
 /** Whoever wrote the text chose every character of it. @throws XmlError for all that is not plain XML */
 export function parseXml(text: string): XmlElement {
-  if (DECLARATION.test(text)) throw new XmlError('it declares a document type or entities');
-  if (text.includes('__proto__')) throw new XmlError('it has an element that is not allowed');
+  if (DECLARATION.test(text))
+    throw new XmlError('文件中有文档类型或实体声明', 'it declares a document type or entities');
+  if (text.includes('__proto__'))
+    throw new XmlError('文件中有不允许的元素', 'it has an element that is not allowed');
   requireShallow(text);
   // Its successor is another package; this one does what is needed.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const valid = XMLValidator.validate(text);
-  if (valid !== true) throw new XmlError(`no XML at line ${valid.err.line}`);
+  if (valid !== true)
+    throw new XmlError(
+      `第${valid.err.line}行不是XML：请选择任免审批表的.lrmx文件`,
+      `it is no XML at line ${valid.err.line}: choose the .lrmx file of an approval form`,
+    );
   const roots = elementsIn(parser.parse(text) as readonly Parsed[]);
   const [root] = roots;
-  if (!root || roots.length !== 1) throw new XmlError('it has not one root element');
+  if (!root || roots.length !== 1)
+    throw new XmlError('文件应有且只有一个根元素', 'it has not one root element');
   return root;
 }
 
@@ -58,8 +71,8 @@ function requireShallow(text: string): void {
     if (tag.startsWith('</')) depth -= 1;
     else if (!tag.endsWith('/>')) depth += 1;
     count += 1;
-    if (depth > DEEPEST) throw new XmlError('its elements are nested too deeply');
-    if (count > MOST_ELEMENTS * 2) throw new XmlError('it has too many elements');
+    if (depth > DEEPEST) throw new XmlError('元素嵌套过深', 'its elements are nested too deeply');
+    if (count > MOST_ELEMENTS * 2) throw new XmlError('元素过多', 'it has too many elements');
   }
 }
 
@@ -72,7 +85,7 @@ function elementsIn(nodes: readonly Parsed[]): readonly XmlElement[] {
 function elementOf(node: Parsed): XmlElement {
   const tag = Object.keys(node).find((key) => key !== ':@');
   if (tag === undefined || !TAG.test(tag))
-    throw new XmlError('it has an element that is not allowed');
+    throw new XmlError('文件中有不允许的元素', 'it has an element that is not allowed');
   const children = node[tag] as readonly Parsed[];
   const attributes = (node[':@'] ?? {}) as { readonly [name: string]: string };
   return {
@@ -105,7 +118,11 @@ function decode(text: string): string {
   return text.replaceAll(/&([^;&\s]{0,12};?)/g, (_, entity: string) => {
     const name = entity.slice(0, -1);
     const char = entity.endsWith(';') ? (named[name] ?? byNumber(name)) : undefined;
-    if (char === undefined) throw new XmlError(`it uses an entity that is not defined: &${entity}`);
+    if (char === undefined)
+      throw new XmlError(
+        `使用了未定义的实体：&${entity}`,
+        `it uses an entity that is not defined: &${entity}`,
+      );
     return char;
   });
 }

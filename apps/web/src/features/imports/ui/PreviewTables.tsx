@@ -3,6 +3,7 @@ import { Table } from 'antd';
 import { useWords } from '../../../shared/language.js';
 import { Icon } from '../../../shared/ui/icons.js';
 import { Tag } from '../../../shared/ui/Tag.js';
+import { useFactFields } from '../../registers/api/fact-fields.js';
 import type { ImportRow, PostLine } from '../model/preview.js';
 
 interface PreviewProps {
@@ -40,7 +41,7 @@ export function MappedFields({ preview }: PreviewProps) {
               field === null ? (
                 <span className="muted">{t('imports.unmapped')}</span>
               ) : (
-                <span className="mono">{field}</span>
+                <FieldName of={field} />
               ),
           },
           { title: t('imports.check'), render: (_, row) => <Check of={row} /> },
@@ -48,6 +49,15 @@ export function MappedFields({ preview }: PreviewProps) {
       />
     </section>
   );
+}
+
+/** `identity.<field>`, or `posts` for the lines below. */
+function FieldName({ of }: { readonly of: string }) {
+  const { t, pick } = useWords();
+  const { identity = [] } = useFactFields();
+  const [, name] = of.split('.');
+  const field = identity.find((each) => each.name === name);
+  return field ? `${t('people.identity')} · ${pick(field.label)}` : t('imports.posts');
 }
 
 const checks = {

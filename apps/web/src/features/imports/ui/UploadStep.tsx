@@ -20,7 +20,7 @@ export function UploadStep({ onRead }: UploadStepProps) {
   const problem = preview.error?.problem;
   const detail = [
     problem?.words && pick(problem.words),
-    ...(problem?.fields ?? []).map((each) => each.message),
+    ...(problem?.fields ?? []).map(({ words }) => pick(words)),
   ];
   return (
     <section className="panel">
