@@ -41,9 +41,14 @@ export function toConfirm(value: Readonly<Record<string, unknown>>): Record<stri
   return Object.fromEntries(known.map(([name, each]) => [name, String(each)]));
 }
 
-/** A content's plain values as texts; what is missing is null. */
-export function plainValues(value: Readonly<Record<string, unknown>>) {
-  return Object.entries(value).map(([name, each]) => ({ name, text: textOf(each) }));
+/**
+ * A content's plain values as texts, in the order in which a form asks for them; what is missing is
+ * null. The record keeps no order: its JSON is sorted by name.
+ */
+export function plainValues(value: Readonly<Record<string, unknown>>, order: readonly string[]) {
+  const asked = order.filter((name) => Object.hasOwn(value, name));
+  const others = Object.keys(value).filter((name) => !order.includes(name));
+  return [...asked, ...others].map((name) => ({ name, text: textOf(value[name]) }));
 }
 
 function textOf(value: unknown): string | null {

@@ -42,11 +42,13 @@ describe('What is known of a person', () => {
     expect(toConfirm(value)).toEqual({ title: '科长', from: '2010-01-01', year: '2023' });
   });
 
-  it('shows values as they are and the missing as missing', () => {
-    expect(plainValues({ title: '科长', to: null, leading: false })).toEqual([
+  it('shows values as they are and the missing as missing, in the order of the form', () => {
+    const value = { leading: false, title: '科长', to: null, unknown: 1 };
+    expect(plainValues(value, ['title', 'from', 'to', 'leading'])).toEqual([
       { name: 'title', text: '科长' },
       { name: 'to', text: null },
       { name: 'leading', text: 'false' },
+      { name: 'unknown', text: '1' },
     ]);
   });
 });

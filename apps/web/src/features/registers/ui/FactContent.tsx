@@ -8,10 +8,11 @@ import { plainValues } from '../model/person-facts.js';
 export function FactContent({ fact: { kind, value } }: { readonly fact: PersonFact }) {
   const { t } = useWords();
   const fields = useFactFields()[kind] ?? [];
+  const order = fields.map(({ name }) => name);
   if (value === null) return <p className="muted">{t('people.erased')}</p>;
   return (
     <dl className="inline-pairs">
-      {plainValues(value).map(({ name, text }) => (
+      {plainValues(value, order).map(({ name, text }) => (
         <div key={name}>
           <dt>
             <FieldName fields={fields} name={name} />
