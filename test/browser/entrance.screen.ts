@@ -77,6 +77,13 @@ test.describe('The way in', () => {
     expect(new URL(page.url()).origin).toBe(site.origin);
   });
 
+  test('says what the demo identity provider is, in both languages', async ({ page, site }) => {
+    await page.goto(site.issuer);
+    await expect(page.getByText('这是演示身份提供方')).toBeVisible();
+    await expect(page.getByText('This is the demo identity provider')).toBeVisible();
+    await expectAccessible(page);
+  });
+
   test('says that a page does not exist', async ({ page }) => {
     await page.goto('/nowhere/at/all');
     await expect(page.getByRole('heading', { level: 1, name: '没有这个页面' })).toBeVisible();
@@ -85,13 +92,17 @@ test.describe('The way in', () => {
     await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
   });
 
-  test('signs out at the issuer too', async ({ page }) => {
+  test('signs out at the issuer too, by one click and with no name in an address', async ({
+    page,
+  }) => {
+    const addresses: string[] = [];
+    page.on('request', (request) => addresses.push(request.url()));
     await page.goto('/sign-in');
     await page.getByRole('button', { name: '使用单位账号登录' }).click();
     await enterAccount(page, 'xu');
     await page.getByRole('button', { name: '退出登录' }).click();
-    await page.locator('button').first().click();
     await expect(page).toHaveURL(/\/sign-in$/);
+    expect(addresses.filter((address) => address.includes('id_token_hint'))).toEqual([]);
     await page.goto('/cases');
     await expect(page).toHaveURL(/\/sign-in\?to=/);
   });

@@ -13,6 +13,7 @@ const WORDS = {
     signedOut: '已退出登录。',
     signingOut: '正在退出登录',
     continue: '继续',
+    what: '这是演示身份提供方：只说明登录者是谁，不授予任何权限。请从应用登录。',
     lang: 'zh-CN',
   },
   en: {
@@ -27,6 +28,7 @@ const WORDS = {
     signedOut: 'You have signed out.',
     signingOut: 'Signing out',
     continue: 'Continue',
+    what: 'This is the demo identity provider: it says who somebody is and grants nothing. Sign in from the app.',
     lang: 'en',
   },
 };
@@ -63,12 +65,24 @@ export const errorPage = (language) =>
 export const signedOutPage = (language) =>
   page(WORDS[language], `<p>${WORDS[language].signedOut}</p>`);
 
-/** @param form the provider's own form, which carries its token */
-export function signOutPage(language, form) {
+/** What somebody finds who opens the provider itself. */
+export function frontPage(language) {
+  const other = language === 'zh' ? 'en' : 'zh';
+  const said = `<p>${WORDS[language].what}</p><p lang="${WORDS[other].lang}">${WORDS[other].what}</p>`;
+  return page({ ...WORDS[language], title: 'Jishi demo · 纪实演示' }, said);
+}
+
+/**
+ * @param form the provider's own form, which carries its token
+ * @param asked whether the app asks: then nobody has to confirm it
+ */
+export function signOutPage(language, form, asked) {
   const words = WORDS[language];
   return page(
     { ...words, title: words.signingOut },
-    `${form}<button form="op.logoutForm" name="logout" value="yes" autofocus>${words.continue}</button>`,
+    `${form}<button form="op.logoutForm" name="logout" value="yes" autofocus>${words.continue}</button>${
+      asked ? '<script>document.querySelector("button").click()</script>' : ''
+    }`,
   );
 }
 

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { demoAccounts, subjectOf } from './accounts.mjs';
 import { identityKeys } from './keys.mjs';
-import { errorPage, languageOf, signedOutPage, signOutPage } from './pages.mjs';
-import { handleInteraction } from './sign-in.mjs';
+import { errorPage, frontPage, languageOf, signedOutPage, signOutPage } from './pages.mjs';
+import { handleInteraction, send } from './sign-in.mjs';
 
 /**
  * The demo identity provider: a real OpenID provider with demo people, on the loopback address only.
@@ -27,6 +27,8 @@ export async function startDemoProvider({ folder, port, clientId, origins }) {
   const server = createServer((request, response) => {
     if (request.url.startsWith('/interaction/'))
       void handleInteraction(provider, { request, response, keys });
+    else if (request.url === '/')
+      send(response, 200, frontPage(languageOf(undefined, request.headers['accept-language'])));
     else answer(request, response);
   });
   await new Promise((resolve, reject) =>
@@ -111,10 +113,16 @@ function signOut() {
   return {
     rpInitiatedLogout: {
       enabled: true,
-      logoutSource: (ctx, form) => show(ctx, (language) => signOutPage(language, form)),
+      logoutSource: (ctx, form) =>
+        show(ctx, (language) => signOutPage(language, form, isAskedByApp(ctx))),
       postLogoutSuccessSource: (ctx) => show(ctx, signedOutPage),
     },
   };
+}
+
+/** The web app stands at this address too, on a port of its own; a page from elsewhere ends nobody's session. */
+function isAskedByApp(ctx) {
+  return ctx.oidc.client !== undefined && ctx.get('sec-fetch-site') === 'same-site';
 }
 
 function show(ctx, page) {

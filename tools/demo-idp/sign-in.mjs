@@ -48,7 +48,7 @@ async function readForm(request) {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function send(response, status, html) {
+export function send(response, status, html) {
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',

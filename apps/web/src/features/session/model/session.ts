@@ -81,10 +81,10 @@ export function createSession({ issuer, clientId }: AppConfig): Session {
     signAgain: async ({ nonce, language }, signal) =>
       tokenOf(await inWindow({ prompt: 'login', max_age: 0, nonce, ui_locales: language }, signal)),
     extend: async (signal) => set(signedInBy(await inWindow({}, signal))),
+    // Without the ID token: it holds a name, which has no place in an address.
     signOut: async () => {
-      const hint = signedIn?.idToken;
       const { url } = await client.createSignoutRequest({
-        ...(hint ? { id_token_hint: hint } : {}),
+        client_id: clientId,
         post_logout_redirect_uri: `${location.origin}/sign-in`,
       });
       location.assign(url);
