@@ -28,9 +28,13 @@ export class Positions {
     if (version !== undefined && stream !== null) return this.ofVersion(stream, Number(version));
     // A `+` that was not escaped arrives as a space.
     const instant = instantOf(given.replace(' ', '+'));
-    if (instant === null) throw noPlace('an instant with its offset, or pos:<version>, is needed');
+    if (instant === null)
+      throw noPlace(
+        'an instant with its offset, or pos:<version>, is needed',
+        '应为带时区的时刻，或pos:<序号>',
+      );
     const { now } = await this.record.clock.now();
-    if (instant > now) throw noPlace('after the last record');
+    if (instant > now) throw noPlace('after the last record', '晚于最后一条记录');
     return { globalIndex: await this.record.reader.indexAt(instant), now: instant };
   }
 
@@ -39,7 +43,7 @@ export class Positions {
       after: version - 1,
       upTo: version,
     });
-    if (!event) throw noPlace('the stream has no such version');
+    if (!event) throw noPlace('the record has no entry of this number', '记录中没有这个序号');
     const globalIndex = await this.soon(() => this.record.reader.indexOf({ stream, version }));
     if (globalIndex === null) throw retryLater('unavailable', 1);
     return { globalIndex, now: event.recordedAt };
@@ -77,8 +81,8 @@ export class Positions {
   }
 }
 
-function noPlace(message: string): Problem {
-  return unreadable({ field: 'asOf', message });
+function noPlace(message: string, zh: string): Problem {
+  return unreadable({ field: 'asOf', message, words: { zh, en: message } });
 }
 
 /**

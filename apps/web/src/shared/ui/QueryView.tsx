@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
-import { ApiError } from '../api.js';
+import { ApiError, type Problem } from '../api.js';
 import { useWords } from '../language.js';
 
 interface QueryViewProps<Data> {
@@ -66,16 +66,29 @@ export function Failure({ error, onRetry }: FailureProps) {
 }
 
 function useFailureWords(error: unknown) {
-  const { t, pick } = useWords();
+  const { t, pick, join } = useWords();
   const problem = error instanceof ApiError ? error.problem : null;
+  const occurrence = useOccurrence(problem);
   if (problem?.status === 404)
     return { title: t('common.notFound'), detail: t('common.notFoundDetail'), retry: false };
   if (problem?.status === 0)
     return { title: t('common.failed'), detail: t('common.offline'), retry: true };
+  // What was asked for cannot be read, however often it is asked.
+  if (problem?.code === 'unreadable' && problem.fields)
+    return {
+      title: t('common.unreadable'),
+      detail: join(problem.fields.map(({ words }) => pick(words))),
+      retry: false,
+    };
+  return { title: t('common.failed'), detail: occurrence, retry: true };
+}
+
+/** What failed, with the number under which the log has it. */
+function useOccurrence(problem: Problem | null): string {
+  const { t, pick } = useWords();
   const said = problem?.words
     ? pick(problem.words)
     : t('common.failedDetail', { status: problem?.status ?? '' });
   const instance = problem?.instance?.replace('urn:uuid:', '');
-  const correlation = instance ? ` ${t('common.correlation', { id: instance })}` : '';
-  return { title: t('common.failed'), detail: said + correlation, retry: true };
+  return instance ? `${said} ${t('common.correlation', { id: instance })}` : said;
 }

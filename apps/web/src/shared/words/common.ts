@@ -16,6 +16,7 @@ export const common = define({
   unknown: ['不详', 'unknown'],
   unnamed: ['姓名不可见', 'name not visible'],
   failed: ['没有读到内容', 'This could not be read'],
+  unreadable: ['没有这样的内容', 'There is no such thing'],
   failedDetail: ['服务返回错误{{status}}。', 'The service answered with error {{status}}.'],
   correlation: ['联系管理员时请提供编号{{id}}。', 'Give the administrator this number: {{id}}.'],
   offline: [
