@@ -38,7 +38,7 @@ export function seedCommands(accountOf: (login: string) => string): readonly See
     {
       on: 'access/demo-import',
       act: 'end-grant',
-      data: { grantId: 'g1', to: '2026-03-02' },
+      data: { grantId: 'g1', to: '2026-03-01' },
       as: admin,
     },
   ];
