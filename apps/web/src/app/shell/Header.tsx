@@ -27,6 +27,11 @@ export function Header() {
   );
 }
 
+/** A member of a body holds no grant: the membership itself is the duty. */
+function dutyWord({ memberships }: Me) {
+  return memberships.length > 0 ? 'shell.member' : 'shell.noRole';
+}
+
 /** Every act and read carries the role; a person with one role has nothing to choose. */
 function ActingRole({ me }: { readonly me: Me }) {
   const { t, pick } = useWords();
@@ -35,7 +40,7 @@ function ActingRole({ me }: { readonly me: Me }) {
   const [chosen, setChosen] = useState(role.current() ?? '');
   const roles = [...new Map(me.roles.map((each) => [each.role, each.title])).entries()];
   const [only] = roles;
-  if (roles.length === 0) return <span className="muted">{t('shell.noRole')}</span>;
+  if (roles.length === 0) return <span className="muted">{t(dutyWord(me))}</span>;
   if (roles.length === 1 && only) return <span className="muted">{pick(only[1])}</span>;
   return (
     <Select

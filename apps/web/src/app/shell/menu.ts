@@ -19,9 +19,9 @@ const entry = {
   people: { to: '/people', word: 'shell.people' },
   posts: { to: '/posts', word: 'shell.posts' },
   import: { to: '/import', word: 'shell.import' },
+  access: { to: '/access', word: 'shell.access' },
   units: { to: '/units', word: 'shell.units' },
   bodies: { to: '/bodies', word: 'shell.bodies' },
-  access: { to: '/access', word: 'shell.access' },
 } as const satisfies Record<string, MenuEntry>;
 
 const registers: readonly MenuEntry[] = [entry.people, entry.posts];
@@ -41,7 +41,8 @@ const byRole: Readonly<Record<string, readonly MenuEntry[]>> = {
   auditor: [entry.cases, entry.meetings, ...registers],
   inspector: [entry.cases, entry.meetings, ...registers],
   'system-admin': [entry.units, entry.bodies],
-  'security-admin': [entry.access, entry.people, entry.units, entry.bodies],
+  // Persons are chosen by name where accounts are linked; their pages are no administrator's to read.
+  'security-admin': [entry.access, entry.units, entry.bodies],
   'audit-admin': [entry.access],
 };
 

@@ -18,6 +18,7 @@ export const shell = define({
   signOut: ['退出登录', 'Sign out'],
   role: ['当前身份', 'Acting role'],
   allRoles: ['按办理事项确定', 'As each act requires'],
+  member: ['决策机构成员', 'Member of a body'],
   noRole: ['尚无授权', 'No role yet'],
   noRoleHint: [
     '此账号尚未取得任何身份。授权由安全管理员记录。',
