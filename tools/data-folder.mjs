@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, opendirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ROOT } from './install.mjs';
 import { PlainError } from './plain-error.mjs';
@@ -35,6 +35,8 @@ function make(folder) {
   try {
     makeDeep(folder);
     accessSync(folder, constants.W_OK);
+    // Opening it as a folder says ENOTDIR of a file.
+    opendirSync(folder).closeSync();
   } catch (error) {
     throw new PlainError(
       `The data folder ${folder} can't be used (${error.code}). Set JISHI_DATA_DIR to a folder you can write.`,

@@ -24,6 +24,8 @@ export function readSettings(env = process.env) {
     );
   }
   const addresses = readAddresses(env);
+  if (embedded.identity) requireTwoPorts(addresses);
+  const simulated = readSimulated(env, embedded);
   const folder = dataFolder({ embeddedPostgres: embedded.postgres });
   return {
     ...addresses,
@@ -32,8 +34,24 @@ export function readSettings(env = process.env) {
     logs: join(folder, 'logs'),
     keptIn: resolve(ROOT, env.JISHI_DATA_DIR ?? '.jishi'),
     clientId: env.OIDC_CLIENT_ID ?? 'jishi-web',
-    simulated: env.JISHI_SIMULATED ?? (embedded.postgres ? '1' : '0'),
+    simulated,
   };
+}
+
+function requireTwoPorts({ port, identityPort }) {
+  if (port !== identityPort) return;
+  throw new PlainError(
+    `PORT and DEMO_IDP_PORT are both ${port}. Give the demo identity provider a port of its own.`,
+  );
+}
+
+/** A store keeps its kind for ever, so a word that is neither is found before one is made. */
+function readSimulated({ JISHI_SIMULATED: given }, { postgres }) {
+  const simulated = given ?? (postgres ? '1' : '0');
+  if (['0', '1'].includes(simulated)) return simulated;
+  throw new PlainError(
+    `JISHI_SIMULATED is ${JSON.stringify(given)}. Set it to 1 for a store whose clock can be moved, or to 0 for a real one.`,
+  );
 }
 
 function readAddresses({ PORT = '3000', HOST = '127.0.0.1', DEMO_IDP_PORT }) {

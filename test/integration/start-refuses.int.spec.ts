@@ -34,6 +34,13 @@ describe('npm start', () => {
       { JISHI_DATA_DIR: '/proc/jishi' },
       /\/proc\/jishi can't be used.*Set JISHI_DATA_DIR/,
     ],
+    [
+      'JISHI_DATA_DIR that is a file',
+      { JISHI_DATA_DIR: '/etc/hostname' },
+      /\/etc\/hostname can't be used \(ENOTDIR\)\. Set JISHI_DATA_DIR/,
+    ],
+    ['one port for two', { DEMO_IDP_PORT: '39000' }, /PORT and DEMO_IDP_PORT are both 39000/],
+    ['JISHI_SIMULATED', { JISHI_SIMULATED: 'yes' }, /JISHI_SIMULATED is "yes"\. Set it to 1/],
     ['DATABASE_URL that is no address', { DATABASE_URL: 'jishi' }, /DATABASE_URL is no address/],
     [
       'DATABASE_URL where nobody answers',

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export type Environment = { readonly [name: string]: string | undefined };
 
@@ -8,7 +8,12 @@ export type Environment = { readonly [name: string]: string | undefined };
  * folder, so that the command line reaches the store that runs here without any setting.
  */
 export function environmentOf(given: Environment): Environment {
-  const file = resolve(given.JISHI_DATA_DIR ?? '.jishi', 'environment.json');
+  const file = join(dataFolder(given), 'environment.json');
   if (given.DATABASE_URL || !existsSync(file)) return given;
   return { ...(JSON.parse(readFileSync(file, 'utf8')) as Environment), ...given };
+}
+
+/** Where `npm start` keeps what it keeps. */
+export function dataFolder({ JISHI_DATA_DIR = '.jishi' }: Environment): string {
+  return resolve(JISHI_DATA_DIR);
 }

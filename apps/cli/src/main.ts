@@ -3,7 +3,7 @@ import { createEventReader, createPool } from '@jishi/event-store';
 import { describeConfig, readConfig } from '@jishi/platform';
 import { runSeedDemo } from './demo/run.js';
 import { runDoctor } from './doctor.js';
-import { environmentOf } from './environment.js';
+import { dataFolder, environmentOf } from './environment.js';
 import { migrate } from './migrate.js';
 import { redecideRecord } from './redecide.js';
 import { rulesPage } from './rules-page.js';
@@ -61,7 +61,8 @@ async function runVerify(args: readonly string[]): Promise<number> {
   const url = environment.DATABASE_URL;
   if (!url)
     throw new Error(
-      'DATABASE_URL is not set. It names the database whose record is to be verified.',
+      `There is no store to verify in ${dataFolder(process.env)}. Start one with npm start, name its folder by ` +
+        'JISHI_DATA_DIR, or its database by DATABASE_URL.',
     );
   const stream = values.stream ?? (values.case === undefined ? null : `case/${values.case}`);
   const pool = createPool(url, { max: 2 });
@@ -80,7 +81,7 @@ function print(line: string): void {
 }
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
-  const command = name === undefined ? undefined : commands[name];
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
     print(usage);
     return name === undefined || name === 'help' || name === '--help' ? 0 : 2;

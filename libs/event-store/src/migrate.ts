@@ -60,7 +60,7 @@ async function foundStore(
     const kind = simulated ? 'real' : 'simulated';
     throw new StoreError(
       'store-kind',
-      `this database holds a ${kind} store, and a store keeps its kind`,
+      `this database holds a ${kind} store, and a store keeps its kind: set JISHI_SIMULATED=${simulated ? '0' : '1'}, or name another store by JISHI_DATA_DIR or DATABASE_URL`,
     );
   }
 }
