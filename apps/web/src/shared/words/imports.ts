@@ -37,6 +37,10 @@ export const imports = define({
   unitLabel: ['管理单位', 'Managing unit'],
   target: ['登记为', 'Record as'],
   newPerson: ['新登记人员', 'a new person'],
+  sameName: [
+    '已有同名的登记人员：{{names}}。如为同一人，请在“登记为”中选择；确为另一人，可继续记录。',
+    'A person of this name is registered already: {{names}}. If it is the same one, choose him under “Record as”; if not, go on.',
+  ],
   existing: ['已登记人员', 'a registered person'],
   person: ['人员', 'Person'],
   record: ['记录导入内容', 'Record import'],

@@ -18,6 +18,14 @@ export function isRecordable(preview: ImportPreview): boolean {
   return preview.identity !== null && countsOf(preview).errors === 0;
 }
 
+/** Who is registered under the name that the form bears. */
+export function sameName<Person extends { readonly name: string | null }>(
+  { identity }: ImportPreview,
+  registered: readonly Person[],
+): readonly Person[] {
+  return registered.filter(({ name }) => name !== null && name === identity?.name);
+}
+
 /** What the person accepted: who, where, and the lines of the résumé that could be read. */
 export function toRecord(
   { identity, postLines }: ImportPreview,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ImportPreview } from '@jishi/client';
-import { countsOf, type ImportRow, isRecordable, toRecord } from './preview.js';
+import { countsOf, type ImportRow, isRecordable, sameName, toRecord } from './preview.js';
 
 const text = { zh: '', en: '' };
 const row = (level: ImportRow['level']): ImportRow => ({
@@ -53,5 +53,13 @@ describe('The preview of an import', () => {
       facts: [{ kind: 'post-held', content }],
     });
     expect(toRecord(of, { unitId: 'u', personId: 'p' })).toHaveProperty('personId', 'p');
+  });
+});
+
+describe('A person of the same name', () => {
+  it('is found among those registered, whose names may be hidden', () => {
+    const registered = [{ name: '某人' }, { name: '别人' }, { name: null }];
+    expect(sameName(preview({ identity }), registered)).toEqual([{ name: '某人' }]);
+    expect(sameName(preview({ identity: null }), registered)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { Note } from '../../../shared/ui/Note.js';
 import { RefusalPanel } from '../../acts/ui/RefusalPanel.js';
 import { usePeople, useUnits } from '../../registers/api/registers.js';
 import { useImportRecording } from '../api/imports.js';
-import { isRecordable } from '../model/preview.js';
+import { isRecordable, sameName } from '../model/preview.js';
 
 interface RecordStepProps {
   readonly preview: ImportPreview;
@@ -36,6 +36,7 @@ export function RecordStep({ preview, onRecorded }: RecordStepProps) {
       ) : null}
       <UnitChoice value={unitId} onChoose={setUnit} />
       <PersonChoice value={person} onChoose={setPerson} />
+      {person === FRESH ? <SameName preview={preview} /> : null}
       <Button type="primary" htmlType="submit" loading={recording.isPending}>
         {t('imports.record')}
       </Button>
@@ -65,6 +66,18 @@ function UnitChoice({ value, onChoose }: ChoiceProps<string | null>) {
       />
     </div>
   );
+}
+
+/** Two persons may bear one name, and one person is easily registered twice: whoever imports decides. */
+function SameName({ preview }: Pick<RecordStepProps, 'preview'>) {
+  const { t, pick, join } = useWords();
+  const { data = [] } = usePeople();
+  const same = sameName(preview, data);
+  if (same.length === 0) return null;
+  const names = join(
+    same.map(({ name, unitName }) => `${name ?? ''} · ${unitName ? pick(unitName) : ''}`),
+  );
+  return <Note kind="waiting">{t('imports.sameName', { names })}</Note>;
 }
 
 function PersonChoice({ value, onChoose }: ChoiceProps<string>) {
