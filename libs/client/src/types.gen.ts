@@ -3773,7 +3773,7 @@ export type DeemConsentResponse = DeemConsentResponses[keyof DeemConsentResponse
 export type DetermineNoPublicityData = {
     body: {
         data: {
-            ground: 'special-post' | 'above-bureau';
+            ground: 'special-post' | 'above-bureau' | 'no-promotion';
             document: {
                 ref: string;
                 hash: string;

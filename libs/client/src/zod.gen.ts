@@ -1886,7 +1886,11 @@ export const zDeemConsentResponse = zRecorded;
 
 export const zDetermineNoPublicityBody = z.object({
     data: z.object({
-        ground: z.enum(['special-post', 'above-bureau']),
+        ground: z.enum([
+            'special-post',
+            'above-bureau',
+            'no-promotion'
+        ]),
         document: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),

@@ -11,7 +11,7 @@ import {
   type StoreInfo,
 } from '@jishi/event-store';
 import { type Appender, createAppender } from '@jishi/event-store/append';
-import { type Library, library } from '@jishi/procedures';
+import { type Library, offeredOn } from '@jishi/procedures';
 import { createVault, type Vault } from '@jishi/vault';
 import type pg from 'pg';
 import type { Commands } from './commands.js';
@@ -41,7 +41,7 @@ export interface RecordOptions {
   /** 64 hex digits. */
   readonly masterKey: string;
   readonly buildId: string;
-  /** What decisions are pinned to; the shipped library when left out. */
+  /** What decisions are pinned to; what is shipped for such a store when left out. */
   readonly library?: Library;
   readonly maxConnections?: number;
 }
@@ -54,7 +54,7 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
   const clock = createStoreClock(pool);
   const masterKey = Buffer.from(options.masterKey, 'hex');
   const vault = createVault({ pool, masterKey, storeId: info.id });
-  const used = options.library ?? library;
+  const used = options.library ?? offeredOn(info);
   const appender = createAppender(pool);
   const attempts = createAttempts(pool);
   const commands = createCommands({

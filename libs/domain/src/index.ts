@@ -94,9 +94,9 @@ export type {
   Statement,
   VotingMethod,
 } from './meeting/state.js';
+export { type CaseKind, type CaseResult, caseResults } from './procedure/case-kinds.js';
 export {
   type ActDefinition,
-  type CaseKind,
   type ClockDefinition,
   type ProcedureDefinition,
   procedureVersion,

@@ -5,9 +5,17 @@ import type {
   WorkingCalendar,
 } from '@jishi/domain';
 import { cn2026v1 } from './calendars/cn-2026-1.js';
+import { exceptionalPromotion } from './exceptional-promotion.js';
+import { furtherUse } from './further-use.js';
+import { internalUnit } from './internal-unit.js';
+import { nomination } from './nomination.js';
 import { promotion } from './promotion/index.js';
 import { registerActs } from './register-acts.js';
+import { removal } from './removal.js';
+import { renewal } from './renewal.js';
 import { rules2019v1 } from './rules/2019.1.js';
+import { teaching } from './teaching.js';
+import { transfer } from './transfer.js';
 
 /** Everything a decision may be pinned to, by version. */
 export interface Library {
@@ -36,4 +44,20 @@ export function libraryOf(procedures: readonly ProcedureDefinition[]): Library {
 }
 
 /** What the product ships. */
-export const library: Library = libraryOf([promotion]);
+export const library: Library = libraryOf([
+  promotion,
+  furtherUse,
+  transfer,
+  removal,
+  exceptionalPromotion,
+  internalUnit,
+  renewal,
+  nomination,
+  teaching,
+]);
+
+/** What is for teaching stands on a simulated store alone: nothing that looks like a decision is taken on a real one. */
+export function offeredOn(store: { readonly simulated: boolean }): Library {
+  if (store.simulated) return library;
+  return libraryOf(library.procedures.filter(({ caseKind }) => caseKind !== 'teaching'));
+}

@@ -7,6 +7,7 @@ import {
   dateOf,
   type IsoDate,
   type OpenedCase,
+  type ProcedureDefinition,
   type Sealed,
   type StepKind,
   stepDefinition,
@@ -45,11 +46,13 @@ export interface Listed<Row extends object = object> {
 /** The list row of a case: a function of its state alone, so that it can be rebuilt at any position. */
 export function listCase(state: OpenedCase, library: Library): Listed<CaseRow> {
   const run = currentRun(state);
-  const blocked = blockedOn(state);
+  const definition = library.procedure(state.procedureVersion);
+  if (!definition) throw new Error(`this build does not have ${state.procedureVersion}`);
+  const blocked = blockedOn(state, definition);
   return {
     unitId: state.unitId,
     since: blocked?.since ?? run.lastEventAt,
-    expectedBy: state.status === 'open' ? expectedBy(state, library) : null,
+    expectedBy: state.status === 'open' ? expectedBy(state, definition, library) : null,
     row: {
       caseId: state.caseId,
       caseNo: state.caseNo,
@@ -72,10 +75,13 @@ export function listCase(state: OpenedCase, library: Library): Listed<CaseRow> {
 }
 
 /** The day by which the current step should be over by its definition, or by its clock where that runs longer. */
-function expectedBy(state: OpenedCase, library: Library): IsoDate | null {
+function expectedBy(
+  state: OpenedCase,
+  definition: ProcedureDefinition,
+  library: Library,
+): IsoDate | null {
   const run = currentRun(state);
-  const definition = library.procedure(state.procedureVersion);
-  const step = definition && stepDefinition(definition, run.kind);
+  const step = stepDefinition(definition, run.kind);
   if (!step) return null;
   const period = addWorkingDays(library.calendar, dateOf(run.since), step.sla, {
     countStartDay: false,

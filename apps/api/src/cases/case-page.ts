@@ -59,7 +59,7 @@ export function casePageOf(view: View, names: Names, asOf: string | null): CaseP
     rulesVersion: state.rulesVersion,
     owner: state.openedAt.actor,
     steps: state.order.map((kind) => stepLine(kind, state)),
-    blockedOn: blockedPart(state, acts),
+    blockedOn: blockedPart(state, acts, view),
     gates: gatesOfCase(state, context).map(gateView),
     acts: acts.map(actView),
     clocks: Object.values(run.deadlines).map(clockView),
@@ -108,8 +108,12 @@ function stateOf(run: StepRun, state: OpenedCase): CasePage['steps'][number]['st
   return run.outcome === 'returned' || isBehind ? 'returned' : 'done';
 }
 
-function blockedPart(state: OpenedCase, acts: readonly OfferedAct[]): CasePage['blockedOn'] {
-  const blocked = blockedOn(state);
+function blockedPart(
+  state: OpenedCase,
+  acts: readonly OfferedAct[],
+  { context: { definition } }: View,
+): CasePage['blockedOn'] {
+  const blocked = definition && blockedOn(state, definition);
   if (!blocked) return null;
   const view = blockedView(blocked);
   const own = acts.find(({ name, allowed }) => name === blocked.act && allowed);

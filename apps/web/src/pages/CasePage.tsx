@@ -62,7 +62,7 @@ function Overview({ page, asOf }: OverviewProps) {
   );
 }
 
-const outcomes = ['appointed', 'removed', 'stopped'] as const;
+const outcomes = ['appointed', 'removed', 'nominated', 'decided', 'stopped'] as const;
 
 function Ended({ page: { end } }: { readonly page: CasePage }) {
   const { t } = useWords();

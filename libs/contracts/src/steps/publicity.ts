@@ -33,6 +33,7 @@ const determineNoPublicity = z.strictObject({
   ground: choice('理由', 'Ground', {
     'special-post': { zh: '特殊岗位', en: 'special post' },
     'above-bureau': { zh: '厅局级以上', en: 'above bureau level' },
+    'no-promotion': { zh: '不属于提拔任职', en: 'nobody is promoted' },
   }),
   document: documentInput('依据文件', 'Document'),
 }) satisfies z.ZodType<Wire<DetermineNoPublicity>>;

@@ -1,7 +1,6 @@
 import { dateOf } from '../calendar/instants.js';
 import type { ProcedureDefinition, StepKind } from '../procedure/definition.js';
 import { procedureVersion } from '../procedure/definition.js';
-import { unitChainOf } from '../registers/unit.js';
 import type { Command, DecideContext } from '../shared/aggregate.js';
 import { type ActResult, events, invalid } from '../shared/decision.js';
 import type { JsonObject } from '../shared/json.js';
@@ -20,6 +19,7 @@ import {
 } from './from-sitting.js';
 import { namedCandidates } from './named-candidates.js';
 import { armedAtOpening } from './opening.js';
+import { unusableOpening } from './opening-input.js';
 import { canReturnTo, returnToStep } from './return.js';
 import { type CaseState, currentRun, type OpenedCase } from './state.js';
 import { askSuperior, recordSuperiorReply } from './superior.js';
@@ -101,12 +101,8 @@ function openCase(state: CaseState, command: Command, context: GovernedContext):
   if (state.status !== 'unopened') return invalid('caseId', 'already-exists');
   const data = command.data as OpenCase;
   const { definition } = context;
-  const unknown = unknownInput(data, context);
-  if (unknown) return invalid(unknown, 'unknown');
-  const elsewhere = data.posts.findIndex((each) => !isPostOf(data.unitId, each.postId, context));
-  if (elsewhere >= 0) return invalid(`posts.${elsewhere}.postId`, 'not-applicable');
-  const twice = namedTwice(data);
-  if (twice >= 0) return invalid(`candidates.${twice}`, 'already-exists');
+  const unusable = unusableOpening(data, context);
+  if (unusable) return unusable;
   const series = `${data.unitId}-${dateOf(context.now).slice(0, 4)}`;
   const number = (context.registers.caseNumbers[series] ?? 0) + 1;
   const opened = caseEvent('CaseOpened', {
@@ -130,33 +126,6 @@ function openCase(state: CaseState, command: Command, context: GovernedContext):
     events: [opened],
     also: [{ stream: `casenumbers/${series}`, events: [taken] }],
   };
-}
-
-function unknownInput(data: OpenCase, { registers }: DecideContext): string | null {
-  if (registers.units[data.unitId]?.status !== 'registered') return 'unitId';
-  const post = data.posts.findIndex(
-    ({ postId }) => registers.posts[postId]?.status !== 'registered',
-  );
-  if (post >= 0) return `posts.${post}.postId`;
-  const candidate = data.candidates.findIndex(
-    ({ personId, postId }) =>
-      registers.persons[personId]?.status !== 'registered' ||
-      !data.posts.some((each) => each.postId === postId),
-  );
-  return candidate >= 0 ? `candidates.${candidate}` : null;
-}
-
-/** A post of the unit or of one below it: nobody takes places of another unit in advance. */
-function isPostOf(unitId: string, postId: string, { registers }: DecideContext): boolean {
-  const post = registers.posts[postId];
-  return post?.status === 'registered' && unitChainOf(post.unitId, registers).includes(unitId);
-}
-
-/** One person cannot compete with himself for a post: he would count as several (D04, M06). */
-function namedTwice({ candidates }: OpenCase): number {
-  return candidates.findIndex(({ personId, postId }, index) =>
-    candidates.slice(0, index).some((each) => each.personId === personId && each.postId === postId),
-  );
 }
 
 function openStep(state: OpenedCase, command: Command, context: DecideContext): ActResult {

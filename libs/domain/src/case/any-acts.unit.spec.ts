@@ -210,12 +210,12 @@ describe('Whatever acts are accepted on a case', () => {
         for (const state of statesOf(list)) {
           const run = currentRun(state);
           reached.add(`${run.kind} ${run.status} ${state.status}`);
-          const blocked = blockedOn(state);
+          const blocked = blockedOn(state, definition);
           expect(blocked === null).toBe(state.status === 'ended');
           if (blocked === null) continue;
           expect(blocked.step).toBe(run.kind);
           expect(blocked.who.length).toBeGreaterThan(0);
-          const [wait] = waitsOf(state);
+          const [wait] = waitsOf(state, definition);
           if (wait) expect(blocked).toMatchObject({ cause: wait.cause, what: wait.what });
           const step = stepDefinition(definition, run.kind);
           if (blocked.act !== null)

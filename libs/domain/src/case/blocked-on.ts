@@ -1,5 +1,9 @@
 import type { Role } from '../access/roles.js';
-import type { StepKind } from '../procedure/definition.js';
+import {
+  type ProcedureDefinition,
+  type StepKind,
+  stepDefinition,
+} from '../procedure/definition.js';
 import type { RuleId } from '../rules/ids.js';
 import type { Instant } from '../shared/event.js';
 import type { JsonObject } from '../shared/json.js';
@@ -27,12 +31,13 @@ export type Blocked = {
 /**
  * Exactly one cause for every open case; null for one that is not open. Of several it is the one
  * that must end first: the step names them in the order in which its article asks for them.
+ * @param definition the case's procedure: nothing is waited for by an act that it does not have
  */
-export function blockedOn(state: CaseState): Blocked | null {
+export function blockedOn(state: CaseState, definition: ProcedureDefinition): Blocked | null {
   if (state.status !== 'open') return null;
   const run = currentRun(state);
   if (run.status !== 'open') return opening(run);
-  const waits = stepModule(run.kind).waits(run, state);
+  const waits = waitsOf(state, definition);
   const first = waits[0] ?? gatesLeft(run);
   return {
     cause: first.cause,
@@ -49,9 +54,13 @@ export function blockedOn(state: CaseState): Blocked | null {
 }
 
 /** Everything the current step waits for, in the order in which its article asks. */
-export function waitsOf(state: OpenedCase): readonly Wait[] {
+export function waitsOf(state: OpenedCase, definition: ProcedureDefinition): readonly Wait[] {
   const run = currentRun(state);
-  return run.status === 'open' ? stepModule(run.kind).waits(run, state) : [];
+  if (run.status !== 'open') return [];
+  const acts = { ...definition.acts, ...stepDefinition(definition, run.kind)?.acts };
+  return stepModule(run.kind)
+    .waits(run, state)
+    .filter(({ act }) => Object.hasOwn(acts, act));
 }
 
 function opening(run: StepRun): Blocked {

@@ -7,7 +7,7 @@ import type { NewEvent, StoredEvent } from '../shared/event.js';
 import type { JsonObject } from '../shared/json.js';
 import { stepModule } from '../steps/index.js';
 import { caseActs } from './acts.js';
-import { endOfCase } from './end.js';
+import { endOfCompleted } from './end.js';
 import { caseEvent } from './events.js';
 import { evolveCase } from './evolve.js';
 import { gatesBefore } from './gates.js';
@@ -79,10 +79,10 @@ function closeWhenMet(
   return endedWithLastStep({ ...decision, events: closed }, deciding);
 }
 
-/** The case has run through its whole order: it ends as appointed. */
+/** The case has run through its whole order: it ends as what its kind comes to. */
 function endedWithLastStep(decision: Accepted, { state, context }: Deciding): Decision {
   const closed = foldNew(state as OpenedCase, decision.events, context);
-  const { events, also } = endOfCase(closed, 'appointed', null, context.registers);
+  const { events, also } = endOfCompleted(closed, context.registers);
   return {
     ...decision,
     events: [...decision.events, ...events],

@@ -15,3 +15,11 @@ export function decidedOn(state: OpenedCase): IsoDate | null {
   const outcome = decision.facts.outcome as Fact<{ readonly decidedOn: IsoDate }> | undefined;
   return outcome?.decidedOn ?? null;
 }
+
+/** Art. 45: the date on which the committee decided on this candidate; from it his tenure, or its end, counts. */
+export function decidedOnCandidate(state: OpenedCase, candidateId: string): IsoDate | null {
+  const outcomes = completedRun(state, 'decision')?.facts.outcomes as Outcomes | undefined;
+  return outcomes?.[candidateId]?.decidedOn ?? decidedOn(state);
+}
+
+type Outcomes = { readonly [candidateId: string]: { readonly decidedOn: IsoDate } };

@@ -1,8 +1,11 @@
+import { caseResults } from '../procedure/case-kinds.js';
+import { holdsPlace } from '../registers/post.js';
 import { postEvent } from '../registers/post-events.js';
 import type { Registers } from '../registers/registers.js';
 import type { StreamEvents } from '../shared/decision.js';
 import type { NewEvent } from '../shared/event.js';
 import type { Sealed } from '../shared/sealed.js';
+import { decidedOnCandidate } from './decided-on.js';
 import { caseEvent } from './events.js';
 import { type CaseEnd, candidatesIn, currentRun, type OpenedCase } from './state.js';
 
@@ -25,6 +28,27 @@ export function endOfCase(
     events: [...closing, caseEvent('CaseEnded', { outcome, reason })],
     also: releasedPlaces(state, outcome, registers),
   };
+}
+
+/** The end of a case whose last step is completed. Who is removed by it leaves the place he holds. */
+export function endOfCompleted(
+  state: OpenedCase,
+  registers: Registers,
+): ReturnType<typeof endOfCase> {
+  const result = caseResults[state.caseKind];
+  const end = endOfCase(state, result, null, registers);
+  if (result !== 'removed') return end;
+  return { ...end, also: [...end.also, ...vacatedPlaces(state, registers)] };
+}
+
+/** Art. 45: on the day of the decision. Who has left his place meanwhile has none to leave. */
+function vacatedPlaces(state: OpenedCase, { posts }: Registers): readonly StreamEvents[] {
+  return candidatesIn(state).flatMap(({ candidateId, personId, postId }) => {
+    const on = decidedOnCandidate(state, candidateId);
+    if (on === null || !holdsPlace(posts[postId], personId)) return [];
+    const vacated = postEvent('PlaceVacated', { personId, on });
+    return [{ stream: `post/${postId}`, events: [vacated] }];
+  });
 }
 
 function releasedPlaces(

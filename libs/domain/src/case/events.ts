@@ -1,8 +1,9 @@
-import type { CaseKind, StepKind } from '../procedure/definition.js';
+import type { CaseKind } from '../procedure/case-kinds.js';
+import type { StepKind } from '../procedure/definition.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { AttestRule } from './attestation.js';
 import type { VoidMeetingOutcome } from './from-sitting.js';
-import type { Deadline, StepOutcome } from './state.js';
+import type { CaseEnd, Deadline, StepOutcome } from './state.js';
 import type { AskSuperior, RecordSuperiorReply } from './superior.js';
 
 /** What is recorded of the case as a whole; the facts of a step stand with the step kind. */
@@ -60,7 +61,7 @@ export type CaseEvents = {
     readonly noticeIssued: boolean;
   };
   CaseEnded: {
-    readonly outcome: 'appointed' | 'removed' | 'stopped';
+    readonly outcome: CaseEnd['outcome'];
     readonly reason: Sealed | null;
   };
 };

@@ -1,3 +1,4 @@
+import { takesPlaces } from '../procedure/case-kinds.js';
 import type { PostState } from '../registers/post.js';
 import { postEvent } from '../registers/post-events.js';
 import type { Registers } from '../registers/registers.js';
@@ -10,6 +11,7 @@ import { candidatesIn, type OpenedCase } from './state.js';
  * post, in list order. More candidates than that compete for the same places.
  */
 export function placesSought(state: OpenedCase, postId: string): readonly string[] {
+  if (!takesPlaces(state.caseKind)) return [];
   const places = state.posts.filter((each) => each.postId === postId).length;
   return candidatesFor(state, postId).slice(0, places);
 }

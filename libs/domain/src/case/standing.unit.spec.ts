@@ -44,7 +44,7 @@ const asOpened = ({ state }: { readonly state: CaseState }) => state as OpenedCa
 
 describe('What a case stands at', () => {
   it('is the opening of its next step, by the orchestrator', () => {
-    expect(blockedOn(next.state)).toMatchObject({
+    expect(blockedOn(next.state, promotion)).toMatchObject({
       cause: 'gate',
       rule: 'SYS-20',
       who: ['orchestrator'],
@@ -52,7 +52,7 @@ describe('What a case stands at', () => {
       act: 'open-step',
       since: '2026-02-11T04:00:00.000000Z',
     });
-    expect(waitsOf(asOpened(next))).toEqual([]);
+    expect(waitsOf(asOpened(next), promotion)).toEqual([]);
   });
 
   it('is its gates where the step waits for nothing more', () => {
@@ -60,7 +60,7 @@ describe('What a case stands at', () => {
       on: '2026-02-12',
       event: { type: 'PublicityNotRequired', data: { opening: 1, ground: 'special-post' } },
     });
-    expect(blockedOn(spared.state)).toMatchObject({
+    expect(blockedOn(spared.state, promotion)).toMatchObject({
       cause: 'gate',
       rule: 'SYS-01',
       what: 'gates',
@@ -71,8 +71,8 @@ describe('What a case stands at', () => {
   });
 
   it('is nothing before it is opened and after it has ended', () => {
-    expect(blockedOn(unopened)).toBeNull();
-    expect(blockedOn(ended.state)).toBeNull();
+    expect(blockedOn(unopened, promotion)).toBeNull();
+    expect(blockedOn(ended.state, promotion)).toBeNull();
   });
 
   it('is an error where a record has lost its steps', () => {

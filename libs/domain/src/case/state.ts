@@ -1,5 +1,6 @@
 import type { Role } from '../access/roles.js';
-import type { CaseKind, StepKind } from '../procedure/definition.js';
+import type { CaseKind, CaseResult } from '../procedure/case-kinds.js';
+import type { StepKind } from '../procedure/definition.js';
 import type { Instant, IsoDate, OccurredOn } from '../shared/event.js';
 import type { Json, JsonObject } from '../shared/json.js';
 import type { Sealed } from '../shared/sealed.js';
@@ -77,8 +78,9 @@ export type ActRecord = {
   readonly run: string | null;
 };
 
+/** `stopped`: it ended before its last step was completed. */
 export type CaseEnd = {
-  readonly outcome: 'appointed' | 'removed' | 'stopped';
+  readonly outcome: CaseResult | 'stopped';
   readonly at: Stamp;
 };
 

@@ -2,6 +2,7 @@ import type { Role } from '../access/roles.js';
 import type { RuleId } from '../rules/ids.js';
 import type { JsonObject } from '../shared/json.js';
 import type { Text } from '../shared/text.js';
+import type { CaseKind } from './case-kinds.js';
 
 export const stepKinds = [
   'analysis',
@@ -15,8 +16,6 @@ export const stepKinds = [
 
 /** A mandated step. Order and presence in a case come from the definition, not from this list. */
 export type StepKind = (typeof stepKinds)[number];
-
-export type CaseKind = 'promotion';
 
 /** A rule at a place of the procedure; `with` overrides the manifest's parameters by name. */
 export interface RuleUse {

@@ -27,3 +27,10 @@ export type PostState =
       /** Places that open cases have taken in advance. */
       readonly reservations: readonly { readonly caseId: string; readonly candidateId: string }[];
     };
+
+/** Whether the register names this person as a holder of the post. */
+export function holdsPlace(post: PostState | undefined, personId: string): boolean {
+  return (
+    post?.status === 'registered' && post.holders.some((holder) => holder.personId === personId)
+  );
+}

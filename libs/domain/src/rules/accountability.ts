@@ -1,4 +1,5 @@
 import { addDays, addMonths } from '../calendar/dates.js';
+import type { CaseKind } from '../procedure/case-kinds.js';
 import { isPromotion, rankOn } from '../registers/career.js';
 import { covers } from '../registers/periods.js';
 import { confirmed, type ImpactKind, type PersonState } from '../registers/person.js';
@@ -6,7 +7,7 @@ import type { IsoDate } from '../shared/event.js';
 import { ranksBetween } from '../shared/ranks.js';
 import type { Text } from '../shared/text.js';
 import { attestation } from './attested.js';
-import { nomineeOf } from './case-input.js';
+import { caseOf, nomineeOf } from './case-input.js';
 import type { RuleId } from './ids.js';
 import { impactPeriods } from './impact-period.js';
 import type { RuleInput } from './input.js';
@@ -62,28 +63,36 @@ export const r01 = rule<RuleInput, { readonly anyMonths: number; readonly higher
 });
 
 /** R02: whoever was moved or removed as unsuited is not promoted for a year. */
-export const r02 = noPromotionAfter('R02', 'unsuited-to-post', {
+export const r02 = forbiddenAfter('unsuited-to-post', {
+  id: 'R02',
   article: '54–58',
   months: 12,
   title: { zh: '不适宜担任现职调整后的提拔', en: 'After adjustment as unsuited' },
+  what: { zh: '提拔', en: 'promotion' },
 });
 
-/** R03: nobody is promoted within half a year of an admonition. */
-export const r03 = noPromotionAfter('R03', 'admonition', {
+/** R03: nobody is promoted, or put to weightier use, within half a year of an admonition. */
+export const r03 = forbiddenAfter('admonition', {
+  id: 'R03',
   article: '24(6)',
   months: 6,
-  title: { zh: '诫勉后的提拔', en: 'After an admonition' },
+  title: { zh: '诫勉后的提拔、进一步使用', en: 'After an admonition' },
+  what: { zh: '提拔、进一步使用', en: 'promotion or further use' },
+  alsoIn: 'further-use',
 });
 
-function noPromotionAfter(
-  id: RuleId,
-  kind: ImpactKind,
-  {
-    article,
-    months,
-    title,
-  }: { readonly article: string; readonly months: number; readonly title: Text },
-) {
+interface Forbidding {
+  readonly id: RuleId;
+  readonly article: string;
+  readonly months: number;
+  readonly title: Text;
+  readonly what: Text;
+  /** A kind of case that it forbids beside every promotion. */
+  readonly alsoIn?: CaseKind;
+}
+
+function forbiddenAfter(kind: ImpactKind, forbidding: Forbidding) {
+  const { id, article, months, title, what, alsoIn } = forbidding;
   return rule<RuleInput, { readonly months: number }>({
     id,
     cites: regulations(article),
@@ -94,14 +103,16 @@ function noPromotionAfter(
     parameters: { months },
     reasons: {
       running: {
-        facts: { zh: '{months}个月内不得提拔', en: 'no promotion for {months} months' },
+        facts: { zh: `{months}个月内不得${what.zh}`, en: `no ${what.en} for {months} months` },
         needed: over,
       },
     },
     check: (input, parameters) => {
       const { person, post } = nomineeOf(input);
       const { today } = input;
-      if (!isPromotion(person, post.rank, today)) return notApplicable();
+      const forbidden =
+        caseOf(input).state.caseKind === alsoIn || isPromotion(person, post.rank, today);
+      if (!forbidden) return notApplicable();
       const running = effective(person, kind).some((from) =>
         isWithin(from, parameters.months, today),
       );

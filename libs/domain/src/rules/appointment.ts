@@ -6,11 +6,11 @@ import { isBureauOrBelow } from '../shared/ranks.js';
 import type { IssueAppointmentNotice } from '../steps/probation/commands.js';
 import { exceptionalGround } from '../steps/proposal/events.js';
 import { openReports, publicityFacts } from '../steps/publicity/events.js';
-import { caseOf, stepOf } from './case-input.js';
+import { caseOf, promotedAmong, stepOf } from './case-input.js';
 import type { RuleInput } from './input.js';
 import { blocked, held, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
 
-/** A01: publicity is dispensed with only above bureau level, or for a special post with a document. */
+/** A01: publicity is dispensed with above bureau level, where nobody is promoted, or for a special post with a document. */
 export const a01 = rule<RuleInput, Record<string, never>>({
   id: 'A01',
   cites: regulations('42'),
@@ -24,9 +24,14 @@ export const a01 = rule<RuleInput, Record<string, never>>({
       facts: { zh: '拟任职务为厅局级以下', en: 'the post is at bureau level or below' },
       needed: { zh: '发布任前公示', en: 'a publicity notice' },
     },
+    promotion: {
+      facts: { zh: '{promoted}名人选属于提拔任职', en: '{promoted} candidate(s) are promoted' },
+      needed: { zh: '发布任前公示', en: 'a publicity notice' },
+    },
   },
   check: (input) => {
     const { act, registers } = input;
+    if (act.data.ground === 'no-promotion') return nobodyPromoted(input);
     if (act.data.ground === 'special-post') return met({ ground: 'special-post' });
     const below = caseOf(input).state.posts.some(({ postId }) => {
       const post = registers.posts[postId];
@@ -35,6 +40,11 @@ export const a01 = rule<RuleInput, Record<string, never>>({
     return below ? blocked('bureau-or-below') : met({ ground: 'above-bureau' });
   },
 });
+
+function nobodyPromoted(input: RuleInput): RuleResult {
+  const promoted = promotedAmong(input);
+  return promoted === 0 ? met({ ground: 'no-promotion' }) : blocked('promotion', { promoted });
+}
 
 /** A02: the notice goes up not before the decision, for a whole period within the calendar; appointment follows it. */
 export const a02 = rule<RuleInput, Record<string, never>>({

@@ -1,5 +1,6 @@
 import type { CandidateState, OpenedCase, StepRun } from '../case/state.js';
-import type { StepDefinition } from '../procedure/definition.js';
+import type { StepDefinition, StepKind } from '../procedure/definition.js';
+import { isPromotion } from '../registers/career.js';
 import type { Registered } from '../registers/folding.js';
 import type { PersonState } from '../registers/person.js';
 import type { PostState } from '../registers/post.js';
@@ -38,4 +39,17 @@ export function nomineeOf(input: RuleInput): {
   if (post?.status !== 'registered')
     throw new Error('a rule of a candidate is judged on a candidate for a registered post');
   return { candidate, person: persons[candidate.personId], post };
+}
+
+/** How many of the candidates still in would rise above the level that the register confirms for them. */
+export function promotedAmong(input: RuleInput): number {
+  return input.candidates.filter((candidate) => {
+    const { person, post } = nomineeOf({ ...input, candidate });
+    return isPromotion(person, post.rank, input.today);
+  }).length;
+}
+
+/** Whether the case's procedure has this step; where it has none, its facts are nobody's to ask for. */
+export function hasStep(input: RuleInput, kind: StepKind): boolean {
+  return caseOf(input).state.order.includes(kind);
 }

@@ -4,13 +4,14 @@ import type { Text } from '../shared/text.js';
 import { type CheckStanding, freshUntil, standingOf } from '../steps/inspection/check-standing.js';
 import type { CheckKind } from '../steps/inspection/commands.js';
 import { inspectionFacts } from '../steps/inspection/events.js';
-import { candidateOf, caseOf } from './case-input.js';
+import { candidateOf, caseOf, hasStep } from './case-input.js';
 import type { RuleId } from './ids.js';
 import type { RuleInput } from './input.js';
 import {
   blocked,
   held,
   met,
+  notApplicable,
   type ReasonWording,
   type RuleResult,
   regulations,
@@ -60,6 +61,7 @@ export const i08c = rule<RuleInput, Parameters>({
     { zh: '两份意见', en: 'both opinions' },
   ),
   check: (input, parameters) => {
+    if (!hasStep(input, 'inspection')) return notApplicable();
     const own = standing(input, 'discipline-own-unit');
     const department = standing(input, 'discipline-department');
     const facts = {
@@ -86,6 +88,7 @@ function checkRule(id: RuleId, check: CheckKind, title: Text) {
       { zh: '查核结果', en: 'the result of the check' },
     ),
     check: (input, parameters) => {
+      if (!hasStep(input, 'inspection')) return notApplicable();
       const found = standing(input, check);
       const { askedOn, answeredOn } = found;
       return worstOf([found], { askedOn, answeredOn }, input, parameters);

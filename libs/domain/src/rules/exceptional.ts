@@ -10,15 +10,22 @@ import { blocked, met, notApplicable, type RuleResult, regulations, rule } from 
 import { needsConsent } from './superior.js';
 
 /** E09: who may be promoted exceptionally, and who may not. */
-export const e09 = rule<RuleInput, { readonly years: number }>({
+export const e09 = rule<RuleInput, { readonly years: number; readonly asked: boolean }>({
   id: 'E09',
   cites: regulations('9'),
   title: { zh: '破格提拔的限制', en: 'Limits of exceptional promotion' },
   judges: 'state',
   subject: 'candidate',
   whoCan: ['officer'],
-  parameters: { years: 1 },
+  parameters: { years: 1, asked: false },
   reasons: {
+    'no-ground': {
+      facts: { zh: '提名未说明破格提拔的理由', en: 'no nomination states a ground of exception' },
+      needed: {
+        zh: '说明破格理由的提名，或按提拔任用程序办理',
+        en: 'a nomination that states it, or the procedure of a promotion',
+      },
+    },
     probation: {
       facts: { zh: '任职试用期未满', en: 'still on probation' },
       needed: { zh: '试用期满', en: 'the end of probation' },
@@ -36,10 +43,10 @@ export const e09 = rule<RuleInput, { readonly years: number }>({
       needed: { zh: '越级不得超过一级', en: 'no more than one skipped level' },
     },
   },
-  check: (input, { years }) => {
+  check: (input, { years, asked }) => {
     const { candidate, person, post } = nomineeOf(input);
     if (exceptionalGround(caseOf(input).state, candidate.candidateId) === null)
-      return notApplicable();
+      return asked ? blocked('no-ground') : notApplicable();
     const { today } = input;
     if (isOnProbation(person, today)) return blocked('probation');
     const since = promotedOn(person, today);

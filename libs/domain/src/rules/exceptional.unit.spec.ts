@@ -52,6 +52,16 @@ describe('E09, who is promoted exceptionally', () => {
     expect(ruleOnCandidate('E09', [at('section-principal', '2026-03-01')])).toBe('not-required');
   });
 
+  it('is asked for where the procedure is one of exceptional promotion', () => {
+    const asked = (scenario: typeof exceptional) =>
+      ruleOnCandidate('E09', [at('section-principal', '2020-03-01')], {
+        scenario,
+        parameters: { asked: true },
+      });
+    expect(asked(proposing())).toBe('block no-ground');
+    expect(asked(exceptional)).toBe('met');
+  });
+
   it('came to the present rank a year before, to the day', () => {
     expect(says(at('section-principal', '2025-03-02'))).toBe('met');
     expect(says(at('section-principal', '2025-03-03'))).toBe('block recent');

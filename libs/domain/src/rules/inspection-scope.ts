@@ -6,30 +6,31 @@ import { candidateOf, caseOf, nomineeOf } from './case-input.js';
 import type { RuleInput } from './input.js';
 import { blocked, met, notApplicable, regulations, rule, warned } from './rule.js';
 
-/** I02: generally there are more candidates to inspect than places. */
-export const i02 = rule<RuleInput, Record<string, never>>({
+/** I02: generally there are more candidates to inspect than places; in a renewal always. */
+export const i02 = rule<RuleInput, { readonly blocks: boolean }>({
   id: 'I02',
   cites: regulations('25–26'),
   title: { zh: '差额考察', en: 'More candidates than places' },
   judges: 'act',
   subject: 'case',
   whoCan: ['officer'],
-  parameters: {},
+  parameters: { blocks: false },
   reasons: {
     'no-choice': {
       facts: {
         zh: '考察对象{candidates}名，职位{posts}个',
         en: '{candidates} candidate(s) for {posts} place(s)',
       },
-      needed: { zh: '一般应多于职位数', en: 'generally more candidates than places' },
+      needed: { zh: '考察对象一般应多于职位数', en: 'generally more candidates than places' },
     },
   },
-  check: (input) => {
+  check: (input, { blocks }) => {
     const posts = caseOf(input).state.posts.length;
     const chosen = input.act.data.candidateIds as readonly string[] | undefined;
     const candidates = chosen?.length ?? input.candidates.length;
     const facts = { candidates, posts };
-    return candidates > posts ? met(facts) : warned('no-choice', facts);
+    if (candidates > posts) return met(facts);
+    return blocks ? blocked('no-choice', facts) : warned('no-choice', facts);
   },
 });
 

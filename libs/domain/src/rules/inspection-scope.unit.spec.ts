@@ -34,6 +34,9 @@ describe('I02, more candidates than places', () => {
 
   it('counts those who are in the case until some are chosen', () => {
     expect(gate(world, opened.state, 'I02', { on })).toEqual(['met']);
+    const one = opened.after(acts.attest, acts.fix).state;
+    expect(gate(world, one, 'I02', { on })).toEqual(['warned no-choice']);
+    expect(gate(world, one, 'I02', { on, with: { blocks: true } })).toEqual(['block no-choice']);
   });
 });
 

@@ -5,7 +5,7 @@ import type { IntegrityOffice, SignIntegrityConclusion } from '../steps/inspecti
 import { ownUnitOf } from '../steps/inspection/documents.js';
 import { inspectionFacts } from '../steps/inspection/events.js';
 import { type SignedConclusion, signedConclusion } from '../steps/inspection/signatures.js';
-import { candidateOf, caseOf } from './case-input.js';
+import { candidateOf, caseOf, hasStep } from './case-input.js';
 import type { RuleInput } from './input.js';
 import { blocked, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
 import { otherVersion, staleVersion } from './signed-version.js';
@@ -54,6 +54,7 @@ export const i09 = rule<RuleInput, Record<string, never>>({
     },
   },
   check: (input) => {
+    if (!hasStep(input, 'inspection')) return notApplicable();
     const { act } = input;
     const { candidateId } = candidateOf(input);
     const conclusion = signedConclusion(inspectionFacts(caseOf(input).run), candidateId);

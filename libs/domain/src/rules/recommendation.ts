@@ -1,22 +1,32 @@
-import { completedRun } from '../case/state.js';
-import type { IsoDate } from '../shared/event.js';
 import type { DropMeeting } from '../steps/recommendation/commands.js';
 import { type RecommendationFacts, recommendationFacts } from '../steps/recommendation/events.js';
-import { recommendationResult } from '../steps/recommendation/result.js';
-import { caseOf } from './case-input.js';
+import { caseOf, promotedAmong } from './case-input.js';
 import type { RuleInput } from './input.js';
 import { blocked, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
 
-/** D01: who is promoted was recommended, unless art. 22 makes an exception with the superior's consent. */
-export const d01 = rule<RuleInput, Record<string, never>>({
+/**
+ * D01: who is promoted was recommended, unless art. 22 makes an exception with the superior's consent.
+ * A procedure with a lighter recommendation, or none, is open to those alone who stay on their level.
+ */
+export const d01 = rule<RuleInput, { readonly path: 'recommendation' | 'same-level' }>({
   id: 'D01',
   cites: regulations('16'),
   title: { zh: '选拔任用须经民主推荐', en: 'No promotion without a recommendation' },
   judges: 'state',
   subject: 'case',
   whoCan: ['officer'],
-  parameters: {},
+  parameters: { path: 'recommendation' },
   reasons: {
+    promotion: {
+      facts: {
+        zh: '{promoted}名人选的拟任职务高于经确认的现任职级',
+        en: '{promoted} candidate(s) for a post above their confirmed level',
+      },
+      needed: {
+        zh: '确认其现任职级，或按提拔任用程序办理',
+        en: 'their level confirmed in the register, or the procedure of a promotion',
+      },
+    },
     'no-candidate': {
       facts: { zh: '人选均已撤回', en: 'every candidate has left the case' },
       needed: { zh: '退回前一环节，或终止事项', en: 'a return to an earlier step, or an end' },
@@ -32,7 +42,8 @@ export const d01 = rule<RuleInput, Record<string, never>>({
       },
     },
   },
-  check: (input) => {
+  check: (input, { path }) => {
+    if (path === 'same-level') return onTheirLevel(input);
     const facts = recommendationFacts(caseOf(input).run);
     if (isExempt(input, facts)) return notApplicable();
     const candidates = input.candidates.length;
@@ -45,6 +56,11 @@ export const d01 = rule<RuleInput, Record<string, never>>({
   },
 });
 
+function onTheirLevel(input: RuleInput): RuleResult {
+  const promoted = promotedAmong(input);
+  return promoted === 0 ? met() : blocked('promotion', { promoted });
+}
+
 /** Whom the meeting's tally lists; without a meeting, whom the talks count. */
 function namedIn({ tally, talks }: RecommendationFacts): readonly string[] {
   const lines = tally ? tally.candidates : (talks ?? []).flatMap(({ counts }) => counts);
@@ -53,15 +69,18 @@ function namedIn({ tally, talks }: RecommendationFacts): readonly string[] {
 
 const conditions = ['smallUnit', 'sameScope', 'concentrated'] as const;
 
-/** D02: talks and a meeting, or talks alone where the three conditions of art. 20 are stated. */
-export const d02 = rule<RuleInput, Record<string, never>>({
+/**
+ * D02: talks and a meeting, or talks alone where the three conditions of art. 20 are stated. For
+ * further use on the same level the procedure may ask for no meeting.
+ */
+export const d02 = rule<RuleInput, { readonly meeting: boolean }>({
   id: 'D02',
   cites: regulations('16'),
   title: { zh: '谈话调研推荐和会议推荐', en: 'Talks and meeting' },
   judges: 'state',
   subject: 'case',
   whoCan: ['officer'],
-  parameters: {},
+  parameters: { meeting: true },
   reasons: {
     'no-talks': {
       facts: { zh: '尚未记录谈话调研推荐', en: 'no talks are recorded' },
@@ -82,11 +101,12 @@ export const d02 = rule<RuleInput, Record<string, never>>({
       },
     },
   },
-  check: (input) => {
+  check: (input, { meeting }) => {
     const { act } = input;
     const facts = recommendationFacts(caseOf(input).run);
     if (isExempt(input, facts)) return notApplicable();
     if (!facts.talks) return blocked('no-talks');
+    if (!meeting) return met({ talks: facts.talks.length });
     if (act.name === 'drop-meeting')
       return act.data.document === undefined ? met() : droppedDuly(act.data as DropMeeting);
     if (facts.tally) return met({ talks: facts.talks.length, meetingOn: facts.tally.meetingOn });
@@ -129,47 +149,6 @@ export const d04 = rule<RuleInput, Record<string, never>>({
     const posts = state.posts.length;
     const listed = facts.referenceList.candidates.length;
     return listed > posts ? met({ listed, posts }) : blocked('no-choice', { listed, posts });
-  },
-});
-
-/**
- * D07: candidates for inspection are fixed within a year of the result, its corresponding day
- * included. `field` names the act's input that says when; until it is known, the day is today.
- */
-export const d07 = rule<RuleInput, { readonly field: string }>({
-  id: 'D07',
-  cites: regulations('16'),
-  title: { zh: '推荐结果有效期', en: 'Validity of the recommendation' },
-  judges: 'state',
-  subject: 'case',
-  whoCan: ['department-head'],
-  parameters: { field: 'fixedOn' },
-  reasons: {
-    'no-result': {
-      facts: { zh: '没有推荐结果', en: 'there is no result of a recommendation' },
-      needed: { zh: '民主推荐', en: 'a recommendation' },
-    },
-    lapsed: {
-      facts: {
-        zh: '推荐结果日期{resultDate}，有效期至{validTo}，确定日期{fixedOn}',
-        en: 'result of {resultDate} was valid to {validTo}; fixed on {fixedOn}',
-      },
-      needed: {
-        zh: '退回民主推荐环节，重新推荐',
-        en: 'a return to the recommendation and a new result',
-      },
-    },
-  },
-  check: (input, { field }) => {
-    const { state } = caseOf(input);
-    const run = completedRun(state, 'recommendation');
-    if (run && recommendationFacts(run).notRequired) return notApplicable();
-    const result = recommendationResult(state);
-    if (!result) return blocked('no-result');
-    const { resultDate, validTo } = result;
-    const fixedOn = (input.act.data[field] ?? input.today) as IsoDate;
-    const facts = { resultDate, validTo, fixedOn };
-    return fixedOn <= validTo ? met(facts) : blocked('lapsed', facts);
   },
 });
 

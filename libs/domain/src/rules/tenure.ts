@@ -1,4 +1,4 @@
-import { tenureStart } from '../steps/probation/appointment.js';
+import { decidedOnCandidate } from '../case/decided-on.js';
 import { type ProbationEvents, probationFacts } from '../steps/probation/events.js';
 import { candidateOf, caseOf } from './case-input.js';
 import type { RuleInput } from './input.js';
@@ -64,7 +64,7 @@ export const a09 = rule<RuleInput, Record<string, never>>({
     if (leaving.includes(input.act.name)) return mayLeave(input.act, candidateId, tenure);
     if (tenure) return met({ startsOn: tenure.startsOn });
     if (input.act.name !== 'issue-appointment-notice') return blocked('no-notice');
-    const startsOn = tenureStart(state, candidateId);
+    const startsOn = decidedOnCandidate(state, candidateId);
     return startsOn === null ? blocked('no-decision') : met({ startsOn, source: 'committee' });
   },
 });

@@ -18,7 +18,7 @@ export function waitsForOneThing(
   evidence: Evidence,
   current: { readonly step: string; readonly ended: boolean },
 ): readonly string[] {
-  const blocked = blockedOn(stateOf(evidence));
+  const blocked = blockedOn(stateOf(evidence), promotion);
   if (current.ended) return blocked === null ? [] : ['a case that has ended waits for something'];
   if (blocked === null) return ['an open case waits for nothing'];
   return isOneThing(blocked, current.step)

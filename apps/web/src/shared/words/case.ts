@@ -71,6 +71,8 @@ export const casePage = define({
   ended: ['本事项已办结：{{outcome}}，{{at}}', 'This case is closed: {{outcome}}, {{at}}'],
   appointed: ['任职', 'appointed'],
   removed: ['免职', 'removed'],
+  nominated: ['提名', 'nominated'],
+  decided: ['决定', 'decided'],
   stopped: ['终止', 'stopped'],
   recorded: ['已记录，序号{{n}}，{{at}}', 'Recorded as no {{n}}, {{at}}'],
   behind: [

@@ -69,7 +69,7 @@ const view = (state: unknown) =>
 
 describe('When the analysis is open', () => {
   it('waits for the officer and says that the conclusion comes after', () => {
-    expect(blockedOn(opened.state)).toMatchObject({
+    expect(blockedOn(opened.state, promotion)).toMatchObject({
       cause: 'person',
       who: ['officer'],
       rule: 'M01',
@@ -114,7 +114,9 @@ describe('When the analysis is recorded', () => {
   const recorded = opened.after(recordAnalysis);
 
   it('waits for the department head', () => {
-    expect(waitsOf(recorded.state as OpenedCase).map(({ what }) => what)).toEqual(['conclusion']);
+    expect(waitsOf(recorded.state as OpenedCase, promotion).map(({ what }) => what)).toEqual([
+      'conclusion',
+    ]);
     expect(view(recorded.state)).toEqual({ analysisRecorded: true, concluded: false });
   });
 

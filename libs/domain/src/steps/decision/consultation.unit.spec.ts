@@ -88,7 +88,7 @@ describe('When the post has one managing party and the office consults nobody by
     const sent = waiting
       .when(send('united-front'))
       .thenRecords({ type: 'ConsultationSent', data: { consultationId: 'c1' } });
-    expect(blockedOn(sent.state)).toMatchObject({
+    expect(blockedOn(sent.state, decisionProcedure)).toMatchObject({
       cause: 'external-reply',
       rule: 'B01',
       what: 'consultation',
@@ -99,7 +99,7 @@ describe('When the post has one managing party and the office consults nobody by
       .when(receive('2026-02-09'))
       .thenRecords({ type: 'ConsultationReceived', data: { replyBy: null, deadlines: [] } });
     const closed = received.after(reply('disagree', '2026-06-09'));
-    expect(blockedOn(closed.state)).toMatchObject({ what: 'meeting', more: 0 });
+    expect(blockedOn(closed.state, decisionProcedure)).toMatchObject({ what: 'meeting', more: 0 });
     expect(says('B01', closed, { registers: around(false) })).toBe('met');
     closed.when(settle('superior')).thenInvalid('consultationId', 'not-applicable');
   });
@@ -161,7 +161,7 @@ describe('When the post is under dual management', () => {
     expect(says('B02', waiting)).toBe('block not-asked');
     expect(says('B01', sent)).toBe('not-required');
     expect(says('B02', sent)).toBe('block no-receipt');
-    expect(blockedOn(sent.state)).toMatchObject({
+    expect(blockedOn(sent.state, decisionProcedure)).toMatchObject({
       cause: 'document',
       rule: 'B02',
       act: 'prove-receipt',
@@ -173,7 +173,7 @@ describe('When the post is under dual management', () => {
       .when(receive('2026-02-10'))
       .thenRecords({ type: 'ConsultationReceived', data: { replyBy: '2026-03-10' } });
     expect(says('B02', received)).toBe('hold running');
-    expect(blockedOn(received.state)).toMatchObject({
+    expect(blockedOn(received.state, decisionProcedure)).toMatchObject({
       cause: 'clock',
       rule: 'B02',
       until: '2026-03-10T16:00:00.000000Z',
@@ -258,7 +258,10 @@ describe('When the assisting party disagrees', () => {
   ])('on a %s, %s settles it', (rank, right, wrong) => {
     const registers = around(true, rank);
     const at = disputed(rank);
-    expect(blockedOn(at.state)).toMatchObject({ rule: 'B03', what: 'disagreement' });
+    expect(blockedOn(at.state, decisionProcedure)).toMatchObject({
+      rule: 'B03',
+      what: 'disagreement',
+    });
     expect(says('B03', at, { registers })).toBe('block not-settled');
     at.when(settle(wrong)).thenRefuses({ rule: 'B03', reason: 'other-settler' });
     at.when(settle(right, { decidedOn: '2026-02-11' })).thenInvalid('decidedOn', 'too-early');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { promotion } from '@jishi/procedures';
 import {
   atDecision,
   conclude,
@@ -80,7 +81,7 @@ describe('When one candidate stands at the decision', () => {
   const waiting = atDecision(1, { registers });
 
   it('waits for the meeting', () => {
-    expect(blockedOn(waiting.state)).toMatchObject({
+    expect(blockedOn(waiting.state, promotion)).toMatchObject({
       cause: 'quorum',
       who: ['meeting-secretary'],
       rule: 'B06',
@@ -111,7 +112,7 @@ describe('When one candidate stands at the decision', () => {
     const lost = waiting
       .when(carry('s2'))
       .thenRecords({ type: 'MeetingOutcomeRecorded', data: { result: 'not-passed' } });
-    expect(blockedOn(lost.state)).toMatchObject({
+    expect(blockedOn(lost.state, promotion)).toMatchObject({
       who: ['department-head'],
       rule: 'B09',
       what: 'failed',
@@ -210,7 +211,7 @@ describe('When two candidates stand for one place', () => {
 
   it('waits for a withdrawal where both passed', () => {
     const both = waiting.after(carry('s1'), carry('s3'));
-    expect(blockedOn(both.state)).toMatchObject({
+    expect(blockedOn(both.state, promotion)).toMatchObject({
       what: 'crowded',
       act: 'withdraw-candidate',
       facts: { passed: 2, places: 1 },
@@ -219,7 +220,7 @@ describe('When two candidates stand for one place', () => {
       .when(complete)
       .thenRefuses({ rule: 'B09', reason: 'more-than-posts', facts: { passed: 2, places: 1 } });
     const left = both.after(withdraw);
-    expect(waitsOf(opened(left.state))).toMatchObject([
+    expect(waitsOf(opened(left.state), promotion)).toMatchObject([
       { what: 'completion', act: 'complete-decision' },
     ]);
   });

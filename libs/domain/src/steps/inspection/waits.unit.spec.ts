@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CaseState, currentRun, fill, type OpenedCase, stepModule } from '@jishi/domain';
+import { promotion } from '@jishi/procedures';
 import {
   inspectionActs as acts,
   ask,
@@ -32,7 +33,7 @@ const documents: readonly When[] = [
 ];
 
 function whats(state: CaseState): readonly string[] {
-  return state.status === 'unopened' ? [] : waitsOf(state).map(({ what }) => what);
+  return state.status === 'unopened' ? [] : waitsOf(state, promotion).map(({ what }) => what);
 }
 
 describe('When an inspection stands still', () => {
@@ -45,7 +46,7 @@ describe('When an inspection stands still', () => {
     const { state } = checked.after(...documents);
     const unattested = { ...state, attestations: [] } as CaseState;
     expect(whats(unattested)).toEqual(['health']);
-    expect(blockedOn(unattested)).toMatchObject({ rule: 'E07', facts: { open: 1 } });
+    expect(blockedOn(unattested, promotion)).toMatchObject({ rule: 'E07', facts: { open: 1 } });
   });
 
   it('waits for the feedback to the unit (I12)', () => {
@@ -80,7 +81,7 @@ describe('When an inspection stands still', () => {
 
   it('waits for the clock while the lead time runs', () => {
     const announced = fixed.after(acts.plan, acts.team, acts.unitTalk, acts.notice);
-    expect(blockedOn(announced.state)).toMatchObject({
+    expect(blockedOn(announced.state, promotion)).toMatchObject({
       cause: 'clock',
       rule: 'I05',
       what: 'lead',
@@ -93,7 +94,7 @@ describe('When an inspection stands still', () => {
   it('waits for an answer from outside since it was asked for', () => {
     const others = checksDone('personal-matters');
     const asked = inspected.after(...others, ask('personal-matters'));
-    expect(blockedOn(asked.state)).toMatchObject({
+    expect(blockedOn(asked.state, promotion)).toMatchObject({
       cause: 'external-reply',
       rule: 'I08b',
       what: 'personal-matters/open',
@@ -102,7 +103,7 @@ describe('When an inspection stands still', () => {
       facts: { candidateId: 'k1', askedOn: '2026-02-03' },
     });
     const doubted = asked.after(reply('personal-matters', 'in-doubt'));
-    expect(blockedOn(doubted.state)).toMatchObject({
+    expect(blockedOn(doubted.state, promotion)).toMatchObject({
       cause: 'external-reply',
       what: 'personal-matters/in-doubt',
     });
@@ -139,7 +140,7 @@ describe('When an inspection stands still', () => {
       checked.after(...documents),
     ];
     for (const { state } of states) {
-      const waits = state.status === 'unopened' ? [] : waitsOf(state);
+      const waits = state.status === 'unopened' ? [] : waitsOf(state, promotion);
       expect(waits.length).toBeGreaterThan(0);
       for (const { what, facts } of waits) {
         const words = waitWordings[what];

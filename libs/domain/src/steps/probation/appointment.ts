@@ -1,37 +1,24 @@
-import { decidedOn } from '../../case/decided-on.js';
-import {
-  type CandidateState,
-  candidatesIn,
-  completedRun,
-  isIn,
-  type OpenedCase,
-} from '../../case/state.js';
-import { returnsToRank } from '../../registers/career.js';
+import { decidedOnCandidate } from '../../case/decided-on.js';
+import { type CandidateState, candidatesIn, isIn } from '../../case/state.js';
+import { isPromotion, returnsToRank } from '../../registers/career.js';
 import { type Registered, registered } from '../../registers/folding.js';
-import type { PostState } from '../../registers/post.js';
+import { holdsPlace, type PostState } from '../../registers/post.js';
 import { postEvent } from '../../registers/post-events.js';
 import type { Registers } from '../../registers/registers.js';
 import { type ActResult, byStream, invalid, type StreamEvents } from '../../shared/decision.js';
 import type { IsoDate, NewEvent } from '../../shared/event.js';
 import { inFuture } from '../../shared/in-future.js';
 import type { ActInput } from '../../shared/step-module.js';
-import { decisionFacts } from '../decision/events.js';
 import type { IssueAppointmentNotice, RecordAppointmentTalk } from './commands.js';
 import { probationEvent, probationFacts } from './events.js';
-
-/** Art. 45: where the committee decides, tenure starts on the date of its decision on this candidate. */
-export function tenureStart(state: OpenedCase, candidateId: string): IsoDate | null {
-  const decision = completedRun(state, 'decision');
-  const outcome = decision && decisionFacts(decision).outcomes?.[candidateId];
-  return outcome?.decidedOn ?? decidedOn(state);
-}
+import { clocks } from './period.js';
 
 /** The notice starts the tenure of every candidate still in, and with it each of them holds a place. */
 export function issueAppointmentNotice(input: ActInput<IssueAppointmentNotice>): ActResult {
   const { data, state, run } = input;
   if (probationFacts(run).notice) return invalid('documentNo', 'already-exists');
   const appointed = candidatesIn(state).flatMap((candidate) => {
-    const startsOn = tenureStart(state, candidate.candidateId);
+    const startsOn = decidedOnCandidate(state, candidate.candidateId);
     return startsOn === null ? [] : [{ ...candidate, startsOn }];
   });
   if (appointed.length === 0 || appointed.length < candidatesIn(state).length)
@@ -44,7 +31,9 @@ export function issueAppointmentNotice(input: ActInput<IssueAppointmentNotice>):
         { ...issued, occurredOn: data.issuedOn },
         ...appointed.map((each) => tenureStarted(each, input)),
       ],
-      also: byStream(appointed.flatMap((each) => placeFilled(each, input))),
+      also: byStream(
+        appointed.flatMap((each) => [...placeFilled(each, input), ...placesLeft(each, input)]),
+      ),
     }
   );
 }
@@ -53,13 +42,30 @@ type Appointed = CandidateState & { readonly startsOn: IsoDate };
 
 function tenureStarted(
   { candidateId, personId, postId, startsOn }: Appointed,
-  { registers, today }: ActInput<IssueAppointmentNotice>,
+  input: ActInput<IssueAppointmentNotice>,
 ): NewEvent {
-  const post = postOf(postId, registers);
-  // A12: who comes back to a level at which he once led has been on probation there before.
-  const probation = post.probation && !returnsToRank(registers.persons[personId], post.rank, today);
+  const { registers } = input;
+  const probation = isProbationDue(personId, postOf(postId, registers), input);
   const started = probationEvent('TenureStarted', { candidateId, postId, startsOn, probation });
   return { ...started, occurredOn: startsOn };
+}
+
+/**
+ * Art. 43 is about promotion: who stays on his level is not on trial, nor is (A12) who comes back to a
+ * level at which he once led.
+ */
+function isProbationDue(
+  personId: string,
+  post: Registered<PostState>,
+  { registers, step, today }: ActInput<IssueAppointmentNotice>,
+): boolean {
+  const person = registers.persons[personId];
+  return (
+    step.clocks[clocks.ends] !== undefined &&
+    post.probation &&
+    isPromotion(person, post.rank, today) &&
+    !returnsToRank(person, post.rank, today)
+  );
 }
 
 /** A case that came back after its appointment finds the place filled already. */
@@ -67,10 +73,22 @@ function placeFilled(
   { candidateId, personId, postId, startsOn }: Appointed,
   { state: { caseId }, registers }: ActInput<IssueAppointmentNotice>,
 ): readonly StreamEvents[] {
-  const { holders } = postOf(postId, registers);
-  if (holders.some((holder) => holder.personId === personId)) return [];
+  if (holdsPlace(registers.posts[postId], personId)) return [];
   const filled = postEvent('PlaceFilled', { personId, since: startsOn, caseId, candidateId });
   return [{ stream: `post/${postId}`, events: [filled] }];
+}
+
+/** Who takes up a post leaves the places that he holds at others, as far as the register names them to him. */
+function placesLeft(
+  { personId, startsOn }: Appointed,
+  { state, registers }: ActInput<IssueAppointmentNotice>,
+): readonly StreamEvents[] {
+  const taken = candidatesIn(state).filter((each) => each.personId === personId);
+  const left = Object.entries(registers.posts).filter(
+    ([postId, post]) => holdsPlace(post, personId) && !taken.some((each) => each.postId === postId),
+  );
+  const vacated = postEvent('PlaceVacated', { personId, on: startsOn });
+  return left.map(([postId]) => ({ stream: `post/${postId}`, events: [vacated] }));
 }
 
 function postOf(postId: string, { posts }: Registers): Registered<PostState> {

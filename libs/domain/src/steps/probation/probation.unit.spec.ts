@@ -91,7 +91,7 @@ const extend = (until: string | null, on = '2026-12-01') =>
   );
 
 const openCase = (state: CaseState) => state as OpenedCase;
-const waitsFor = (state: CaseState) => waitsOf(openCase(state)).map(({ what }) => what);
+const waitsFor = (state: CaseState) => waitsOf(openCase(state), promotion).map(({ what }) => what);
 
 function alsoOf(decision: { readonly kind: string }) {
   return 'also' in decision ? decision.also : null;
@@ -99,7 +99,10 @@ function alsoOf(decision: { readonly kind: string }) {
 
 describe('When the step is opened', () => {
   it('waits for the appointment notice', () => {
-    expect(blockedOn(opened.state)).toMatchObject({ rule: 'A02', act: 'issue-appointment-notice' });
+    expect(blockedOn(opened.state, promotion)).toMatchObject({
+      rule: 'A02',
+      act: 'issue-appointment-notice',
+    });
     expect(probationBooleans(currentRun(openCase(opened.state)))).toMatchObject({
       noticeIssued: false,
       talksHeld: false,
@@ -311,7 +314,7 @@ describe('When probation runs', () => {
     stepView(openCase(state), { step: 'probation', opening: 1 }, contextOf(world(), end(on)));
 
   it('waits for its clocks', () => {
-    expect(waitsOf(openCase(running.state))).toMatchObject([
+    expect(waitsOf(openCase(running.state), promotion)).toMatchObject([
       { what: 'assessment-opens', cause: 'clock', facts: { to: '2027-02-01' } },
       { what: 'period', cause: 'clock', facts: { to: '2027-03-01' } },
     ]);
@@ -464,7 +467,7 @@ describe('When the period is over', () => {
   const over = opened.after(notice, talk(), start(), openAssessment('2027-02-02'), end());
 
   it('waits for the assessment', () => {
-    expect(blockedOn(over.state)).toMatchObject({
+    expect(blockedOn(over.state, promotion)).toMatchObject({
       rule: 'A06',
       what: 'assessment',
       who: ['department-head'],

@@ -130,7 +130,7 @@ const view = (state: unknown) =>
     { step: 'proposal', opening: 1 },
     contextOf(world, { as: 'clock', on: '2026-01-13' }),
   ).facts;
-const whats = (state: unknown) => waitsOf(state as OpenedCase).map(({ what }) => what);
+const whats = (state: unknown) => waitsOf(state as OpenedCase, promotion).map(({ what }) => what);
 
 describe('When the proposal is open', () => {
   it('waits for everything in the order of the articles', () => {
@@ -143,7 +143,7 @@ describe('When the proposal is open', () => {
       'prior-report',
       'adoption',
     ]);
-    expect(blockedOn(opened.state)).toMatchObject({
+    expect(blockedOn(opened.state, promotion)).toMatchObject({
       what: 'suggestion',
       who: ['officer'],
       more: 6,
@@ -201,7 +201,7 @@ describe('When everything is prepared', () => {
 
   it('waits for adoption alone', () => {
     expect(whats(ready.state)).toEqual(['adoption']);
-    expect(blockedOn(ready.state)).toMatchObject({ who: ['department-head'] });
+    expect(blockedOn(ready.state, promotion)).toMatchObject({ who: ['department-head'] });
   });
 
   it('is adopted, closes the step and takes one place for the two who compete for it', () => {

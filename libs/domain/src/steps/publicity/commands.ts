@@ -12,9 +12,9 @@ export type PostPublicityNotice = {
   readonly lateEntry?: LateEntry;
 };
 
-/** Art. 42 asks for no notice here: a special post, or a level above bureau. */
+/** Art. 42 asks for no notice here: a special post, a level above bureau, or nobody who is promoted. */
 export type DetermineNoPublicity = {
-  readonly ground: 'special-post' | 'above-bureau';
+  readonly ground: 'special-post' | 'above-bureau' | 'no-promotion';
   readonly document: Sealed;
 };
 

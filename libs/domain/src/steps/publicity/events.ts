@@ -20,7 +20,7 @@ export type PublicityEvents = {
     readonly lateEntry?: LateEntry;
   };
   PublicityNotRequired: {
-    readonly ground: 'special-post' | 'above-bureau';
+    readonly ground: 'special-post' | 'above-bureau' | 'no-promotion';
     readonly document: Sealed;
   };
   PublicityReportReceived: {

@@ -135,7 +135,7 @@ describe('When a notice stands', () => {
 
 describe('What publicity waits for', () => {
   it('is the notice first', () => {
-    expect(blockedOn(opened.state)).toMatchObject({
+    expect(blockedOn(opened.state, promotion)).toMatchObject({
       cause: 'person',
       what: 'notice',
       act: 'post-publicity-notice',
@@ -152,8 +152,8 @@ describe('What publicity waits for', () => {
   });
 
   it('is then the end of the period, with the reports behind it', () => {
-    expect(waitsOf(asOpened(posted.state)).map(({ what }) => what)).toEqual(['period']);
-    expect(blockedOn(posted.after(receive).state)).toMatchObject({
+    expect(waitsOf(asOpened(posted.state), promotion).map(({ what }) => what)).toEqual(['period']);
+    expect(blockedOn(posted.after(receive).state, promotion)).toMatchObject({
       cause: 'clock',
       what: 'period',
       since: '2026-02-12T04:00:00.000000Z',
@@ -170,7 +170,7 @@ describe('What publicity waits for', () => {
       as: 'clock',
       on: '2026-02-25T16:00:00.000000Z',
     });
-    expect(waitsOf(asOpened(ended.state))).toMatchObject([
+    expect(waitsOf(asOpened(ended.state), promotion)).toMatchObject([
       { cause: 'person', who: ['report-intake'], what: 'reports', facts: { open: 1 } },
     ]);
     expect(publicityBooleans(run(ended))).toMatchObject({
@@ -184,7 +184,7 @@ describe('What publicity waits for', () => {
       on: '2026-02-12',
       event: { type: 'PublicityNotRequired', data: { opening: 1, ground: 'special-post' } },
     });
-    expect(waitsOf(asOpened(spared.state))).toEqual([]);
+    expect(waitsOf(asOpened(spared.state), promotion)).toEqual([]);
     expect(publicityBooleans(run(spared))).toMatchObject({ notRequired: true });
   });
 });

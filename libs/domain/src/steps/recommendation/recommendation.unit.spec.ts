@@ -133,7 +133,7 @@ const withdraw = (candidateId: string): When => ({
 });
 const closed = { type: 'StepClosed', data: { outcome: 'completed' } };
 const concluded = { type: 'RecommendationConcluded' };
-const whats = (state: unknown) => waitsOf(state as OpenedCase).map(({ what }) => what);
+const whats = (state: unknown) => waitsOf(state as OpenedCase, promotion).map(({ what }) => what);
 const view = (state: unknown) =>
   stepView(
     state as OpenedCase,
@@ -144,7 +144,11 @@ const view = (state: unknown) =>
 describe('When the recommendation is open', () => {
   it('waits for talks, list, meeting and result in this order', () => {
     expect(whats(opened.state)).toEqual(['talks', 'list', 'meeting', 'conclusion']);
-    expect(blockedOn(opened.state)).toMatchObject({ rule: 'D02', act: 'record-talks', more: 3 });
+    expect(blockedOn(opened.state, promotion)).toMatchObject({
+      rule: 'D02',
+      act: 'record-talks',
+      more: 3,
+    });
     expect(view(opened.state)).toEqual({
       notRequired: false,
       talksHeld: false,
@@ -197,6 +201,25 @@ describe('When the recommendation is open', () => {
 
   it('does not drop the meeting before the talks, whose opinions are a condition (D02)', () => {
     opened.when(drop()).thenRefuses({ rule: 'D02', reason: 'no-talks' });
+  });
+});
+
+describe('When the procedure is further use', () => {
+  it('needs talks alone (D02)', () => {
+    const definition = library.procedure('further-use@1') ?? promotion;
+    const further = caseSpec({ ...world, definition }).given(
+      caseOpened(['recommendation', 'inspection'], '2026-01-12', { candidates }),
+      stepOpened('recommendation', '2026-01-12'),
+    );
+    const waits = waitsOf(further.state as OpenedCase, definition);
+    expect(waits.map(({ what }) => what)).toEqual(['talks', 'conclusion']);
+    further
+      .when(conclude())
+      .thenRefuses({ rule: 'D01', reason: 'not-named' }, { rule: 'D02', reason: 'no-talks' });
+    further
+      .after(talks())
+      .when(conclude())
+      .thenRecords({ type: 'RecommendationConcluded' }, { type: 'StepClosed' });
   });
 });
 
@@ -286,7 +309,7 @@ describe('When the tally waits for its signatures', () => {
 
   it('waits for scrutineer and counter', () => {
     expect(whats(tallied.state)).toEqual(['signatures', 'conclusion']);
-    expect(blockedOn(tallied.state)).toMatchObject({
+    expect(blockedOn(tallied.state, promotion)).toMatchObject({
       who: ['scrutineer', 'counter'],
       rule: 'D10',
       facts: { missing: 2 },
@@ -296,7 +319,10 @@ describe('When the tally waits for its signatures', () => {
   it('refuses a conclusion with one signature (D10)', () => {
     const once = tallied.after(sign('scrutineer', 'p5', version));
     once.when(conclude()).thenRefuses({ rule: 'D10', reason: 'unsigned', facts: { signed: 1 } });
-    expect(blockedOn(once.state)).toMatchObject({ who: ['counter'], facts: { missing: 1 } });
+    expect(blockedOn(once.state, promotion)).toMatchObject({
+      who: ['counter'],
+      facts: { missing: 1 },
+    });
   });
 
   it('concludes with two signatures on the same version', () => {

@@ -1,0 +1,56 @@
+import { caseResults } from '../procedure/case-kinds.js';
+import { holdsPlace } from '../registers/post.js';
+import { unitChainOf } from '../registers/unit.js';
+import type { DecideContext } from '../shared/aggregate.js';
+import { invalid } from '../shared/decision.js';
+import type { GovernedContext, OpenCase } from './acts.js';
+
+/** What a case can't be opened with; null where nothing stands against it. */
+export function unusableOpening(
+  data: OpenCase,
+  context: GovernedContext,
+): ReturnType<typeof invalid> | null {
+  const unknown = unknownInput(data, context);
+  if (unknown) return invalid(unknown, 'unknown');
+  const elsewhere = data.posts.findIndex((each) => !isPostOf(data.unitId, each.postId, context));
+  if (elsewhere >= 0) return invalid(`posts.${elsewhere}.postId`, 'not-applicable');
+  const stranger = notInPost(data, context);
+  if (stranger >= 0) return invalid(`candidates.${stranger}`, 'not-applicable');
+  const twice = namedTwice(data);
+  return twice >= 0 ? invalid(`candidates.${twice}`, 'already-exists') : null;
+}
+
+function unknownInput(data: OpenCase, { registers }: DecideContext): string | null {
+  if (registers.units[data.unitId]?.status !== 'registered') return 'unitId';
+  const post = data.posts.findIndex(
+    ({ postId }) => registers.posts[postId]?.status !== 'registered',
+  );
+  if (post >= 0) return `posts.${post}.postId`;
+  const candidate = data.candidates.findIndex(
+    ({ personId, postId }) =>
+      registers.persons[personId]?.status !== 'registered' ||
+      !data.posts.some((each) => each.postId === postId),
+  );
+  return candidate >= 0 ? `candidates.${candidate}` : null;
+}
+
+/** A post of the unit or of one below it: nobody takes places of another unit in advance. */
+function isPostOf(unitId: string, postId: string, { registers }: DecideContext): boolean {
+  const post = registers.posts[postId];
+  return post?.status === 'registered' && unitChainOf(post.unitId, registers).includes(unitId);
+}
+
+/** Who is removed holds the post that he is to leave. */
+function notInPost({ candidates }: OpenCase, { definition, registers }: GovernedContext): number {
+  if (caseResults[definition.caseKind] !== 'removed') return -1;
+  return candidates.findIndex(
+    ({ personId, postId }) => !holdsPlace(registers.posts[postId], personId),
+  );
+}
+
+/** One person cannot compete with himself for a post: he would count as several (D04, M06). */
+function namedTwice({ candidates }: OpenCase): number {
+  return candidates.findIndex(({ personId, postId }, index) =>
+    candidates.slice(0, index).some((each) => each.personId === personId && each.postId === postId),
+  );
+}
