@@ -138,7 +138,7 @@ async function whatIsThere(site) {
   console.log('Taking a case as far as publicity');
   const people = new PeopleAtWork(site);
   const end = journey.findIndex(({ kind, step }) => kind === 'step-opens' && step === 'publicity');
-  await drive([...candidate, ...journey.slice(0, end + 1)], people, () => {});
+  await drive([...candidate, ...journey.slice(0, end + 1)], people);
   const lists = Object.entries(LISTS).map(async ([things, [login, field]]) => {
     const { items } = await people.read(login, things);
     return { things, field, ids: items.map((item) => item[field]) };

@@ -10,10 +10,14 @@ export const onPaper = (signer, today) => ({
   signedOn: today,
 });
 
-/** Somebody does something on the case, unless `on` says otherwise; `data` is made of what is known by then. */
-export const act = (who, name, data, { on = 'case' } = {}) => ({
+/**
+ * Somebody does something on the case, unless `on` says otherwise, and `id` which one; `data` is made of what is known
+ * by then.
+ */
+export const act = (who, name, data, { on = 'case', id } = {}) => ({
   kind: 'act',
   on,
+  id,
   who,
   name,
   data,

@@ -1,3 +1,4 @@
+import { appointment } from './people.mjs';
 import { analysis } from './steps/analysis.mjs';
 import { decision } from './steps/decision.mjs';
 import { inspection } from './steps/inspection.mjs';
@@ -13,11 +14,11 @@ import { recommendation } from './steps/recommendation.mjs';
  */
 export const journey = [
   ...opening,
-  ...analysis,
-  ...proposal,
-  ...recommendation,
-  ...inspection,
-  ...decision,
+  ...analysis(appointment),
+  ...proposal(appointment),
+  ...recommendation(appointment),
+  ...inspection(appointment),
+  ...decision(appointment),
   ...publicity,
-  ...probation,
+  ...probation(appointment),
 ];

@@ -21,7 +21,7 @@ await runProgram(async () => {
   const started = await startProduct(folder);
   try {
     const people = new PeopleAtWork(started);
-    const caseId = await drive([...candidate, ...journey], people, print);
+    const caseId = await drive([...candidate, ...journey], people, { print });
     print(verified(folder, caseId));
   } finally {
     started.product.kill('SIGINT');

@@ -10,9 +10,10 @@ export class PeopleAtWork {
   #origin;
   #door;
 
-  constructor({ origin, issuer, clientId }) {
+  /** @param site `home` is where the issuer sends a browser back to, where the API does not serve it itself */
+  constructor({ origin, issuer, clientId, home = origin }) {
     this.#origin = origin;
-    this.#door = { issuer, clientId, redirectUri: `${origin}/` };
+    this.#door = { issuer, clientId, redirectUri: `${home}/` };
   }
 
   /** Gives a command; answers `{ status, body }`. */

@@ -36,8 +36,13 @@ export interface Site {
   readonly origin: string;
   readonly issuer: string;
   readonly clientId: string;
+  readonly home?: string;
 }
 
 export function peopleOverHttp(site: Site): PeopleOverHttp;
 
-export function actedOut(entries: readonly JourneyEntry[], people: PeopleOverHttp): Promise<string>;
+export function actedOut(
+  entries: readonly JourneyEntry[],
+  people: PeopleOverHttp,
+  caseId?: string,
+): Promise<string>;

@@ -18,7 +18,7 @@ export function peopleOverHttp(site) {
   return new PeopleAtWork(site);
 }
 
-/** Acts entries out over HTTP; ends with the id of the case that they opened. */
-export function actedOut(entries, people) {
-  return drive(entries, people, () => {});
+/** Acts entries out over HTTP; ends with the id of the case that they opened, or of the one that was named. */
+export function actedOut(entries, people, caseId) {
+  return drive(entries, people, { caseId });
 }

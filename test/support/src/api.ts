@@ -24,6 +24,8 @@ export interface TestApiOptions {
   readonly library?: Library;
   readonly simulated?: boolean;
   readonly ratePerMinute?: number;
+  /** Where a worker beside the API takes its workflows; one of nobody when left out. */
+  readonly taskQueue?: string;
 }
 
 export async function startTestApi(options: TestApiOptions = {}): Promise<TestApi> {
@@ -41,7 +43,7 @@ export async function startTestApi(options: TestApiOptions = {}): Promise<TestAp
   const temporal = connectTemporal({
     address: config.TEMPORAL_ADDRESS,
     namespace: config.TEMPORAL_NAMESPACE,
-    taskQueue: `api-${newKey().slice(0, 8)}`,
+    taskQueue: options.taskQueue ?? `api-${newKey().slice(0, 8)}`,
   });
   const tokens = createTokenVerifier(issuer);
   const app = await createApp(

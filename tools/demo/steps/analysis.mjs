@@ -1,15 +1,14 @@
 import { act, inPerson, stepOpens, text } from '../entries.mjs';
-import { postId } from '../people.mjs';
 
 /** Art. 11–12. */
-export const analysis = [
+export const analysis = ({ posts }) => [
   stepOpens('analysis'),
   act('chen', 'record-analysis', ({ today }) => ({
     analysedOn: today,
     attendees: ['demo-p01', 'demo-p03'],
     summary: text('班子缺一名分管基础教育的副局长。'),
     document: text('分析研判报告'),
-    shortPosts: [{ postId, why: text('分管领导到龄退休。') }],
+    shortPosts: posts.map((postId) => ({ postId, why: text('分管领导到龄退休。') })),
   })),
   act('wu', 'conclude-analysis', () => ({
     conclusion: 'start',

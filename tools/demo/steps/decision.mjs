@@ -1,12 +1,12 @@
 import { act, refused, stepOpens, text } from '../entries.mjs';
-import { postId } from '../people.mjs';
 
 const members = ['demo-p06', 'demo-p07', 'demo-p08', 'demo-p09', 'demo-p10'];
 const onMeeting = { on: 'meeting' };
 
-/** Art. 34–39: four of five members; the principal speaks last. */
-export const decision = [
+/** Art. 34–39: four of five members vote on each candidate; the principal speaks last. */
+export const decision = (about) => [
   stepOpens('decision'),
+  ...(about.consultations ?? []),
   act(
     'qian',
     'call-meeting',
@@ -19,38 +19,41 @@ export const decision = [
     }),
     onMeeting,
   ),
-  act(
-    'qian',
-    'enter-item',
-    ({ caseId }) => ({
-      caseId,
-      candidateId: 'k1',
-      postId,
-      approvalForm: text('干部任免审批表'),
-      tourAndAudit: { finding: 'clear', document: text('巡察、审计情况说明') },
-      priorReport: { matter: 'not-required', document: text('任前事项报告情况说明') },
-      otherReasons: false,
-    }),
-    onMeeting,
-  ),
+  ...decided(about).map((candidate) => act('qian', 'enter-item', entered(candidate), onMeeting)),
   act(
     'qian',
     'record-roster',
     () => ({
-      present: members.slice(0, 4).map((personId) => personId),
+      present: members.slice(0, 4),
       absent: [{ personId: members[4], reason: text('因公出差。') }],
       attending: [],
     }),
     onMeeting,
   ),
-  act('qian', 'introduce-item', ({ itemId }) => ({ itemId }), onMeeting),
-  refused('liu', 'state-opinion', ({ itemId }) => ({ itemId, opinion: 'agree' }), {
-    by: 'B07',
-    ...onMeeting,
-  }),
-  ...['sun', 'tang', 'jiang', 'liu'].map((who) =>
-    act(who, 'state-opinion', ({ itemId }) => ({ itemId, opinion: 'agree' }), onMeeting),
-  ),
-  act('qian', 'conclude-item', ({ itemId }) => ({ itemId }), onMeeting),
+  ...decided(about).flatMap((_, place) => voteOn(`i${place + 1}`)),
   act('qian', 'close-meeting', () => ({ minutes: text('会议纪要') }), onMeeting),
 ];
+
+const decided = ({ candidates, chosen }) =>
+  candidates.filter(({ candidateId }) => chosen.includes(candidateId));
+
+const entered =
+  (candidate) =>
+  ({ caseId }) => ({
+    caseId,
+    ...candidate,
+    approvalForm: text('干部任免审批表'),
+    tourAndAudit: { finding: 'clear', document: text('巡察、审计情况说明') },
+    priorReport: { matter: 'not-required', document: text('任前事项报告情况说明') },
+    otherReasons: false,
+  });
+
+const voteOn = (itemId) => {
+  const opinion = () => ({ itemId, opinion: 'agree' });
+  return [
+    act('qian', 'introduce-item', () => ({ itemId }), onMeeting),
+    refused('liu', 'state-opinion', opinion, { by: 'B07', ...onMeeting }),
+    ...['sun', 'tang', 'jiang', 'liu'].map((who) => act(who, 'state-opinion', opinion, onMeeting)),
+    act('qian', 'conclude-item', () => ({ itemId }), onMeeting),
+  ];
+};

@@ -8,29 +8,65 @@ const checks = [
   ['personal-matters', 'clear'],
   ['petitions', 'clear'],
 ];
-const interview = ({ today }) => ({
-  candidateId: 'k1',
-  heldOn: today,
-  interviewers: team,
-  category: 'unit-leaders',
-  record: text('考察谈话记录'),
-});
+const interviewOf =
+  (candidateId) =>
+  ({ today }) => ({
+    candidateId,
+    heldOn: today,
+    interviewers: team,
+    category: 'unit-leaders',
+    record: text('考察谈话记录'),
+  });
 
 /** Art. 23–33: no inspection act before the notice has stood for its lead time. */
-export const inspection = [
+export const inspection = (about) => [
   stepOpens('inspection'),
-  act('wu', 'attest-bars', () => ({
-    candidateId: 'k1',
-    politicalDiscipline: text('未发现。'),
-    publicAcceptance: text('民主推荐情况较好。'),
-    officeSeeking: text('未发现。'),
-    otherReasons: text('无。'),
+  ...fixing(about),
+  ...preparation,
+  refused('chen', 'record-interview', interviewOf(about.chosen[0]), { by: 'I05' }),
+  advance(2),
+  until(({ facts }) => facts.leadEnded !== undefined),
+  ...about.chosen.flatMap((candidateId) => [
+    act('chen', 'record-interview', interviewOf(candidateId)),
+    ...checked(candidateId),
+    ...concluded(candidateId, about),
+    ...reported(candidateId),
+    attested('E07', candidateId),
+  ]),
+  act('chen', 'record-feedback', ({ today }) => ({
+    givenOn: today,
+    principal: 'demo-p04',
+    record: text('考察情况反馈记录'),
   })),
+  act('wu', 'propose-appointment', ({ today }) => ({
+    candidateIds: about.chosen,
+    studiedOn: today,
+    minutes: text('部务会研究记录'),
+  })),
+];
+
+/** More candidates may be inspected than are proposed in the end. */
+const inspectedOf = ({ chosen, inspected = chosen }) => inspected;
+
+const fixing = (about) => [
+  ...inspectedOf(about).map((candidateId) =>
+    act('wu', 'attest-bars', () => ({
+      candidateId,
+      politicalDiscipline: text('未发现。'),
+      publicAcceptance: text('民主推荐情况较好。'),
+      officeSeeking: text('未发现。'),
+      otherReasons: text('无。'),
+    })),
+  ),
+  ...(about.behindInVotes ?? []).map((candidateId) => attested('D09', candidateId)),
   act('chen', 'fix-inspection-candidates', ({ today }) => ({
-    candidateIds: ['k1'],
+    candidateIds: inspectedOf(about),
     fixedOn: today,
     minutes: text('部务会会议记录'),
   })),
+];
+
+const preparation = [
   act('chen', 'record-inspection-plan', ({ today }) => ({
     plannedOn: today,
     plan: text('考察工作方案'),
@@ -47,73 +83,72 @@ export const inspection = [
   })),
   act('chen', 'issue-inspection-notice', ({ today }) => ({
     issuedOn: today,
-    task: text('考察市教育局副局长人选。'),
+    task: text('考察拟任人选。'),
     time: text('即日起五日内。'),
-    personAndPost: text('王岚，拟任市教育局副局长。'),
+    personAndPost: text('考察对象现任及拟任职务。'),
     team: text('组长何宇，成员方铭。'),
     phones: text('0571-0000000'),
     complaintLine: text('12380'),
   })),
-  refused('chen', 'record-interview', interview, { by: 'I05' }),
-  advance(2),
-  until(({ facts }) => facts.leadEnded !== undefined),
-  act('chen', 'record-interview', interview),
-  ...checks.flatMap(([check, result]) => [
+];
+
+const checked = (candidateId) =>
+  checks.flatMap(([check, result]) => [
     act('chen', 'ask-check', ({ today }) => ({
-      candidateId: 'k1',
+      candidateId,
       check,
       askedOn: today,
       request: text('查核函'),
     })),
     act('chen', 'record-check-reply', ({ today }) => ({
-      candidateId: 'k1',
+      candidateId,
       check,
       answeredOn: today,
       result,
       reply: text('复函'),
     })),
-  ]),
+  ]);
+
+const secretaries = [
+  ['lin', 'demo-p04', 'secretary'],
+  ['zhou', 'demo-p05', 'discipline-secretary'],
+];
+
+/** The secretaries of the candidate's own unit sign in person where they see the case, else on paper. */
+const concluded = (candidateId, { seenBySecretaries = true }) => [
   act('chen', 'record-integrity-conclusion', () => ({
-    candidateId: 'k1',
+    candidateId,
     document: text('廉洁自律结论性意见'),
   })),
-  ...[
-    ['lin', 'secretary'],
-    ['zhou', 'discipline-secretary'],
-  ].map(([who, office]) =>
-    act(who, 'sign-integrity-conclusion', () => ({
-      candidateId: 'k1',
+  ...secretaries.map(([login, personId, office]) =>
+    act(seenBySecretaries ? login : 'chen', 'sign-integrity-conclusion', ({ today }) => ({
+      candidateId,
       documentVersion: 1,
       office,
-      signature: inPerson,
+      signature: seenBySecretaries ? inPerson : onPaper(personId, today),
     })),
   ),
+];
+
+const reported = (candidateId) => [
   act('chen', 'record-inspection-report', () => ({
-    candidateId: 'k1',
+    candidateId,
     document: text('考察材料'),
     defects: text('有时工作方法较急。'),
   })),
   ...team.map((signer) =>
     act('chen', 'sign-inspection-report', ({ today }) => ({
-      candidateId: 'k1',
+      candidateId,
       documentVersion: 1,
       signature: onPaper(signer, today),
     })),
   ),
-  act('chen', 'record-feedback', ({ today }) => ({
-    givenOn: today,
-    principal: 'demo-p04',
-    record: text('考察情况反馈记录'),
-  })),
-  act('wu', 'attest-rule', () => ({
-    rule: 'E07',
-    candidateId: 'k1',
-    statement: text('身体条件符合任职要求。'),
-    document: text('体检情况说明'),
-  })),
-  act('wu', 'propose-appointment', ({ today }) => ({
-    candidateIds: ['k1'],
-    studiedOn: today,
-    minutes: text('部务会研究记录'),
-  })),
 ];
+
+const attested = (rule, candidateId) =>
+  act('wu', 'attest-rule', () => ({
+    rule,
+    candidateId,
+    statement: text('经核实，情况属实。'),
+    document: text('认定依据'),
+  }));

@@ -1,18 +1,18 @@
 import { act, stepOpens, text } from '../entries.mjs';
-import { postId } from '../people.mjs';
+import { idsOf } from '../people.mjs';
 
-/** Art. 12–15, 22: two intended persons for one place. */
-export const proposal = [
-  stepOpens('proposal'),
+const suggested = (about) =>
   act('chen', 'record-initial-suggestion', ({ today }) => ({
     draftedOn: today,
-    posts: [postId],
+    posts: about.posts,
     conditions: text('熟悉基础教育，具有正科级领导职务三年以上任职经历。'),
     scope: text('市教育局机关及直属单位。'),
     manner: text('民主推荐。'),
     procedure: text('按照条例规定的程序进行。'),
-    intendedPersons: ['k1', 'k2'],
-  })),
+    intendedPersons: idsOf(about),
+  }));
+
+const reported = [
   act('chen', 'record-report-to-principal', ({ today }) => ({
     reportedOn: today,
     document: text('向主要领导报告的材料'),
@@ -25,15 +25,45 @@ export const proposal = [
     plannedOn: today,
     document: text('工作方案'),
   })),
-  ...['k1', 'k2'].map((candidateId) =>
+];
+
+const nominated = (about) =>
+  idsOf(about).map((candidateId) =>
     act('chen', 'nominate', ({ today }) => ({
       candidateId,
       nominatedOn: today,
       nominatorType: 'organisation',
       nominator: 'edu',
       basis: text('日常了解和分析研判的情况。'),
+      ...about.nomination,
     })),
-  ),
-  act('wu', 'check-prior-report', () => ({ matters: [], document: text('任前报告事项核对表') })),
-  act('wu', 'adopt-proposal', () => ({ document: text('动议材料') })),
+  );
+
+const checkedForReport = act('wu', 'check-prior-report', () => ({
+  matters: [],
+  document: text('任前报告事项核对表'),
+}));
+
+const adopted = act('wu', 'adopt-proposal', () => ({ document: text('动议材料') }));
+
+/** Art. 12–15, 22: the intended persons are nominated. */
+export const proposal = (about) => [
+  stepOpens('proposal'),
+  suggested(about),
+  ...reported,
+  ...nominated(about),
+  checkedForReport,
+  ...(about.consents ?? []),
+  adopted,
+];
+
+/** Somebody is to leave his post, so that nobody is nominated. */
+export const proposalToRemove = [stepOpens('proposal'), ...reported, checkedForReport, adopted];
+
+/** Where nothing is reported or communicated. */
+export const shortProposal = (about) => [
+  stepOpens('proposal'),
+  suggested(about),
+  ...nominated(about),
+  adopted,
 ];

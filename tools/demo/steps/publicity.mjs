@@ -1,13 +1,21 @@
 import { act, advance, refused, stepOpens, text } from '../entries.mjs';
 
-/** Art. 42: five working days, with one report that proves untrue. */
-export const publicity = [
+const noticeOf = (more = {}) => [
   stepOpens('publicity'),
   act('chen', 'post-publicity-notice', ({ today }) => ({
     startsOn: today,
     notice: text('任前公示'),
     channelProof: text('公示栏照片'),
+    ...more,
   })),
+];
+
+/** Art. 42: five working days, within twelve days of any week. */
+export const published = (more) => [...noticeOf(more), advance(12)];
+
+/** Art. 42: five working days, with one report that proves untrue. */
+export const publicity = [
+  ...noticeOf(),
   refused(
     'chen',
     'issue-appointment-notice',
@@ -31,4 +39,13 @@ export const publicity = [
     document: text('核查报告'),
   })),
   advance(7),
+];
+
+/** Art. 42 asks for none where nobody is promoted. */
+export const withoutPublicity = [
+  stepOpens('publicity'),
+  act('wu', 'determine-no-publicity', () => ({
+    ground: 'no-promotion',
+    document: text('无需公示的说明'),
+  })),
 ];

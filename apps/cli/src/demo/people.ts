@@ -68,10 +68,16 @@ const candidates: readonly DemoPerson[] = [
   },
 ];
 
-/** Those who hold the places that are filled. */
+/** Those who hold the places that are filled; two of them could move to another post of their level. */
 const holders: readonly DemoPerson[] = [
-  someone('p31', undefined, 'edu', '郑明', 'male', '1970-01'),
-  someone('p32', undefined, 'edu', '冯丽', 'female', '1973-04'),
+  {
+    ...someone('p31', undefined, 'edu', '郑明', 'male', '1970-01'),
+    facts: [deputyDirector(), ...cleanRecord(['competent', 'competent', 'excellent'])],
+  },
+  {
+    ...someone('p32', undefined, 'edu', '冯丽', 'female', '1973-04'),
+    facts: [deputyDirector(), ...cleanRecord(['competent', 'excellent', 'competent'])],
+  },
   someone('p33', undefined, 'edu', '秦川', 'male', '1975-09'),
   someone('p34', undefined, 'plan', '许杰', 'male', '1972-02'),
   someone('p35', undefined, 'edu', '沈薇', 'female', '1971-07'),
@@ -125,6 +131,21 @@ function career(
     leading(`${section}副科长`, 'section-deputy', deputy, dayBefore(head)),
     leading(`${section}科长`, 'section-principal', head, null),
   ];
+}
+
+function deputyDirector(): DemoFact {
+  return {
+    kind: 'post-held',
+    value: {
+      title: '市教育局副局长',
+      postId: 'demo-post1',
+      rank: 'division-deputy',
+      leading: true,
+      grassroots: false,
+      from: '2021-01-01',
+      to: null,
+    },
+  };
 }
 
 /** All dates of the demo begin a month, so the day before is the last of the month before. */

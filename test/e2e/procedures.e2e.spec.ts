@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { procedureVersion } from '@jishi/domain';
+import { startTestApi, type TestApi } from '@jishi/test-support/api';
+import { newTaskQueue, type Orchestra, startOrchestra } from '@jishi/test-support/orchestra';
+import { signIn } from '@jishi/test-support/sign-in';
+import { decodeJwt } from 'jose';
+import { demoPeople } from '../../apps/cli/src/demo/people.js';
+import { seedDemo } from '../../apps/cli/src/demo/seed.js';
+import { aYearLater, places, procedures } from '../../tools/demo/procedures.mjs';
+import { actedOut, type PeopleOverHttp, peopleOverHttp } from '../browser/support/demo.mjs';
+
+// Real: HTTP, the Nest app, the identity provider, PostgreSQL, the Temporal server, every part of the worker process,
+// the shipped procedures and rules, the demo register. Nothing is mocked.
+
+let api: TestApi;
+let orchestra: Orchestra;
+let people: PeopleOverHttp;
+const caseIds = new Map<string, string>();
+
+beforeAll(async () => {
+  const taskQueue = newTaskQueue();
+  api = await startTestApi({ taskQueue });
+  orchestra = await startOrchestra(api.record, { taskQueue });
+  const { issuer } = api.issuer;
+  await seedDemo(api.record, { issuer, subjects: await subjects() }, api.record.masterKey);
+  people = peopleOverHttp({ ...api.issuer, origin: api.url, home: api.issuer.origin });
+  await actedOut(places, people);
+}, 120_000);
+
+afterAll(async () => {
+  await orchestra.stop();
+  await api.stop();
+});
+
+async function subjects(): Promise<Record<string, string>> {
+  const logins = ['admin', 'security', ...demoPeople.flatMap(({ login }) => login ?? [])];
+  const found = await Promise.all(
+    logins.map(async (login) => {
+      const { sub } = decodeJwt((await signIn(api.issuer, login)).id_token);
+      return [login, String(sub)] as const;
+    }),
+  );
+  return Object.fromEntries(found);
+}
+
+interface Holding {
+  readonly holders: readonly { readonly personId: string }[];
+}
+
+const shown = async (version: string): Promise<object> =>
+  people.read('chen', `cases/${String(caseIds.get(version))}`);
+
+const holdersOf = async (postId: string): Promise<readonly string[]> => {
+  const { holders }: Holding = await people.read('wu', `posts/${postId}`);
+  return holders.map(({ personId }) => personId);
+};
+
+describe('Every shipped procedure', () => {
+  const acted = Object.entries(procedures);
+
+  it('is acted out here, the promotion in a spec of its own', () => {
+    const shipped = api.record.library.procedures.map(procedureVersion);
+    expect(['promotion@1', ...Object.keys(procedures)].toSorted()).toEqual(shipped.toSorted());
+  });
+
+  it.each(acted)(
+    '%s is carried from its opening to its end',
+    async (version, { entries, later, outcome }) => {
+      caseIds.set(version, await actedOut(entries, people));
+      const ended = later ? { status: 'open' } : { status: 'ended', end: { outcome } };
+      expect(await shown(version)).toMatchObject({ procedureVersion: version, ...ended });
+    },
+  );
+
+  it('with probation is over when the year is', async () => {
+    const onProbation = acted.filter(([, { later }]) => later !== undefined);
+    const [first] = onProbation;
+    await actedOut(aYearLater, people, caseIds.get(first?.[0] ?? ''));
+    for (const [version, { later = [], outcome }] of onProbation) {
+      await actedOut(later, people, caseIds.get(version));
+      expect(await shown(version)).toMatchObject({ status: 'ended', end: { outcome } });
+    }
+  });
+
+  it('leaves the places as it decided', async () => {
+    expect(await holdersOf('demo-post3')).toEqual([]);
+    expect(await holdersOf('demo-post1')).toEqual(['demo-p33', 'demo-p23', 'demo-p22', 'demo-p21']);
+    expect(await holdersOf('demo-post2')).toEqual(['demo-p34', 'demo-p31', 'demo-p32', 'demo-p22']);
+  });
+});

@@ -1,0 +1,212 @@
+import { act, text } from './entries.mjs';
+import { analysis } from './steps/analysis.mjs';
+import { decision } from './steps/decision.mjs';
+import { inspection } from './steps/inspection.mjs';
+import { appointed, assessed, onProbation } from './steps/probation.mjs';
+import { proposal, proposalToRemove, shortProposal } from './steps/proposal.mjs';
+import { publicity, published, withoutPublicity } from './steps/publicity.mjs';
+import { recommendation, result, talks } from './steps/recommendation.mjs';
+
+export { aYearLater } from './steps/probation.mjs';
+
+/** People of the demo register and posts that they may come to hold, one for each. */
+const about = (...candidates) => ({
+  seenBySecretaries: false,
+  posts: [...new Set(candidates.map(([, postId]) => postId))],
+  persons: candidates.map(([personId]) => personId),
+  candidates: candidates.map(([, postId], index) => ({ candidateId: `k${index + 1}`, postId })),
+  chosen: candidates.map((_, index) => `k${index + 1}`),
+});
+
+const opened = (procedure, { posts, persons, candidates }) =>
+  act('chen', 'open-case', () => ({
+    procedure,
+    unitId: 'top',
+    title: text('演示事项'),
+    posts: posts.map((postId) => ({ postId })),
+    candidates: candidates.map(({ postId }, index) => ({ personId: persons[index], postId })),
+  }));
+
+/** From the analysis to the vote, as in every promotion. */
+const voted = (subject) => [
+  ...analysis(subject),
+  ...proposal(subject),
+  ...recommendation(subject),
+  ...inspection(subject),
+  ...decision(subject),
+];
+
+const consulted = [
+  act('chen', 'send-consultation', ({ today }) => ({
+    candidateId: 'k1',
+    consultee: 'non-party-leaders',
+    addressee: text('党外代表人士'),
+    matter: text('就拟提名人选征求意见。'),
+    sentOn: today,
+  })),
+  act('chen', 'record-consultation-reply', ({ today }) => ({
+    consultationId: 'c1',
+    reply: 'agree',
+    repliedOn: today,
+    document: text('协商记录'),
+  })),
+];
+
+const consented = [
+  act('chen', 'ask-superior', ({ today }) => ({
+    matter: 'exceptional-promotion',
+    candidateId: 'k1',
+    sentOn: today,
+    document: text('破格提拔的请示'),
+  })),
+  act('chen', 'record-superior-reply', ({ today }) => ({
+    matterId: 'm1',
+    reply: 'consent',
+    repliedOn: today,
+    document: text('同意破格提拔的批复'),
+  })),
+];
+
+/** Art. 19. */
+const wholeCircle = [
+  'party-committee',
+  'peoples-congress',
+  'government',
+  'consultative-conference',
+  'discipline-commission',
+  'court-and-procuratorate',
+  'departments',
+  'mass-organisations',
+  'next-lower-principals',
+].map((category) => ({ category, present: 4 }));
+
+const furtherUse = () => {
+  const subject = about(['demo-p31', 'demo-post2']);
+  return {
+    outcome: 'appointed',
+    entries: [
+      opened('further-use@1', subject),
+      ...analysis(subject),
+      ...proposal(subject),
+      ...talks(subject),
+      result,
+      ...inspection(subject),
+      ...decision(subject),
+      ...publicity,
+      ...appointed(subject),
+    ],
+  };
+};
+
+const transfer = () => {
+  const subject = about(['demo-p32', 'demo-post2']);
+  return {
+    outcome: 'appointed',
+    entries: [
+      opened('transfer@1', subject),
+      ...analysis(subject),
+      ...proposal(subject),
+      ...inspection(subject),
+      ...decision(subject),
+      ...withoutPublicity,
+      ...appointed(subject),
+    ],
+  };
+};
+
+const removal = () => {
+  const subject = about(['demo-p35', 'demo-post3']);
+  return {
+    outcome: 'removed',
+    entries: [
+      opened('removal@1', subject),
+      ...analysis(subject),
+      ...proposalToRemove,
+      ...decision(subject),
+    ],
+  };
+};
+
+const nomination = () => {
+  const subject = {
+    ...about(['demo-p21', 'demo-post1'], ['demo-p22', 'demo-post1']),
+    chosen: ['k1'],
+    consultations: consulted,
+  };
+  return { outcome: 'nominated', entries: [opened('nomination@1', subject), ...voted(subject)] };
+};
+
+const teaching = () => {
+  const subject = about(['demo-p21', 'demo-post1']);
+  return {
+    outcome: 'decided',
+    entries: [
+      opened('teaching@1', subject),
+      ...analysis(subject),
+      ...shortProposal(subject),
+      ...decision(subject),
+    ],
+  };
+};
+
+/** A promotion up to its probation, which is assessed a year later. */
+const promoted = (procedure, subject, notice) => ({
+  outcome: 'appointed',
+  entries: [
+    opened(procedure, subject),
+    ...voted(subject),
+    ...published(notice),
+    ...appointed(subject),
+    ...onProbation(subject),
+  ],
+  later: assessed(subject),
+});
+
+const exceptionalPromotion = () => {
+  const subject = {
+    ...about(['demo-p23', 'demo-post1'], ['demo-p21', 'demo-post1']),
+    chosen: ['k1'],
+    nomination: { exceptional: 'outstanding' },
+    consents: consented,
+  };
+  return promoted('exceptional-promotion@1', subject, {
+    exceptional: text('工作特别突出，破格提拔。'),
+  });
+};
+
+const internalUnit = () => {
+  const subject = about(['demo-p22', 'demo-post1'], ['demo-p21', 'demo-post1']);
+  return promoted('internal-unit@1', { ...subject, chosen: ['k1'] });
+};
+
+const renewal = () => {
+  const subject = about(
+    ['demo-p21', 'demo-post1'],
+    ['demo-p22', 'demo-post2'],
+    ['demo-p24', 'demo-post2'],
+  );
+  return promoted('renewal@1', {
+    ...subject,
+    inspected: subject.chosen,
+    behindInVotes: ['k3'],
+    chosen: ['k1', 'k2'],
+    participants: wholeCircle,
+  });
+};
+
+/** Places enough for everybody who comes to hold one. */
+export const places = ['demo-post1', 'demo-post2'].map((id) =>
+  act('wu', 'change-quota', () => ({ quota: 9 }), { on: 'post', id }),
+);
+
+/** One case of each procedure beside the promotion, as the people of the demo register act it out. */
+export const procedures = {
+  'further-use@1': furtherUse(),
+  'transfer@1': transfer(),
+  'removal@1': removal(),
+  'nomination@1': nomination(),
+  'teaching@1': teaching(),
+  'exceptional-promotion@1': exceptionalPromotion(),
+  'internal-unit@1': internalUnit(),
+  'renewal@1': renewal(),
+};
