@@ -6,17 +6,9 @@ import { appointed, assessed, onProbation } from './steps/probation.mjs';
 import { proposal, proposalToRemove, shortProposal } from './steps/proposal.mjs';
 import { publicity, published, withoutPublicity } from './steps/publicity.mjs';
 import { recommendation, result, talks } from './steps/recommendation.mjs';
+import { about, consented, consulted, wholeCircle } from './subjects.mjs';
 
 export { aYearLater } from './steps/probation.mjs';
-
-/** People of the demo register and posts that they may come to hold, one for each. */
-const about = (...candidates) => ({
-  seenBySecretaries: false,
-  posts: [...new Set(candidates.map(([, postId]) => postId))],
-  persons: candidates.map(([personId]) => personId),
-  candidates: candidates.map(([, postId], index) => ({ candidateId: `k${index + 1}`, postId })),
-  chosen: candidates.map((_, index) => `k${index + 1}`),
-});
 
 const opened = (procedure, { posts, persons, candidates }) =>
   act('chen', 'open-case', () => ({
@@ -35,50 +27,6 @@ const voted = (subject) => [
   ...inspection(subject),
   ...decision(subject),
 ];
-
-const consulted = [
-  act('chen', 'send-consultation', ({ today }) => ({
-    candidateId: 'k1',
-    consultee: 'non-party-leaders',
-    addressee: text('党外代表人士'),
-    matter: text('就拟提名人选征求意见。'),
-    sentOn: today,
-  })),
-  act('chen', 'record-consultation-reply', ({ today }) => ({
-    consultationId: 'c1',
-    reply: 'agree',
-    repliedOn: today,
-    document: text('协商记录'),
-  })),
-];
-
-const consented = [
-  act('chen', 'ask-superior', ({ today }) => ({
-    matter: 'exceptional-promotion',
-    candidateId: 'k1',
-    sentOn: today,
-    document: text('破格提拔的请示'),
-  })),
-  act('chen', 'record-superior-reply', ({ today }) => ({
-    matterId: 'm1',
-    reply: 'consent',
-    repliedOn: today,
-    document: text('同意破格提拔的批复'),
-  })),
-];
-
-/** Art. 19. */
-const wholeCircle = [
-  'party-committee',
-  'peoples-congress',
-  'government',
-  'consultative-conference',
-  'discipline-commission',
-  'court-and-procuratorate',
-  'departments',
-  'mass-organisations',
-  'next-lower-principals',
-].map((category) => ({ category, present: 4 }));
 
 const furtherUse = () => {
   const subject = about(['demo-p31', 'demo-post2']);

@@ -31,9 +31,9 @@ export type Blocked = {
 /**
  * Exactly one cause for every open case; null for one that is not open. Of several it is the one
  * that must end first: the step names them in the order in which its article asks for them.
- * @param definition the case's procedure: nothing is waited for by an act that it does not have
+ * @param definition the case's procedure: nothing is waited for by an act that it does not have. Left out, it has all.
  */
-export function blockedOn(state: CaseState, definition: ProcedureDefinition): Blocked | null {
+export function blockedOn(state: CaseState, definition?: ProcedureDefinition): Blocked | null {
   if (state.status !== 'open') return null;
   const run = currentRun(state);
   if (run.status !== 'open') return opening(run);
@@ -54,13 +54,13 @@ export function blockedOn(state: CaseState, definition: ProcedureDefinition): Bl
 }
 
 /** Everything the current step waits for, in the order in which its article asks. */
-export function waitsOf(state: OpenedCase, definition: ProcedureDefinition): readonly Wait[] {
+export function waitsOf(state: OpenedCase, definition?: ProcedureDefinition): readonly Wait[] {
   const run = currentRun(state);
   if (run.status !== 'open') return [];
+  const waits = stepModule(run.kind).waits(run, state);
+  if (!definition) return waits;
   const acts = { ...definition.acts, ...stepDefinition(definition, run.kind)?.acts };
-  return stepModule(run.kind)
-    .waits(run, state)
-    .filter(({ act }) => Object.hasOwn(acts, act));
+  return waits.filter(({ act }) => Object.hasOwn(acts, act));
 }
 
 function opening(run: StepRun): Blocked {
