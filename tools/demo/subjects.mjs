@@ -3,6 +3,7 @@ import { act, text } from './entries.mjs';
 /** People of the demo register and posts that they may come to hold, one for each. */
 export const about = (...candidates) => ({
   seenBySecretaries: false,
+  leadDays: 6, // over any weekend and holiday in which the one clock may stand by then
   posts: [...new Set(candidates.map(([, postId]) => postId))],
   persons: candidates.map(([personId]) => personId),
   candidates: candidates.map(([, postId], index) => ({ candidateId: `k${index + 1}`, postId })),

@@ -24,7 +24,7 @@ export const inspection = (about) => [
   ...fixing(about),
   ...preparation,
   refused('chen', 'record-interview', interviewOf(about.chosen[0]), { by: 'I05' }),
-  advance(2),
+  advance(about.leadDays ?? 2),
   until(({ facts }) => facts.leadEnded !== undefined),
   ...about.chosen.flatMap((candidateId) => [
     act('chen', 'record-interview', interviewOf(candidateId)),
