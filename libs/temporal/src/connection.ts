@@ -31,8 +31,15 @@ export function connectTemporal(options: TemporalOptions): Temporal {
   const connection = Connection.lazy({ address: options.address });
   const { address, namespace } = options;
   const client = new Client({ connection, namespace, identity: 'jishi' });
-  const soon = <Answer>(call: () => Promise<Answer>) =>
-    client.withDeadline(Date.now() + PATIENCE_MS, call);
+  const underWay = new Set<Promise<unknown>>();
+  const soon = <Answer>(call: () => Promise<Answer>) => {
+    const answer = client.withDeadline(Date.now() + PATIENCE_MS, call);
+    const settled: Promise<unknown> = answer
+      .catch(() => undefined)
+      .finally(() => underWay.delete(settled));
+    underWay.add(settled);
+    return answer;
+  };
   return {
     options,
     client,
@@ -48,6 +55,10 @@ export function connectTemporal(options: TemporalOptions): Temporal {
       );
     },
     queueOf: (run) => taskQueue(options.taskQueue, familyOf(run), options.epochs ?? epochs),
-    close: () => connection.close(),
+    // The SDK tries a failed call again after a while, and on a closed channel that ends the process.
+    async close() {
+      await Promise.all(underWay);
+      await connection.close();
+    },
   };
 }
