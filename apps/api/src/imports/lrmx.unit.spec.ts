@@ -138,5 +138,8 @@ describe('A hostile file', () => {
     refused(form(`<XingMing>${'长'.repeat(60_000)}</XingMing>`), /XingMing is too long/);
     refused(form('<XingMing>a</XingMing><XingMing>b</XingMing>'), /twice/);
     refused(form('<__proto__><x/></__proto__>'), /not allowed/);
+    refused(form('<constructor><x/></constructor>'), /not allowed/);
+    const many = Array.from({ length: 60_000 }, (_, index) => `a${index}=""`).join(' ');
+    refused(form(`<a ${many}/>`), /too many attributes/);
   });
 });

@@ -13,8 +13,8 @@ export class XmlError extends Error {
   override readonly name = 'XmlError';
   readonly words: Text;
 
-  constructor(zh: string, en: string) {
-    super(en);
+  constructor(zh: string, en: string, options?: ErrorOptions) {
+    super(en, options);
     this.words = { zh, en };
   }
 }
@@ -22,6 +22,8 @@ export class XmlError extends Error {
 /** Elements inside elements; the format has four levels. */
 const DEEPEST = 8;
 const MOST_ELEMENTS = 5_000;
+/** Of an element's opening; ours have no attributes, and reading many takes the parser a second. */
+const LONGEST_TAG = 1_000;
 
 const TAG = /^[\p{L}_][\p{L}\p{N}_.-]{0,99}$/u;
 
@@ -56,11 +58,20 @@ export function parseXml(text: string): XmlElement {
       `第${valid.err.line}行不是XML：请选择任免审批表的.lrmx文件`,
       `it is no XML at line ${valid.err.line}: choose the .lrmx file of an approval form`,
     );
-  const roots = elementsIn(parser.parse(text) as readonly Parsed[]);
+  const roots = elementsIn(parsed(text));
   const [root] = roots;
   if (!root || roots.length !== 1)
     throw new XmlError('文件应有且只有一个根元素', 'it has not one root element');
   return root;
+}
+
+/** The parser throws at names that are every object's, such as `constructor`. */
+function parsed(text: string): readonly Parsed[] {
+  try {
+    return parser.parse(text) as readonly Parsed[];
+  } catch (error) {
+    throw new XmlError('含有不允许的元素', 'it has an element that is not allowed', { cause: error });
+  }
 }
 
 /** Counted on the text, before a parser that recurses sees it. */
@@ -71,6 +82,7 @@ function requireShallow(text: string): void {
     if (tag.startsWith('</')) depth -= 1;
     else if (!tag.endsWith('/>')) depth += 1;
     count += 1;
+    if (tag.length > LONGEST_TAG) throw new XmlError('属性过多', 'it has too many attributes');
     if (depth > DEEPEST) throw new XmlError('元素嵌套过深', 'its elements are nested too deeply');
     if (count > MOST_ELEMENTS * 2) throw new XmlError('元素过多', 'it has too many elements');
   }
