@@ -83,6 +83,14 @@ describe('An act that signs', () => {
     for (const token of tokens) expect((await give(token)).status).toBe(401);
   });
 
+  it('is not spared by the paper of a second signer', async () => {
+    const paper = { kind: 'paper', signer: 'p1', scan: { text: '签字' }, signedOn: '2026-01-05' };
+    const json = {
+      data: { ...conclusion, lateEntry: { proof: { text: '证明' }, secondSigner: paper } },
+    };
+    expect((await give(null, newKey(), json)).status).toBe(401);
+  });
+
   it('needs none where the signature is on paper', async () => {
     const { body } = await give(null, newKey(), {
       data: {

@@ -32,8 +32,7 @@ export class FreshSignIn {
 
   /** Whether this act, with this input, is signed in person. On paper the signature is the scan's. */
   isNeeded({ act, data }: SigningAct): boolean {
-    const kinds = kindsOfSignature(data);
-    return kinds.includes('in-person') || (this.signs(act) && !kinds.includes('paper'));
+    return signsInPerson(data) || (this.signs(act) && !isSignedOnPaper(data));
   }
 
   /** @throws Problem `sign-in-again` with the nonce that is asked for */
@@ -95,10 +94,18 @@ function digestOf(token: string): string {
     .digest('hex');
 }
 
-function kindsOfSignature(data: Json): readonly string[] {
-  if (data === null || typeof data !== 'object') return [];
-  if (Array.isArray(data)) return data.flatMap(kindsOfSignature);
-  const { kind } = data as { readonly kind?: Json };
-  const own = kind === 'in-person' || kind === 'paper' ? [kind] : [];
-  return [...own, ...Object.values(data).flatMap(kindsOfSignature)];
+function signsInPerson(data: Json): boolean {
+  if (data === null || typeof data !== 'object') return false;
+  if ((data as { readonly kind?: Json }).kind === 'in-person') return true;
+  return Object.values(data).some(signsInPerson);
+}
+
+/** A second signer's paper, or the proof of a late entry, signs nothing for the one who acts. */
+const ownSignatures = ['signature', 'scrutineer', 'counter'];
+
+function isSignedOnPaper(data: Json): boolean {
+  if (data === null || typeof data !== 'object') return false;
+  const fields = data as { readonly [field: string]: { readonly kind?: Json } | undefined };
+  const own = ownSignatures.flatMap((field) => fields[field] ?? []);
+  return own.length > 0 && own.every(({ kind }) => kind === 'paper');
 }
