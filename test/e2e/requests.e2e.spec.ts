@@ -92,6 +92,9 @@ describe('Who may not', () => {
       expect(hidden.status).toBe(404);
       expect(without(hidden.body)).toEqual(without(unknown.body));
     }
+    const begun = `/v1/cases/${hiddenId}/commands/open-case`;
+    for (const json of [await openingOf(at), { data: null }])
+      expect(await below.post(begun, { json })).toMatchObject({ status: 404 });
     const acted = await below.post(postNotice(hiddenId), { json: await noticeOf(at) });
     expect(acted).toMatchObject({ status: 404, body: { type: 'not-found' } });
     expect(await at.api.record.reader.readStream(`refused/case/${hiddenId}`)).toEqual([]);

@@ -13,6 +13,7 @@ import {
 } from '@jishi/test-support/record';
 import { newStream } from './command-ids.js';
 import { createCommands } from './execute.js';
+import type { Asker } from './request.js';
 
 // Real: PostgreSQL, the append, the vault, the shipped rules. Of the procedure only publicity is used.
 const steps = promotion.steps.filter((step) => step.kind === 'publicity');
@@ -127,6 +128,8 @@ describe('When a case is opened', () => {
   });
 });
 
+type PersonAsking = Extract<Asker, { readonly kind: 'person' }>;
+
 describe('When somebody may not act', () => {
   it('refuses, records the refusal without his input, and says who could', async () => {
     const caseId = await openedCase();
@@ -146,6 +149,23 @@ describe('When somebody may not act', () => {
       type: 'AttemptRefused',
       data: { act: 'post-publicity-notice' },
     });
+  });
+
+  it('writes down the duty that he holds, whatever he said he was', async () => {
+    const caseId = await openedCase();
+    const auditor = as('auditor') as PersonAsking;
+    const actingFor = (as('officer') as PersonAsking).actorId;
+    const claims = {
+      on: `case/${caseId}`,
+      act: 'post-publicity-notice',
+      data: notice('2026-01-05'),
+    };
+    await give(store, { ...claims, as: { ...auditor, role: 'clock' } });
+    await give(store, { ...claims, as: { ...auditor, actingFor } });
+    const refusals = await store.reader.readStream(`refused/case/${caseId}`);
+    expect(refusals.length).toBeGreaterThan(0);
+    for (const refusal of refusals)
+      expect(refusal).toMatchObject({ actingRole: 'auditor', actingFor: null });
   });
 
   it('tells somebody without a duty here nothing, not even that the case exists', async () => {

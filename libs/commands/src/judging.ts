@@ -1,14 +1,18 @@
 import {
+  type AccessState,
   type Actor,
   type Command,
+  covers,
   type DecideContext,
   type Decision,
   dateOf,
   type Instant,
+  type IsoDate,
   mayAct,
   mayRead,
   membershipsOf,
   type Refusal,
+  type Role,
   readScope,
 } from '@jishi/domain';
 import type { Library } from '@jishi/procedures';
@@ -51,8 +55,7 @@ export function standingOf(asking: Asking, library: Library): Standing {
 /** Something to act on, as far as this asker may know. */
 function isThere(asking: Asking): boolean {
   const { loaded, command, asker } = asking;
-  if (loaded.aggregate.creates.includes(command.name)) return true;
-  if (loaded.target.version === 0) return false;
+  if (loaded.target.version === 0) return loaded.aggregate.creates.includes(command.name);
   return asker.kind === 'product' || maySee(asking);
 }
 
@@ -125,11 +128,29 @@ function standingOfPerson(
     { roles, unitChain: loaded.unitChain, today, votes: roles.includes('committee-member') },
   );
   if (verdict.may) return { kind: 'may-act', actor: verdict.actor, governed };
-  const actor: Actor = {
-    actorId: asker.actorId,
-    personId: loaded.access.personId,
-    actingRole: asker.role ?? loaded.access.grants[0]?.role ?? 'committee-member',
-    actingFor: asker.actingFor,
-  };
+  const actingRole = ownRole(loaded.access, { asked: asker.role, member, today });
+  if (actingRole === null) return { kind: 'not-found' };
+  const { actorId } = asker;
+  const actor = { actorId, personId: loaded.access.personId, actingRole, actingFor: null };
   return { kind: 'may-not-act', actor, governed, refusals: verdict.refusals };
+}
+
+/**
+ * The duty in which a refused attempt is on record: the one that was named where the person holds it
+ * somewhere today, else the first that he holds. The record says of nobody what he only claimed.
+ * @returns null for somebody who holds none, to whom nothing is there
+ */
+function ownRole(
+  { grants, deputyships }: AccessState,
+  {
+    asked,
+    member,
+    today,
+  }: { readonly asked: Role | null; readonly member: boolean; readonly today: IsoDate },
+): Role | null {
+  const held: readonly Role[] = [
+    ...[...grants, ...deputyships].filter((duty) => covers(duty, today)).map(({ role }) => role),
+    ...(member ? (['committee-member'] as const) : []),
+  ];
+  return held.find((role) => role === asked) ?? held[0] ?? null;
 }

@@ -34,25 +34,20 @@ export class CommandsService {
   }
 
   /** @throws Problem for every answer but recorded */
-  async act(
+  act(
     kind: ThingKind,
     { id, act }: { readonly id: string; readonly act: string },
     given: Given,
   ): Promise<Recorded> {
     const stream = streamOf(kind, id);
-    // Nobody but the product chooses the id of a new thing.
-    if (act === kind.creates && !(await this.stands(stream))) throw new Problem('not-found');
+    // Nobody but the product chooses the id of a new thing, and what is there was begun already.
+    if (act === kind.creates) throw new Problem('not-found');
     return this.give({ things: kind.things, stream, id, act }, given.body, given.from);
   }
 
   /** For a stream that is the only one of its kind. @throws Problem for every answer but recorded */
   actOnStream(stream: string, act: string, given: Given): Promise<Recorded> {
     return this.give({ things: stream, stream, id: null, act }, given.body, given.from);
-  }
-
-  private async stands(stream: string): Promise<boolean> {
-    const [head] = await this.record.reader.heads([stream]);
-    return head !== undefined && head.version > 0;
   }
 
   private async give(target: Target, body: CommandBody, from: Sent): Promise<Recorded> {
