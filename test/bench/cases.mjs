@@ -6,7 +6,7 @@ const officer = { kind: 'person', actorId: 'demo-chen', role: null, actingFor: n
 const head = { kind: 'person', actorId: 'demo-wu', role: null, actingFor: null };
 const orchestrator = { kind: 'product', role: 'orchestrator' };
 
-/** Cases of the shipped procedure whose analysis is open, so that `record-analysis` can be given on them. */
+/** Cases of the shipped procedure whose analysis is open. */
 export async function openCases(record, count) {
   const cases = [];
   for (let index = 0; index < count; index += 1) cases.push(await openCase(record)); // one number series
@@ -43,9 +43,9 @@ async function openCase(record) {
   return stream;
 }
 
-/** A new request to record the analysis. @param documents two texts, or two addresses in the vault */
-export function recordAnalysis(stream, documents) {
-  return request(stream, 'record-analysis', analysisData(documents));
+/** A new request to report a matter to the superior. @param document a text, or an address in the vault */
+export function askSuperior(stream, document) {
+  return request(stream, 'ask-superior', matterData(document));
 }
 
 /** A new request to conclude the analysis, which closes the step; the head of the department signs it. */
@@ -56,40 +56,44 @@ export function concludeAnalysis(stream) {
   return { ...request(stream, 'conclude-analysis', data), asker: head, commandId };
 }
 
-/** Art. 11–12: the body of the command as a client sends it. */
-export function analysisData([summary, document]) {
-  const attendees = ['demo-p01', 'demo-p03'];
-  return { analysedOn: '2026-03-02', attendees, summary, document, shortPosts: [] };
+/** The body of the command as a client sends it. */
+export function matterData(document) {
+  return { matter: 'prior-report', candidateId: null, sentOn: '2026-03-02', document };
 }
 
-export const texts = [
-  { text: '班子缺一名分管基础教育的副局长，现有班子平均年龄五十二岁。' },
-  { text: '分析研判报告' },
-];
+/** Art. 11–12, for benches of what follows the analysis. */
+export function recordAnalysis(stream) {
+  const attendees = ['demo-p01', 'demo-p03'];
+  const summary = { text: '班子缺一名分管基础教育的副局长，现有班子平均年龄五十二岁。' };
+  const document = { text: '分析研判报告' };
+  const data = { analysedOn: '2026-03-02', attendees, summary, document, shortPosts: [] };
+  return request(stream, 'record-analysis', data);
+}
 
-/** Pairs of documents that wait in the vault to be named, each by one command; filled before it is measured. */
+export const typed = { text: '任前事项报告' };
+
+/** Documents that wait in the vault to be named, each by one command; filled before it is measured. */
 export function shelf(record) {
-  const pairs = [];
+  const documents = [];
   return {
     /** So many as no turn takes. */
     async fill() {
-      if (pairs.length < STOCK) pairs.push(...(await sealedTexts(record, STOCK)));
+      if (documents.length < STOCK) documents.push(...(await sealedDocuments(record, STOCK)));
     },
     take() {
-      const pair = pairs.pop();
-      if (!pair) throw new Error('a turn took more documents than stood ready');
-      return pair;
+      const document = documents.pop();
+      if (!document) throw new Error('a turn took more documents than stood ready');
+      return document;
     },
   };
 }
 
 const STOCK = 3_000;
 
-/** Documents that stand in the vault before the command is given, as uploads do: so many pairs. */
-export async function sealedTexts({ vault }, pairs) {
-  const contents = texts.map(({ text: content }) => ({ content, kind: 'text' }));
-  const put = await vault.putTexts(Array.from({ length: pairs }, () => contents).flat());
-  return Array.from({ length: pairs }, (_, pair) => put.slice(2 * pair, 2 * pair + 2));
+/** Documents that stand in the vault before the command is given, as uploads do. */
+export async function sealedDocuments({ vault }, count) {
+  const content = { content: typed.text, kind: 'text' };
+  return vault.putTexts(Array.from({ length: count }, () => content));
 }
 
 function request(stream, name, data) {

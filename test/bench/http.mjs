@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { analysisData, newKey, openCases, shelf } from './cases.mjs';
+import { matterData, newKey, openCases, shelf } from './cases.mjs';
 import { benchLive } from './live.mjs';
 import { openPlace } from './place.mjs';
 import { startProduct } from './product.mjs';
@@ -46,8 +46,8 @@ async function httpWorkload(record, product) {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const once = (client) => {
     const stream = cases[client].next();
-    const path = `/v1/cases/${stream.slice('case/'.length)}/commands/record-analysis`;
-    return post(product, agent, { path, data: analysisData(shelved.take()) });
+    const path = `/v1/cases/${stream.slice('case/'.length)}/commands/ask-superior`;
+    return post(product, agent, { path, data: matterData(shelved.take()) });
   };
   return { clients: CONNECTIONS, before: () => shelved.fill(), once };
 }

@@ -8,7 +8,6 @@ import {
   openCases as openBenchCases,
   recordAnalysis,
   recorded,
-  shelf,
 } from './cases.mjs';
 
 const UPDATES = 200;
@@ -56,11 +55,9 @@ async function liveUpdates(record, { origin, token }, cases) {
   });
   const reading = readEvents(response, arrived);
   const times = [];
-  const documents = shelf(record);
-  await documents.fill();
   for (let index = 0; index < UPDATES; index += 1) {
     const stream = cases[index % cases.length];
-    const token = await recorded(record.commands, recordAnalysis(stream, documents.take()));
+    const token = await recorded(record.commands, recordAnalysis(stream));
     const committed = performance.now();
     await waitUntil(() => arrived.has(token), {
       otherwise: `${token} was not announced`,

@@ -30,20 +30,20 @@ export async function benchRecord(report) {
 }
 
 async function benchWorkloads(workloads, report, worker) {
-  const { raw, append, execute, executeTexts } = await alternate(workloads);
+  const { raw, append, execute, executeText } = await alternate(workloads);
   report.heading(`${CLIENTS} clients, ${worker}`);
   report.floor('append, SQL function raw', raw);
   report.ratio('append, libs/event-store', append, { floor: raw, atLeast: 0.7 });
-  report.ratio('execute, sealed documents', execute, { floor: append, atLeast: 0.5 });
-  report.ratio('execute, two texts', executeTexts, { floor: append });
+  report.ratio('execute, sealed document', execute, { floor: append, atLeast: 0.5 });
+  report.ratio('execute, a typed one', executeText, { floor: append });
 }
 
 async function reportRoundTrips(record, report) {
   const [stream] = await openCases(record, 1);
-  const { sealed, texts } = await roundTrips(record, stream);
+  const { sealed, text } = await roundTrips(record, stream);
   report.heading('Database round trips of one warm command');
-  report.count('with sealed documents', sealed, 1);
-  report.reported('with two texts, which go into the vault first', String(texts));
+  report.count('with a sealed document', sealed, 1);
+  report.reported('with a typed one, which goes into the vault first', String(text));
 }
 
 function startFollowers({ settings, env, group }) {

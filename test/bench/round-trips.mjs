@@ -1,16 +1,14 @@
-import { recordAnalysis, recorded, sealedTexts, texts } from './cases.mjs';
+import { askSuperior, recorded, sealedDocuments, typed } from './cases.mjs';
 
-/** Statements that the program's pool sends for one warm command, with sealed documents and with texts. */
+/** Statements that the program's pool sends for one warm command, with a sealed document and with a typed one. */
 export async function roundTrips(record, stream) {
-  const [first, sealed] = await sealedTexts(record, 2);
-  await recorded(record.commands, recordAnalysis(stream, first)); // makes the case and the clock warm
+  const [first, sealed] = await sealedDocuments(record, 2);
+  await recorded(record.commands, askSuperior(stream, first)); // makes the case and the clock warm
   return {
     sealed: await counted(record.pool, () =>
-      recorded(record.commands, recordAnalysis(stream, sealed)),
+      recorded(record.commands, askSuperior(stream, sealed)),
     ),
-    texts: await counted(record.pool, () =>
-      recorded(record.commands, recordAnalysis(stream, texts)),
-    ),
+    text: await counted(record.pool, () => recorded(record.commands, askSuperior(stream, typed))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { createCommands } from '@jishi/commands';
 import { createAppender } from '@jishi/event-store/append';
-import { inParallel, newKey, openCases, recordAnalysis, recorded, shelf, texts } from './cases.mjs';
+import { askSuperior, inParallel, newKey, openCases, recorded, shelf, typed } from './cases.mjs';
 import { CLIENTS } from './place.mjs';
 
 /**
@@ -14,12 +14,12 @@ export async function appendWorkloads(record, count) {
   const workload = (append) => ({
     clients: CLIENTS,
     before: () => documents.fill(),
-    once: (client) => append(record, appends[client].next(), documents.take()),
+    once: (client) => append(record, appends[client].next(), [documents.take()]),
   });
   return { raw: workload(appendRaw), append: workload(appendThroughStore) };
 }
 
-/** The whole command, with documents that stand in the vault already and with texts that have to go there. */
+/** The whole command, with a document that stands in the vault already and with one that has to go there. */
 export async function executeWorkloads(record, count) {
   const cases = rings(await warmCases(record, count), CLIENTS);
   const shelved = shelf(record);
@@ -29,20 +29,20 @@ export async function executeWorkloads(record, count) {
       before: () => shelved.fill(),
       once: (client) => execute(record, cases[client].next(), shelved.take()),
     },
-    executeTexts: {
+    executeText: {
       clients: CLIENTS,
-      once: (client) => execute(record, cases[client].next(), texts),
+      once: (client) => execute(record, cases[client].next(), typed),
     },
   };
 }
 
-function execute({ commands }, stream, documents) {
-  return recorded(commands, recordAnalysis(stream, documents));
+function execute({ commands }, stream, document) {
+  return recorded(commands, askSuperior(stream, document));
 }
 
 async function warmCases(record, count) {
   const cases = await openCases(record, count);
-  await inParallel(cases, (stream) => execute(record, stream, texts));
+  await inParallel(cases, (stream) => execute(record, stream, typed));
   return cases;
 }
 
@@ -98,7 +98,7 @@ async function capturedAppends(record, count) {
   });
   const captured = [];
   for (const stream of await openCases(record, count)) {
-    await recorded(commands, recordAnalysis(stream, texts));
+    await recorded(commands, askSuperior(stream, typed));
     const { request, text } = seen;
     captured.push({ request, payload: JSON.parse(text), version: request.writes[0].expected + 1 });
   }

@@ -18,10 +18,10 @@ import { z } from 'zod';
 import {
   choice,
   documentInput,
+  envelopeNo,
   id,
   isoDate,
   labelled,
-  plainText,
   sealedInput,
   type Wire,
 } from './primitives.js';
@@ -114,7 +114,7 @@ const recordPaperBallot = z.strictObject({
   agree: count('同意', 'Agree'),
   disagree: count('不同意', 'Disagree'),
   defer: count('缓议或弃权', 'Defer or abstain'),
-  envelopeNo: labelled(plainText(40), '封存袋编号', 'Envelope number'),
+  envelopeNo: envelopeNo('封存袋编号'),
   scrutineer: signature.meta({ zh: '监票人签字', en: 'Scrutineer', input: 'signature' }),
   counter: signature.meta({ zh: '计票人签字', en: 'Counter', input: 'signature' }),
 }) satisfies z.ZodType<Wire<RecordPaperBallot>>;

@@ -30,7 +30,13 @@ export function labelled<Schema extends z.ZodType>(schema: Schema, zh: string, e
 export const plainText = (max: number) =>
   z.string().trim().min(1).max(max).refine(wellFormed, 'not well-formed text');
 
-export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+/** A name of every object, such as `constructor`, is no id: looked up by it, something would be found. */
+const namesNothing = (text: string): boolean => !(text in {});
+
+export const id = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,64}$/)
+  .refine(namesNothing, 'a reserved word');
 
 const threeCenturies = /^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
@@ -42,8 +48,11 @@ export const isoDate: z.ZodType<IsoDate> = z.iso
 
 /** `YYYY-MM-DD` or `YYYY-MM-DDThh:mm` in Asia/Shanghai. */
 export const occurredOn = z.union([
-  z.iso.date(),
-  z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/),
+  isoDate,
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    .refine((instant) => isoDate.safeParse(instant.slice(0, 10)).success, 'no day of the calendar'),
 ]);
 
 export const sealed = z.strictObject({
@@ -53,9 +62,11 @@ export const sealed = z.strictObject({
 
 const sealedText = z.strictObject({ text: plainText(20_000) });
 
-/** Free text or a personal fact: it is put into the vault before anything is decided. */
-export const sealedInput = (zh: string, en: string) =>
-  z.union([sealedText, sealed]).meta({ zh, en, input: 'text' });
+/**
+ * Free text: it is put into the vault before anything is decided. No address is taken in its place: what
+ * stands there could be a file, and every list that shows the text would fall over it.
+ */
+export const sealedInput = (zh: string, en: string) => sealedText.meta({ zh, en, input: 'text' });
 
 /** A document that was uploaded before; a text stands for a document written in the form. */
 export const documentInput = (zh: string, en: string) =>
@@ -68,6 +79,19 @@ export const documentInput = (zh: string, en: string) =>
  */
 export const factInput = (schema: z.ZodType<JsonObject>, zh: string, en: string) =>
   z.strictObject({ json: schema }).meta({ zh, en, input: 'fact' });
+
+/** As on official letters, `滨委干〔2026〕1号`. It stands open in the record, so it has no room for a sentence. */
+export const documentNo = z
+  .string()
+  .regex(/^[\u4e00-\u9fff]{1,12}〔\d{4}〕\d{1,5}号$/)
+  .meta({ zh: '文号', en: 'Document number' });
+
+/** Open in the record, like the number of a letter. */
+export const envelopeNo = (zh: string) =>
+  z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,40}$/)
+    .meta({ zh, en: 'Envelope number' });
 
 /** A public name in both languages. */
 export const bilingual = (zh: string, en: string) =>

@@ -26,7 +26,11 @@ export function createContents(tables: VaultTables, sealing: Sealing) {
 
     async getMany(refs: readonly string[]): Promise<Map<string, OpenedContent | 'erased'>> {
       const rows = refs.length === 0 ? [] : await tables.find(refs);
-      return new Map(rows.map((row) => [row.ref, openContent(row, sealing)]));
+      return new Map(
+        rows
+          .filter(({ form }) => form === 'content')
+          .map((row) => [row.ref, openContent(row, sealing)]),
+      );
     },
   };
 }
@@ -42,7 +46,6 @@ function sealContent({ content, kind }: OpenedContent, sealing: Sealing): NewCon
 }
 
 function openContent(row: ObjectRow, sealing: Sealing): OpenedContent | 'erased' {
-  if (row.form !== 'content') throw new VaultError('other-form', `${row.ref} is a file.`);
   const object = sealing.open(row);
   if (object === null) return 'erased';
   if (row.content === null)

@@ -27,11 +27,12 @@ export interface Vault {
   putTexts(contents: readonly OpenedContent[]): Promise<Sealed[]>;
   /** Reads the stream to its end or destroys it. @throws VaultError 'too-large', after which nothing is kept */
   putFile(source: Readable, meta: FileMeta): Promise<SealedFile>;
-  /** Null for an unknown reference. @throws VaultError as `getMany` */
+  /** Null for an unknown reference, and for that of a file. @throws VaultError as `getMany` */
   get(ref: string): Promise<OpenedContent | 'erased' | null>;
   /**
-   * In one round trip; a reference that is unknown is not in the map.
-   * @throws VaultError 'wrong-master-key', 'key-missing', 'damaged', or 'other-form' for a file
+   * In one round trip; a reference that is unknown, or is that of a file, is not in the map: one wrong
+   * reference among many hides none of the others.
+   * @throws VaultError 'wrong-master-key', 'key-missing', 'damaged'
    */
   getMany(refs: readonly string[]): Promise<ReadonlyMap<string, OpenedContent | 'erased'>>;
   /** Null for an unknown reference. @throws VaultError as `getMany`, 'other-form' for what is no file */

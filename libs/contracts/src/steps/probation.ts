@@ -13,10 +13,10 @@ import { dueAct } from '../due-act.js';
 import {
   choice,
   documentInput,
+  documentNo,
   id,
   isoDate,
   labelled,
-  plainText,
   type Wire,
 } from '../primitives.js';
 import { lateEntry, paperSignature, signature } from '../signature.js';
@@ -24,7 +24,7 @@ import { lateEntry, paperSignature, signature } from '../signature.js';
 const candidateId = id.meta({ zh: '人选', en: 'Candidate', input: 'candidate' });
 
 const issueAppointmentNotice = z.strictObject({
-  documentNo: labelled(plainText(80), '文号', 'Document number'),
+  documentNo,
   issuedOn: labelled(isoDate, '印发日期', 'Issued on'),
   notice: documentInput('任职通知', 'Appointment notice'),
 }) satisfies z.ZodType<Wire<IssueAppointmentNotice>>;

@@ -11,10 +11,10 @@ import { z } from 'zod';
 import {
   choice,
   documentInput,
+  envelopeNo,
   id,
   isoDate,
   labelled,
-  plainText,
   sealedInput,
   type Wire,
 } from '../primitives.js';
@@ -84,7 +84,7 @@ const recordTally = z.strictObject({
   returned: count('收回', 'Returned'),
   valid: count('有效', 'Valid'),
   spoiled: count('无效', 'Spoiled'),
-  envelopeNo: plainText(40).meta({ zh: '封存编号', en: 'Envelope number' }),
+  envelopeNo: envelopeNo('封存编号'),
   candidates: z
     .array(
       z.strictObject({
