@@ -1213,6 +1213,57 @@ export type GetAccessResponses = {
 
 export type GetAccessResponse = GetAccessResponses[keyof GetAccessResponses];
 
+export type GetAccessActsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/access/{id}/acts';
+};
+
+export type GetAccessActsErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type GetAccessActsError = GetAccessActsErrors[keyof GetAccessActsErrors];
+
+export type GetAccessActsResponses = {
+    /**
+     * Every act, allowed or refused
+     */
+    200: Attempts;
+};
+
+export type GetAccessActsResponse = GetAccessActsResponses[keyof GetAccessActsResponses];
+
 export type EndDeputyshipData = {
     body: {
         data: {
@@ -1420,9 +1471,6 @@ export type GiveGrantData = {
             to: string | null;
             reason: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
         };
         occurredOn?: string | string | null;
@@ -1886,6 +1934,57 @@ export type GetBodyResponses = {
 };
 
 export type GetBodyResponse = GetBodyResponses[keyof GetBodyResponses];
+
+export type GetBodiesActsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/bodies/{id}/acts';
+};
+
+export type GetBodiesActsErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type GetBodiesActsError = GetBodiesActsErrors[keyof GetBodiesActsErrors];
+
+export type GetBodiesActsResponses = {
+    /**
+     * Every act, allowed or refused
+     */
+    200: Attempts;
+};
+
+export type GetBodiesActsResponse = GetBodiesActsResponses[keyof GetBodiesActsResponses];
 
 export type AddMemberData = {
     body: {
@@ -2361,9 +2460,6 @@ export type OpenCaseData = {
             unitId: string;
             title: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             posts: Array<{
                 postId: string;
@@ -3019,9 +3115,6 @@ export type AttestRuleData = {
             candidateId: string | null;
             statement: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             document: {
                 ref: string;
@@ -3331,9 +3424,6 @@ export type ConcludeAnalysisData = {
             conclusion: 'start' | 'do-not-start';
             basis: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             signature: {
                 kind: 'in-person';
@@ -3885,21 +3975,12 @@ export type DropMeetingData = {
             };
             smallUnit?: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             sameScope?: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             concentrated?: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
         };
         occurredOn?: string | string | null;
@@ -4000,9 +4081,6 @@ export type EndCaseData = {
         data: {
             reason: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
         };
         occurredOn?: string | string | null;
@@ -4496,9 +4574,6 @@ export type ExemptFromRecommendationData = {
             consentedOn: string;
             need: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             consent: {
                 ref: string;
@@ -5127,39 +5202,21 @@ export type IssueInspectionNoticeData = {
             issuedOn: string;
             task?: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             time?: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             personAndPost?: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             team?: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             phones?: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             complaintLine?: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             lateEntry?: {
                 proof: {
@@ -5505,9 +5562,6 @@ export type NominateData = {
             nominator: string;
             basis: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             signedFile?: {
                 ref: string;
@@ -6180,9 +6234,6 @@ export type ReceiveReportData = {
             checkable: boolean;
             content: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
         };
         occurredOn?: string | string | null;
@@ -6383,9 +6434,6 @@ export type RecordAnalysisData = {
             attendees: Array<string>;
             summary: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             document: {
                 ref: string;
@@ -6397,9 +6445,6 @@ export type RecordAnalysisData = {
                 postId: string;
                 why: {
                     text: string;
-                } | {
-                    ref: string;
-                    hash: string;
                 };
             }>;
         };
@@ -6716,9 +6761,6 @@ export type RecordCommunicationData = {
             communicatedOn: string;
             scope: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
         };
         occurredOn?: string | string | null;
@@ -7242,27 +7284,15 @@ export type RecordInitialSuggestionData = {
             posts?: Array<string>;
             conditions?: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             scope?: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             manner?: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             procedure?: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             competition?: 'on-conditions' | 'departing';
             intendedPersons?: Array<string>;
@@ -8589,9 +8619,6 @@ export type RecordTallyData = {
             }>;
             otherPersons?: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             record: {
                 ref: string;
@@ -8927,9 +8954,6 @@ export type ReturnToStepData = {
             step: 'analysis' | 'proposal' | 'recommendation' | 'inspection' | 'decision' | 'publicity' | 'probation';
             reason: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
         };
         occurredOn?: string | string | null;
@@ -9032,9 +9056,6 @@ export type SendConsultationData = {
             consultee: 'leader-in-charge' | 'team-leaders' | 'superior-leader' | 'united-front' | 'non-party-leaders' | 'assisting-party' | 'other';
             addressee: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             matter: {
                 ref: string;
@@ -9582,9 +9603,6 @@ export type WithdrawCandidateData = {
             candidateId: string;
             reason: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
         };
         occurredOn?: string | string | null;
@@ -10696,6 +10714,57 @@ export type GetMeetingResponses = {
 
 export type GetMeetingResponse = GetMeetingResponses[keyof GetMeetingResponses];
 
+export type GetMeetingsActsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/meetings/{id}/acts';
+};
+
+export type GetMeetingsActsErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type GetMeetingsActsError = GetMeetingsActsErrors[keyof GetMeetingsActsErrors];
+
+export type GetMeetingsActsResponses = {
+    /**
+     * Every act, allowed or refused
+     */
+    200: Attempts;
+};
+
+export type GetMeetingsActsResponse = GetMeetingsActsResponses[keyof GetMeetingsActsResponses];
+
 export type CloseMeetingData = {
     body: {
         data: {
@@ -11028,9 +11097,6 @@ export type FlagDisagreementData = {
             itemId: string;
             reason: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
         };
         occurredOn?: string | string | null;
@@ -11231,9 +11297,6 @@ export type PostponeItemData = {
             ground?: 'matter-unclear' | 'below-quorum' | 'other';
             reason: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
         };
         occurredOn?: string | string | null;
@@ -11576,9 +11639,6 @@ export type RecordRosterData = {
                 personId: string;
                 reason: {
                     text: string;
-                } | {
-                    ref: string;
-                    hash: string;
                 };
             }>;
             attending: Array<string>;
@@ -11888,9 +11948,6 @@ export type VoidOutcomeData = {
             };
             reason: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
         };
         occurredOn?: string | string | null;
@@ -11993,9 +12050,6 @@ export type WithdrawMemberData = {
             personId: string;
             declaration?: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
         };
         occurredOn?: string | string | null;
@@ -12361,6 +12415,57 @@ export type GetPersonResponses = {
 };
 
 export type GetPersonResponse = GetPersonResponses[keyof GetPersonResponses];
+
+export type GetPeopleActsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/people/{id}/acts';
+};
+
+export type GetPeopleActsErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type GetPeopleActsError = GetPeopleActsErrors[keyof GetPeopleActsErrors];
+
+export type GetPeopleActsResponses = {
+    /**
+     * Every act, allowed or refused
+     */
+    200: Attempts;
+};
+
+export type GetPeopleActsResponse = GetPeopleActsResponses[keyof GetPeopleActsResponses];
 
 export type ConfirmFactData = {
     body: {
@@ -12732,9 +12837,6 @@ export type WithdrawFactData = {
             factId: string;
             reason: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
         };
         occurredOn?: string | string | null;
@@ -13101,6 +13203,57 @@ export type GetPostResponses = {
 };
 
 export type GetPostResponse = GetPostResponses[keyof GetPostResponses];
+
+export type GetPostsActsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/posts/{id}/acts';
+};
+
+export type GetPostsActsErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type GetPostsActsError = GetPostsActsErrors[keyof GetPostsActsErrors];
+
+export type GetPostsActsResponses = {
+    /**
+     * Every act, allowed or refused
+     */
+    200: Attempts;
+};
+
+export type GetPostsActsResponse = GetPostsActsResponses[keyof GetPostsActsResponses];
 
 export type ChangeQuotaData = {
     body: {
@@ -13663,6 +13816,57 @@ export type GetUnitResponses = {
 };
 
 export type GetUnitResponse = GetUnitResponses[keyof GetUnitResponses];
+
+export type GetUnitsActsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/units/{id}/acts';
+};
+
+export type GetUnitsActsErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type GetUnitsActsError = GetUnitsActsErrors[keyof GetUnitsActsErrors];
+
+export type GetUnitsActsResponses = {
+    /**
+     * Every act, allowed or refused
+     */
+    200: Attempts;
+};
+
+export type GetUnitsActsResponse = GetUnitsActsResponses[keyof GetUnitsActsResponses];
 
 export type EndOfficeData = {
     body: {

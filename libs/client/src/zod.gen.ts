@@ -930,7 +930,7 @@ export const zLinkAccountBody = z.object({
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullable()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -962,13 +962,22 @@ export const zGetAccessQuery = z.object({
  */
 export const zGetAccessResponse = zAccessPage;
 
+export const zGetAccessActsPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Every act, allowed or refused
+ */
+export const zGetAccessActsResponse = zAttempts;
+
 export const zEndDeputyshipBody = z.object({
     data: z.object({
         deputyshipId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
         to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -996,7 +1005,7 @@ export const zEndGrantBody = z.object({
         to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1039,18 +1048,12 @@ export const zGiveGrantBody = z.object({
         unitId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
         from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable(),
-        reason: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ])
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        })
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1096,7 +1099,7 @@ export const zNameDeputyBody = z.object({
         to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1150,7 +1153,7 @@ export const zRegisterBodyBody = z.object({
         recusalEndsVote: z.boolean()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1182,6 +1185,15 @@ export const zGetBodyQuery = z.object({
  */
 export const zGetBodyResponse = zBodyPage;
 
+export const zGetBodiesActsPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Every act, allowed or refused
+ */
+export const zGetBodiesActsResponse = zAttempts;
+
 export const zAddMemberBody = z.object({
     data: z.object({
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -1190,7 +1202,7 @@ export const zAddMemberBody = z.object({
         principal: z.boolean()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1218,7 +1230,7 @@ export const zEndMembershipBody = z.object({
         to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1271,7 +1283,7 @@ export const zPublishCalendarBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1329,15 +1341,9 @@ export const zOpenCaseBody = z.object({
     data: z.object({
         procedure: z.string().regex(/^[a-z-]{1,40}@\d{1,4}$/),
         unitId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        title: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]),
+        title: z.object({
+            text: z.string().min(1).max(20000)
+        }),
         posts: z.array(z.object({
             postId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
         })).min(1).max(20),
@@ -1347,7 +1353,7 @@ export const zOpenCaseBody = z.object({
         })).max(50)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1395,7 +1401,7 @@ export const zAdoptProposalBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1439,7 +1445,7 @@ export const zAskCheckBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1484,7 +1490,7 @@ export const zAskSuperiorBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1556,7 +1562,7 @@ export const zAttestBarsBody = z.object({
         ]).optional()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1588,15 +1594,9 @@ export const zAttestRuleBody = z.object({
             'R05'
         ]),
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullable(),
-        statement: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]),
+        statement: z.object({
+            text: z.string().min(1).max(20000)
+        }),
         document: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -1608,7 +1608,7 @@ export const zAttestRuleBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1655,7 +1655,7 @@ export const zCheckPriorReportBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1680,7 +1680,7 @@ export const zCheckPriorReportResponse = zRecorded;
 export const zCompleteDecisionBody = z.object({
     data: z.record(z.string(), z.never()),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1705,15 +1705,9 @@ export const zCompleteDecisionResponse = zRecorded;
 export const zConcludeAnalysisBody = z.object({
     data: z.object({
         conclusion: z.enum(['start', 'do-not-start']),
-        basis: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]),
+        basis: z.object({
+            text: z.string().min(1).max(20000)
+        }),
         signature: z.union([
             z.object({
                 kind: z.literal('in-person')
@@ -1735,7 +1729,7 @@ export const zConcludeAnalysisBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1797,7 +1791,7 @@ export const zConcludeRecommendationBody = z.object({
         }).optional()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1835,7 +1829,7 @@ export const zDecideExtensionBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1862,7 +1856,7 @@ export const zDeemConsentBody = z.object({
         deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1902,7 +1896,7 @@ export const zDetermineNoPublicityBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1935,36 +1929,18 @@ export const zDropMeetingBody = z.object({
                 text: z.string().min(1).max(20000)
             })
         ]),
-        smallUnit: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]).optional(),
-        sameScope: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]).optional(),
-        concentrated: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]).optional()
+        smallUnit: z.object({
+            text: z.string().min(1).max(20000)
+        }).optional(),
+        sameScope: z.object({
+            text: z.string().min(1).max(20000)
+        }).optional(),
+        concentrated: z.object({
+            text: z.string().min(1).max(20000)
+        }).optional()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -1988,18 +1964,12 @@ export const zDropMeetingResponse = zRecorded;
 
 export const zEndCaseBody = z.object({
     data: z.object({
-        reason: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ])
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        })
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2026,7 +1996,7 @@ export const zEndNoticeLeadBody = z.object({
         deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2053,7 +2023,7 @@ export const zEndProbationPeriodBody = z.object({
         deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2080,7 +2050,7 @@ export const zEndPublicityPeriodBody = z.object({
         deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2107,7 +2077,7 @@ export const zEndReportDeferralBody = z.object({
         deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2132,15 +2102,9 @@ export const zEndReportDeferralResponse = zRecorded;
 export const zExemptFromRecommendationBody = z.object({
     data: z.object({
         consentedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
-        need: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]),
+        need: z.object({
+            text: z.string().min(1).max(20000)
+        }),
         consent: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -2152,7 +2116,7 @@ export const zExemptFromRecommendationBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2189,7 +2153,7 @@ export const zFixInspectionCandidatesBody = z.object({
         ]).optional()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2229,7 +2193,7 @@ export const zFormTeamBody = z.object({
         leader: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2256,7 +2220,7 @@ export const zGiveReminderBody = z.object({
         deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2298,7 +2262,7 @@ export const zHandleReportBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2322,7 +2286,7 @@ export const zHandleReportResponse = zRecorded;
 
 export const zIssueAppointmentNoticeBody = z.object({
     data: z.object({
-        documentNo: z.string().min(1).max(80),
+        documentNo: z.string().regex(/^[一-鿿]{1,12}〔\d{4}〕\d{1,5}号$/),
         issuedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         notice: z.union([
             z.object({
@@ -2335,7 +2299,7 @@ export const zIssueAppointmentNoticeBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2360,60 +2324,24 @@ export const zIssueAppointmentNoticeResponse = zRecorded;
 export const zIssueInspectionNoticeBody = z.object({
     data: z.object({
         issuedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
-        task: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]).optional(),
-        time: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]).optional(),
-        personAndPost: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]).optional(),
-        team: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]).optional(),
-        phones: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]).optional(),
-        complaintLine: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]).optional(),
+        task: z.object({
+            text: z.string().min(1).max(20000)
+        }).optional(),
+        time: z.object({
+            text: z.string().min(1).max(20000)
+        }).optional(),
+        personAndPost: z.object({
+            text: z.string().min(1).max(20000)
+        }).optional(),
+        team: z.object({
+            text: z.string().min(1).max(20000)
+        }).optional(),
+        phones: z.object({
+            text: z.string().min(1).max(20000)
+        }).optional(),
+        complaintLine: z.object({
+            text: z.string().min(1).max(20000)
+        }).optional(),
         lateEntry: z.object({
             proof: z.union([
                 z.object({
@@ -2441,7 +2369,7 @@ export const zIssueInspectionNoticeBody = z.object({
         }).optional()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2503,7 +2431,7 @@ export const zIssueProbationNoticeBody = z.object({
         }).optional()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2530,7 +2458,7 @@ export const zLapseRecommendationBody = z.object({
         deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2562,15 +2490,9 @@ export const zNominateBody = z.object({
             'person'
         ]),
         nominator: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        basis: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]),
+        basis: z.object({
+            text: z.string().min(1).max(20000)
+        }),
         signedFile: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -2583,7 +2505,7 @@ export const zNominateBody = z.object({
         exceptional: z.enum(['outstanding', 'special-need']).optional()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2610,7 +2532,7 @@ export const zOpenProbationAssessmentBody = z.object({
         deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2646,7 +2568,7 @@ export const zOpenStepBody = z.object({
         opening: z.int().gte(1).lte(9007199254740991)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2725,7 +2647,7 @@ export const zPostPublicityNoticeBody = z.object({
         }).optional()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2762,7 +2684,7 @@ export const zProposeAppointmentBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2824,7 +2746,7 @@ export const zProveReceiptBody = z.object({
         }).optional()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2857,18 +2779,12 @@ export const zReceiveReportBody = z.object({
         ]),
         signed: z.boolean(),
         checkable: z.boolean(),
-        content: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ])
+        content: z.object({
+            text: z.string().min(1).max(20000)
+        })
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2893,7 +2809,7 @@ export const zReceiveReportResponse = zRecorded;
 export const zRecomputeDeadlinesBody = z.object({
     data: z.record(z.string(), z.never()),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2919,15 +2835,9 @@ export const zRecordAnalysisBody = z.object({
     data: z.object({
         analysedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         attendees: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).min(1).max(50),
-        summary: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]),
+        summary: z.object({
+            text: z.string().min(1).max(20000)
+        }),
         document: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -2939,19 +2849,13 @@ export const zRecordAnalysisBody = z.object({
         ]),
         shortPosts: z.array(z.object({
             postId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-            why: z.union([
-                z.object({
-                    text: z.string().min(1).max(20000)
-                }),
-                z.object({
-                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                    hash: z.string().regex(/^[0-9a-f]{64}$/)
-                })
-            ])
+            why: z.object({
+                text: z.string().min(1).max(20000)
+            })
         })).max(20)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -2989,7 +2893,7 @@ export const zRecordAppointmentTalkBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3042,7 +2946,7 @@ export const zRecordCheckReplyBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3067,18 +2971,12 @@ export const zRecordCheckReplyResponse = zRecorded;
 export const zRecordCommunicationBody = z.object({
     data: z.object({
         communicatedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
-        scope: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ])
+        scope: z.object({
+            text: z.string().min(1).max(20000)
+        })
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3120,7 +3018,7 @@ export const zRecordConsultationReplyBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3159,7 +3057,7 @@ export const zRecordCoordinationBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3196,7 +3094,7 @@ export const zRecordDeferralBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3233,7 +3131,7 @@ export const zRecordFeedbackBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3259,47 +3157,23 @@ export const zRecordInitialSuggestionBody = z.object({
     data: z.object({
         draftedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         posts: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).max(20).optional(),
-        conditions: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]).optional(),
-        scope: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]).optional(),
-        manner: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]).optional(),
-        procedure: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]).optional(),
+        conditions: z.object({
+            text: z.string().min(1).max(20000)
+        }).optional(),
+        scope: z.object({
+            text: z.string().min(1).max(20000)
+        }).optional(),
+        manner: z.object({
+            text: z.string().min(1).max(20000)
+        }).optional(),
+        procedure: z.object({
+            text: z.string().min(1).max(20000)
+        }).optional(),
         competition: z.enum(['on-conditions', 'departing']).optional(),
         intendedPersons: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).max(50).optional()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3335,7 +3209,7 @@ export const zRecordInspectionPlanBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3380,7 +3254,7 @@ export const zRecordInspectionReportBody = z.object({
         ]).optional()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3416,7 +3290,7 @@ export const zRecordIntegrityConclusionBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3461,7 +3335,7 @@ export const zRecordInterviewBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3499,7 +3373,7 @@ export const zRecordLeaveBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3538,7 +3412,7 @@ export const zRecordMeetingOutcomeBody = z.object({
         decidedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3618,7 +3492,7 @@ export const zRecordProbationAssessmentBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3655,7 +3529,7 @@ export const zRecordReferenceListBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3691,7 +3565,7 @@ export const zRecordReportToPrincipalBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3729,7 +3603,7 @@ export const zRecordSuperiorReplyBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3772,7 +3646,7 @@ export const zRecordTalksBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3803,7 +3677,7 @@ export const zRecordTallyBody = z.object({
         returned: z.int().gte(0).lte(100000),
         valid: z.int().gte(0).lte(100000),
         spoiled: z.int().gte(0).lte(100000),
-        envelopeNo: z.string().min(1).max(40),
+        envelopeNo: z.string().regex(/^[A-Za-z0-9-]{1,40}$/),
         candidates: z.array(z.object({
             candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
             agree: z.int().gte(0).lte(100000),
@@ -3829,15 +3703,9 @@ export const zRecordTallyBody = z.object({
             ]),
             present: z.int().gte(0).lte(100000)
         })).max(20).optional(),
-        otherPersons: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]).optional(),
+        otherPersons: z.object({
+            text: z.string().min(1).max(20000)
+        }).optional(),
         record: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -3874,7 +3742,7 @@ export const zRecordTallyBody = z.object({
         }).optional()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3911,7 +3779,7 @@ export const zRecordUnitTalkBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3947,7 +3815,7 @@ export const zRecordWorkPlanBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -3980,18 +3848,12 @@ export const zReturnToStepBody = z.object({
             'publicity',
             'probation'
         ]),
-        reason: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ])
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        })
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4025,15 +3887,9 @@ export const zSendConsultationBody = z.object({
             'assisting-party',
             'other'
         ]),
-        addressee: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]),
+        addressee: z.object({
+            text: z.string().min(1).max(20000)
+        }),
         matter: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
@@ -4046,7 +3902,7 @@ export const zSendConsultationBody = z.object({
         sentOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4093,7 +3949,7 @@ export const zSignInspectionReportBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4141,7 +3997,7 @@ export const zSignIntegrityConclusionBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4188,7 +4044,7 @@ export const zSignTallyBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4219,7 +4075,7 @@ export const zVoidMeetingOutcomeBody = z.object({
         foundOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4244,18 +4100,12 @@ export const zVoidMeetingOutcomeResponse = zRecorded;
 export const zWithdrawCandidateBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        reason: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ])
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        })
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4301,7 +4151,7 @@ export const zAdvanceClockBody = z.object({
         bySeconds: z.int().gte(1).lte(315619200)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4394,7 +4244,7 @@ export const zCallMeetingBody = z.object({
             })])).min(1).max(20)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4426,6 +4276,15 @@ export const zGetMeetingQuery = z.object({
  */
 export const zGetMeetingResponse = zMeetingPage;
 
+export const zGetMeetingsActsPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Every act, allowed or refused
+ */
+export const zGetMeetingsActsResponse = zAttempts;
+
 export const zCloseMeetingBody = z.object({
     data: z.object({
         minutes: z.union([
@@ -4439,7 +4298,7 @@ export const zCloseMeetingBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4466,7 +4325,7 @@ export const zConcludeItemBody = z.object({
         itemId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4533,7 +4392,7 @@ export const zEnterItemBody = z.object({
         otherReasons: z.boolean()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4558,18 +4417,12 @@ export const zEnterItemResponse = zRecorded;
 export const zFlagDisagreementBody = z.object({
     data: z.object({
         itemId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        reason: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ])
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        })
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4596,7 +4449,7 @@ export const zIntroduceItemBody = z.object({
         itemId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4626,18 +4479,12 @@ export const zPostponeItemBody = z.object({
             'below-quorum',
             'other'
         ]).optional(),
-        reason: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ])
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        })
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4669,7 +4516,7 @@ export const zRecordPaperBallotBody = z.object({
         agree: z.int().gte(0).lte(300),
         disagree: z.int().gte(0).lte(300),
         defer: z.int().gte(0).lte(300),
-        envelopeNo: z.string().min(1).max(40),
+        envelopeNo: z.string().regex(/^[A-Za-z0-9-]{1,40}$/),
         scrutineer: z.union([
             z.object({
                 kind: z.literal('in-person')
@@ -4710,7 +4557,7 @@ export const zRecordPaperBallotBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4749,7 +4596,7 @@ export const zRecordPetitionBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4776,20 +4623,14 @@ export const zRecordRosterBody = z.object({
         present: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).max(300),
         absent: z.array(z.object({
             personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-            reason: z.union([
-                z.object({
-                    text: z.string().min(1).max(20000)
-                }),
-                z.object({
-                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                    hash: z.string().regex(/^[0-9a-f]{64}$/)
-                })
-            ])
+            reason: z.object({
+                text: z.string().min(1).max(20000)
+            })
         })).max(300),
         attending: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).max(300)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4817,7 +4658,7 @@ export const zReturnMemberBody = z.object({
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4849,7 +4690,7 @@ export const zStateOpinionBody = z.object({
         ])
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4885,18 +4726,12 @@ export const zVoidOutcomeBody = z.object({
                 text: z.string().min(1).max(20000)
             })
         ]),
-        reason: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ])
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        })
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4922,18 +4757,12 @@ export const zWithdrawMemberBody = z.object({
     data: z.object({
         itemId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        declaration: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ]).optional()
+        declaration: z.object({
+            text: z.string().min(1).max(20000)
+        }).optional()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -4991,7 +4820,7 @@ export const zRegisterPersonBody = z.object({
         })
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -5022,6 +4851,15 @@ export const zGetPersonQuery = z.object({
  * As it stands, or stood
  */
 export const zGetPersonResponse = zPersonPage;
+
+export const zGetPeopleActsPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Every act, allowed or refused
+ */
+export const zGetPeopleActsResponse = zAttempts;
 
 export const zConfirmFactBody = z.object({
     data: z.union([
@@ -5167,7 +5005,7 @@ export const zConfirmFactBody = z.object({
         })
     ]),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -5333,7 +5171,7 @@ export const zRecordFactBody = z.object({
         })
     ]),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -5358,18 +5196,12 @@ export const zRecordFactResponse = zRecorded;
 export const zWithdrawFactBody = z.object({
     data: z.object({
         factId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        reason: z.union([
-            z.object({
-                text: z.string().min(1).max(20000)
-            }),
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            })
-        ])
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        })
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -5437,7 +5269,7 @@ export const zRegisterPostBody = z.object({
         dualManaged: z.boolean().optional()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -5469,12 +5301,21 @@ export const zGetPostQuery = z.object({
  */
 export const zGetPostResponse = zPostPage;
 
+export const zGetPostsActsPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Every act, allowed or refused
+ */
+export const zGetPostsActsResponse = zAttempts;
+
 export const zChangeQuotaBody = z.object({
     data: z.object({
         quota: z.int().gte(0).lte(1000)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -5502,7 +5343,7 @@ export const zFillPlaceBody = z.object({
         since: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -5530,7 +5371,7 @@ export const zVacatePlaceBody = z.object({
         on: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -5583,7 +5424,7 @@ export const zRegisterUnitBody = z.object({
         })
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -5615,13 +5456,22 @@ export const zGetUnitQuery = z.object({
  */
 export const zGetUnitResponse = zUnitPage;
 
+export const zGetUnitsActsPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Every act, allowed or refused
+ */
+export const zGetUnitsActsResponse = zAttempts;
+
 export const zEndOfficeBody = z.object({
     data: z.object({
         officeId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
         to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -5655,7 +5505,7 @@ export const zRecordOfficeBody = z.object({
         to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable()
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });
@@ -5685,7 +5535,7 @@ export const zRenameUnitBody = z.object({
         })
     }),
     occurredOn: z.union([
-        z.iso.date().regex(/^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/),
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
     ]).nullish()
 });

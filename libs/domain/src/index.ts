@@ -110,6 +110,7 @@ export type { BodyMember, BodyState } from './registers/body.js';
 export { membershipsOf, membersOn } from './registers/body.js';
 export type { AddMember, EndMembership, RegisterBody } from './registers/body-aggregate.js';
 export { registersOf } from './registers/of-states.js';
+export { covers } from './registers/periods.js';
 export {
   areRelated,
   confirmed,

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { type SignedIn, Who } from '../sign-in/signed-in.js';
+import { AttemptsService } from '../things/attempts.service.js';
 import { NamesService } from '../things/names.service.js';
 import { readPageQuery } from '../things/page-query.js';
 import { thingKinds } from '../things/thing.js';
 import { ThingsService } from '../things/things.service.js';
-import { AttemptsService } from './attempts.service.js';
 import { CaseListService } from './case-list.service.js';
 import { casePageOf, namesOfCase, openedCase } from './case-page.js';
 import { attempts, caseList, casePage, caseWorkflow } from './case-schemas.js';

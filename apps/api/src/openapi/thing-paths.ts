@@ -2,6 +2,7 @@ import { commandSchemas, occurredOn } from '@jishi/contracts';
 import { titleOf } from '@jishi/domain';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
+import { attempts } from '../cases/case-schemas.js';
 import { begun, recorded } from '../common/schemas.js';
 import { storedEvents } from '../things/event-schemas.js';
 import { pageQuery } from '../things/page-query.js';
@@ -38,6 +39,7 @@ function pathsOf(kind: ThingKind, components: Components): Paths {
     [base]: { ...(things === 'cases' ? {} : { get: listOf(things, components) }), post: begin },
     ...(things === 'cases' ? {} : { [`${base}/{id}`]: { get: pageOf(things, components) } }),
     [`${base}/{id}/events`]: { get: eventsOf(things, components) },
+    ...(things === 'cases' ? {} : { [`${base}/{id}/acts`]: { get: actsOf(things, components) } }),
     ...commandPaths(
       { prefix, base: `${base}/{id}`, parameters: [pathId()], except: creates },
       components,
@@ -114,6 +116,15 @@ function eventsOf(things: string, components: Components): Operation {
     tags: [things],
     parameters: [pathId()],
     responses: { 200: answered('The stream as it stands in the record', storedEvents, components) },
+  };
+}
+
+function actsOf(things: string, components: Components): Operation {
+  return {
+    operationId: `get${pascal(things)}Acts`,
+    tags: [things],
+    parameters: [pathId()],
+    responses: { 200: answered('Every act, allowed or refused', attempts, components) },
   };
 }
 

@@ -51,6 +51,11 @@ export function meetingView(
   };
 }
 
+/** The sitting for a reader whom the result concerns, and not who said what. */
+export function withoutVotes(view: ReturnType<typeof meetingView>): typeof view {
+  return { ...view, items: view.items.map((item) => ({ ...item, statements: [] })) };
+}
+
 const nameless: Text = { zh: '—', en: '—' };
 
 function membersOf(state: CalledMeeting, body: Body | null) {

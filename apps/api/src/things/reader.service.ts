@@ -3,12 +3,14 @@ import {
   type AccessState,
   administrators,
   type BodyState,
+  covers,
   dateOf,
   heldRoles,
   type Instant,
   mayOpenPiece,
   mayRead,
   membershipsOf,
+  prefixOf,
   type ReadScope,
   type Role,
   readOnlyRoles,
@@ -105,11 +107,42 @@ export function mayOpen(
 /** Whether what an event names in the vault opens, by the duties that the reader holds for the thing's unit. */
 export function maySeePiece(
   eventType: string,
-  { access, now }: Reader,
-  { unitChain }: Pick<View, 'unitChain'>,
+  reader: Reader,
+  view: Pick<View, 'stream' | 'state' | 'unitChain'>,
 ): boolean {
-  const asking = { access, role: null, actingFor: null, member: false };
-  return mayOpenPiece(eventType, heldRoles(asking, { unitChain, today: dateOf(now) }));
+  return mayOpenPiece(prefixOf(view.stream), eventType, rolesOn(reader, view));
+}
+
+/** How each member voted is for those who sit, prepare or examine the sitting. */
+const votes: readonly Role[] = [
+  'committee-member',
+  'meeting-secretary',
+  'department-head',
+  'auditor',
+  'inspector',
+];
+
+export function maySeeVotes(
+  reader: Reader,
+  view: Pick<View, 'stream' | 'state' | 'unitChain'>,
+): boolean {
+  return rolesOn(reader, view).some((role) => votes.includes(role));
+}
+
+/** The duties that a reader holds for a thing today, of his own or lent, and his seat in its body. */
+function rolesOn(
+  { access, scope, onAgenda, now }: Reader,
+  { stream, state, unitChain }: Pick<View, 'stream' | 'state' | 'unitChain'>,
+): readonly Role[] {
+  const { bodyId } = state as { readonly bodyId?: string };
+  const sits =
+    bodyId === undefined ? onAgenda.includes(idOf(stream)) : scope.bodies.includes(bodyId);
+  const today = dateOf(now);
+  const lent = access.deputyships
+    .filter((each) => covers(each, today) && unitChain.includes(each.unitId))
+    .map(({ role }) => role);
+  const asking = { access, role: null, actingFor: null, member: sits };
+  return [...heldRoles(asking, { unitChain, today }), ...lent];
 }
 
 /** Everybody sees his own duties; others' are for those who give or audit them. */

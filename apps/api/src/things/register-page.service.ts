@@ -1,11 +1,12 @@
-import type { OpenRecord } from '@jishi/commands';
+import type { OpenRecord, View } from '@jishi/commands';
 import type { BodyState, CaseState } from '@jishi/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../common/problem.js';
 import { RECORD } from '../parts.js';
-import { type CalledMeeting, meetingView, namesOfMeeting } from './meeting-view.js';
+import { type CalledMeeting, meetingView, namesOfMeeting, withoutVotes } from './meeting-view.js';
 import { type Names, NamesService, type NamesWanted } from './names.service.js';
 import { actsOnRegister } from './offered-acts.js';
+import { maySeeVotes } from './reader.service.js';
 import { accessView, bodyView, personView, postView, unitView } from './register-views.js';
 import { idOf, type ThingName } from './thing.js';
 import type { OpenedThing } from './things.service.js';
@@ -35,22 +36,22 @@ export class RegisterPageService {
     const { bodyId } = view.state as { readonly bodyId?: string };
     const member = bodyId !== undefined && reader.scope.bodies.includes(bodyId);
     return {
-      ...(await this.shown(things, view.state)),
+      ...(await this.shown(things, view, maySeeVotes(reader, view))),
       acts: asOf === null ? actsOnRegister(view, member) : [],
       now: view.context.now,
       asOf,
     };
   }
 
-  private async shown(things: ThingName, state: unknown): Promise<object> {
-    if (things === 'meetings') return this.meeting(state as CalledMeeting);
+  private async shown(things: ThingName, { state }: View, votes: boolean): Promise<object> {
+    if (things === 'meetings') return this.meeting(state as CalledMeeting, votes);
     const view = views[things];
     if (!view) throw new Problem('not-found');
     const names = await this.names.of(view.wanted(state as never));
     return view.show(state as never, names);
   }
 
-  private async meeting(state: CalledMeeting): Promise<object> {
+  private async meeting(state: CalledMeeting, votes: boolean): Promise<object> {
     const cases = Object.values(state.items).map(({ caseId }) => `case/${caseId}`);
     const [body, ...rest] = await this.record.views.states([`body/${state.bodyId}`, ...cases]);
     const found = body?.state as BodyState;
@@ -58,6 +59,7 @@ export class RegisterPageService {
       body: found.status === 'registered' ? found : null,
       cases: new Map(rest.map((each) => [idOf(each.stream), each.state as CaseState])),
     };
-    return meetingView(state, parts, await this.names.of(namesOfMeeting(state, parts)));
+    const shown = meetingView(state, parts, await this.names.of(namesOfMeeting(state, parts)));
+    return votes ? shown : withoutVotes(shown);
   }
 }

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { type SignedIn, Who } from '../sign-in/signed-in.js';
+import { AttemptsService } from './attempts.service.js';
 import { EventsService } from './events.service.js';
 import { readPageQuery } from './page-query.js';
 import { RegisterListService } from './register-list.service.js';
@@ -9,7 +10,7 @@ import { ThingsService } from './things.service.js';
 
 type Parameters = { readonly [name: string]: unknown };
 
-/** Lists, pages and raw events of everything; cases have a list and a page of their own. */
+/** Lists, pages, raw events and acts of everything; cases have a list and a page of their own. */
 @Controller('v1/:things')
 export class ThingsController {
   constructor(
@@ -17,6 +18,7 @@ export class ThingsController {
     private readonly lists: RegisterListService,
     private readonly pages: RegisterPageService,
     private readonly events: EventsService,
+    private readonly history: AttemptsService,
   ) {}
 
   @Get()
@@ -42,7 +44,16 @@ export class ThingsController {
     @Param() { things, id }: { readonly things: string; readonly id: string },
     @Who() person: SignedIn,
   ) {
-    const { view } = await this.things.open(thingKind(things), { id }, person);
+    const { view } = await this.things.openCourse(thingKind(things), id, person);
     return this.events.of(view.stream);
+  }
+
+  @Get(':id/acts')
+  async getActs(
+    @Param() { things, id }: { readonly things: string; readonly id: string },
+    @Who() person: SignedIn,
+  ) {
+    const { view } = await this.things.openCourse(thingKind(things), id, person);
+    return { items: await this.history.of(view.stream) };
   }
 }

@@ -4,7 +4,7 @@ import { Problem } from '../common/problem.js';
 import { RECORD } from '../parts.js';
 import type { SignedIn } from '../sign-in/signed-in.js';
 import { Positions } from './positions.service.js';
-import { mayOpen, maySeePiece, type Reader, Readers } from './reader.service.js';
+import { mayOpen, maySeePiece, maySeeVotes, type Reader, Readers } from './reader.service.js';
 import { streamOf, type ThingKind } from './thing.js';
 
 /** What a page is asked with. */
@@ -53,6 +53,17 @@ export class ThingsService {
       throw new Problem('not-found');
     }
     return { view, reader, asOf: query.asOf ?? null };
+  }
+
+  /**
+   * Opens a thing whose whole course is shown, act by act.
+   * @throws Problem `not-found` as well for a sitting whose votes the reader may not see
+   */
+  async openCourse(kind: ThingKind, id: string, person: SignedIn): Promise<OpenedThing> {
+    const opened = await this.open(kind, { id }, person);
+    const { reader, view } = opened;
+    if (kind.things === 'meetings' && !maySeeVotes(reader, view)) throw new Problem('not-found');
+    return opened;
   }
 
   /** Whether the reader may see a stream as it stands, and open what its events of a type name. */

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { addMember, adoptProposal, advanceClock, askCheck, askSuperior, attestBars, attestRule, callMeeting, changeQuota, checkPriorReport, closeMeeting, completeDecision, concludeAnalysis, concludeItem, concludeRecommendation, confirmFact, decideExtension, deemConsent, determineNoPublicity, dropMeeting, endCase, endDeputyship, endGrant, endMembership, endNoticeLead, endOffice, endProbationPeriod, endPublicityPeriod, endReportDeferral, enterItem, exemptFromRecommendation, fillPlace, fixInspectionCandidates, flagDisagreement, formTeam, getAccess, getAccessEvents, getAttempts, getBodiesEvents, getBody, getCalendar, getCase, getCases, getCasesEvents, getCatalogue, getClock, getConfig, getDocument, getHealth, getLiveness, getMe, getMeeting, getMeetingsEvents, getPeopleEvents, getPerson, getPost, getPostsEvents, getReadiness, getUnit, getUnitsEvents, getWorkflow, giveGrant, giveReminder, handleReport, introduceItem, issueAppointmentNotice, issueInspectionNotice, issueProbationNotice, lapseRecommendation, linkAccount, listAccess, listBodies, listMeetings, listPeople, listPosts, listUnits, nameDeputy, nominate, openCase, openProbationAssessment, openStep, type Options, postponeItem, postPublicityNotice, previewImport, proposeAppointment, proveReceipt, publishCalendar, receiveReport, recomputeDeadlines, recordAnalysis, recordAppointmentTalk, recordCheckReply, recordCommunication, recordConsultationReply, recordCoordination, recordDeferral, recordFact, recordFeedback, recordImport, recordInitialSuggestion, recordInspectionPlan, recordInspectionReport, recordIntegrityConclusion, recordInterview, recordLeave, recordMeetingOutcome, recordOffice, recordPaperBallot, recordPetition, recordProbationAssessment, recordReferenceList, recordReportToPrincipal, recordRoster, recordSuperiorReply, recordTalks, recordTally, recordUnitTalk, recordWorkPlan, registerBody, registerPerson, registerPost, registerUnit, renameUnit, returnMember, returnToStep, sendConsultation, signInspectionReport, signIntegrityConclusion, signTally, stateOpinion, uploadDocument, vacatePlace, voidMeetingOutcome, voidOutcome, withdrawCandidate, withdrawFact, withdrawMember } from '../sdk.gen.js';
-import type { AddMemberData, AddMemberError, AddMemberResponse, AdoptProposalData, AdoptProposalError, AdoptProposalResponse, AdvanceClockData, AdvanceClockError, AdvanceClockResponse, AskCheckData, AskCheckError, AskCheckResponse, AskSuperiorData, AskSuperiorError, AskSuperiorResponse, AttestBarsData, AttestBarsError, AttestBarsResponse, AttestRuleData, AttestRuleError, AttestRuleResponse, CallMeetingData, CallMeetingError, CallMeetingResponse, ChangeQuotaData, ChangeQuotaError, ChangeQuotaResponse, CheckPriorReportData, CheckPriorReportError, CheckPriorReportResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CompleteDecisionData, CompleteDecisionError, CompleteDecisionResponse, ConcludeAnalysisData, ConcludeAnalysisError, ConcludeAnalysisResponse, ConcludeItemData, ConcludeItemError, ConcludeItemResponse, ConcludeRecommendationData, ConcludeRecommendationError, ConcludeRecommendationResponse, ConfirmFactData, ConfirmFactError, ConfirmFactResponse, DecideExtensionData, DecideExtensionError, DecideExtensionResponse, DeemConsentData, DeemConsentError, DeemConsentResponse, DetermineNoPublicityData, DetermineNoPublicityError, DetermineNoPublicityResponse, DropMeetingData, DropMeetingError, DropMeetingResponse, EndCaseData, EndCaseError, EndCaseResponse, EndDeputyshipData, EndDeputyshipError, EndDeputyshipResponse, EndGrantData, EndGrantError, EndGrantResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndNoticeLeadData, EndNoticeLeadError, EndNoticeLeadResponse, EndOfficeData, EndOfficeError, EndOfficeResponse, EndProbationPeriodData, EndProbationPeriodError, EndProbationPeriodResponse, EndPublicityPeriodData, EndPublicityPeriodError, EndPublicityPeriodResponse, EndReportDeferralData, EndReportDeferralError, EndReportDeferralResponse, EnterItemData, EnterItemError, EnterItemResponse, ExemptFromRecommendationData, ExemptFromRecommendationError, ExemptFromRecommendationResponse, FillPlaceData, FillPlaceError, FillPlaceResponse, FixInspectionCandidatesData, FixInspectionCandidatesError, FixInspectionCandidatesResponse, FlagDisagreementData, FlagDisagreementError, FlagDisagreementResponse, FormTeamData, FormTeamError, FormTeamResponse, GetAccessData, GetAccessError, GetAccessEventsData, GetAccessEventsError, GetAccessEventsResponse, GetAccessResponse, GetAttemptsData, GetAttemptsError, GetAttemptsResponse, GetBodiesEventsData, GetBodiesEventsError, GetBodiesEventsResponse, GetBodyData, GetBodyError, GetBodyResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCaseData, GetCaseError, GetCaseResponse, GetCasesData, GetCasesError, GetCasesEventsData, GetCasesEventsError, GetCasesEventsResponse, GetCasesResponse, GetCatalogueData, GetCatalogueError, GetCatalogueResponse, GetClockData, GetClockError, GetClockResponse, GetConfigData, GetConfigError, GetConfigResponse, GetDocumentData, GetDocumentError, GetDocumentResponse, GetHealthData, GetHealthError, GetHealthResponse, GetLivenessData, GetLivenessError, GetLivenessResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingsEventsData, GetMeetingsEventsError, GetMeetingsEventsResponse, GetMeResponse, GetPeopleEventsData, GetPeopleEventsError, GetPeopleEventsResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPostData, GetPostError, GetPostResponse, GetPostsEventsData, GetPostsEventsError, GetPostsEventsResponse, GetReadinessData, GetReadinessError, GetReadinessResponse, GetUnitData, GetUnitError, GetUnitResponse, GetUnitsEventsData, GetUnitsEventsError, GetUnitsEventsResponse, GetWorkflowData, GetWorkflowError, GetWorkflowResponse, GiveGrantData, GiveGrantError, GiveGrantResponse, GiveReminderData, GiveReminderError, GiveReminderResponse, HandleReportData, HandleReportError, HandleReportResponse, IntroduceItemData, IntroduceItemError, IntroduceItemResponse, IssueAppointmentNoticeData, IssueAppointmentNoticeError, IssueAppointmentNoticeResponse, IssueInspectionNoticeData, IssueInspectionNoticeError, IssueInspectionNoticeResponse, IssueProbationNoticeData, IssueProbationNoticeError, IssueProbationNoticeResponse, LapseRecommendationData, LapseRecommendationError, LapseRecommendationResponse, LinkAccountData, LinkAccountError, LinkAccountResponse, ListAccessData, ListAccessError, ListAccessResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPostsData, ListPostsError, ListPostsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, NameDeputyData, NameDeputyError, NameDeputyResponse, NominateData, NominateError, NominateResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenProbationAssessmentData, OpenProbationAssessmentError, OpenProbationAssessmentResponse, OpenStepData, OpenStepError, OpenStepResponse, PostponeItemData, PostponeItemError, PostponeItemResponse, PostPublicityNoticeData, PostPublicityNoticeError, PostPublicityNoticeResponse, PreviewImportData, PreviewImportError, PreviewImportResponse, ProposeAppointmentData, ProposeAppointmentError, ProposeAppointmentResponse, ProveReceiptData, ProveReceiptError, ProveReceiptResponse, PublishCalendarData, PublishCalendarError, PublishCalendarResponse, ReceiveReportData, ReceiveReportError, ReceiveReportResponse, RecomputeDeadlinesData, RecomputeDeadlinesError, RecomputeDeadlinesResponse, RecordAnalysisData, RecordAnalysisError, RecordAnalysisResponse, RecordAppointmentTalkData, RecordAppointmentTalkError, RecordAppointmentTalkResponse, RecordCheckReplyData, RecordCheckReplyError, RecordCheckReplyResponse, RecordCommunicationData, RecordCommunicationError, RecordCommunicationResponse, RecordConsultationReplyData, RecordConsultationReplyError, RecordConsultationReplyResponse, RecordCoordinationData, RecordCoordinationError, RecordCoordinationResponse, RecordDeferralData, RecordDeferralError, RecordDeferralResponse, RecordFactData, RecordFactError, RecordFactResponse, RecordFeedbackData, RecordFeedbackError, RecordFeedbackResponse, RecordImportData, RecordImportError, RecordImportResponse, RecordInitialSuggestionData, RecordInitialSuggestionError, RecordInitialSuggestionResponse, RecordInspectionPlanData, RecordInspectionPlanError, RecordInspectionPlanResponse, RecordInspectionReportData, RecordInspectionReportError, RecordInspectionReportResponse, RecordIntegrityConclusionData, RecordIntegrityConclusionError, RecordIntegrityConclusionResponse, RecordInterviewData, RecordInterviewError, RecordInterviewResponse, RecordLeaveData, RecordLeaveError, RecordLeaveResponse, RecordMeetingOutcomeData, RecordMeetingOutcomeError, RecordMeetingOutcomeResponse, RecordOfficeData, RecordOfficeError, RecordOfficeResponse, RecordPaperBallotData, RecordPaperBallotError, RecordPaperBallotResponse, RecordPetitionData, RecordPetitionError, RecordPetitionResponse, RecordProbationAssessmentData, RecordProbationAssessmentError, RecordProbationAssessmentResponse, RecordReferenceListData, RecordReferenceListError, RecordReferenceListResponse, RecordReportToPrincipalData, RecordReportToPrincipalError, RecordReportToPrincipalResponse, RecordRosterData, RecordRosterError, RecordRosterResponse, RecordSuperiorReplyData, RecordSuperiorReplyError, RecordSuperiorReplyResponse, RecordTalksData, RecordTalksError, RecordTalksResponse, RecordTallyData, RecordTallyError, RecordTallyResponse, RecordUnitTalkData, RecordUnitTalkError, RecordUnitTalkResponse, RecordWorkPlanData, RecordWorkPlanError, RecordWorkPlanResponse, RegisterBodyData, RegisterBodyError, RegisterBodyResponse, RegisterPersonData, RegisterPersonError, RegisterPersonResponse, RegisterPostData, RegisterPostError, RegisterPostResponse, RegisterUnitData, RegisterUnitError, RegisterUnitResponse, RenameUnitData, RenameUnitError, RenameUnitResponse, ReturnMemberData, ReturnMemberError, ReturnMemberResponse, ReturnToStepData, ReturnToStepError, ReturnToStepResponse, SendConsultationData, SendConsultationError, SendConsultationResponse, SignInspectionReportData, SignInspectionReportError, SignInspectionReportResponse, SignIntegrityConclusionData, SignIntegrityConclusionError, SignIntegrityConclusionResponse, SignTallyData, SignTallyError, SignTallyResponse, StateOpinionData, StateOpinionError, StateOpinionResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, VacatePlaceData, VacatePlaceError, VacatePlaceResponse, VoidMeetingOutcomeData, VoidMeetingOutcomeError, VoidMeetingOutcomeResponse, VoidOutcomeData, VoidOutcomeError, VoidOutcomeResponse, WithdrawCandidateData, WithdrawCandidateError, WithdrawCandidateResponse, WithdrawFactData, WithdrawFactError, WithdrawFactResponse, WithdrawMemberData, WithdrawMemberError, WithdrawMemberResponse } from '../types.gen.js';
+import { addMember, adoptProposal, advanceClock, askCheck, askSuperior, attestBars, attestRule, callMeeting, changeQuota, checkPriorReport, closeMeeting, completeDecision, concludeAnalysis, concludeItem, concludeRecommendation, confirmFact, decideExtension, deemConsent, determineNoPublicity, dropMeeting, endCase, endDeputyship, endGrant, endMembership, endNoticeLead, endOffice, endProbationPeriod, endPublicityPeriod, endReportDeferral, enterItem, exemptFromRecommendation, fillPlace, fixInspectionCandidates, flagDisagreement, formTeam, getAccess, getAccessActs, getAccessEvents, getAttempts, getBodiesActs, getBodiesEvents, getBody, getCalendar, getCase, getCases, getCasesEvents, getCatalogue, getClock, getConfig, getDocument, getHealth, getLiveness, getMe, getMeeting, getMeetingsActs, getMeetingsEvents, getPeopleActs, getPeopleEvents, getPerson, getPost, getPostsActs, getPostsEvents, getReadiness, getUnit, getUnitsActs, getUnitsEvents, getWorkflow, giveGrant, giveReminder, handleReport, introduceItem, issueAppointmentNotice, issueInspectionNotice, issueProbationNotice, lapseRecommendation, linkAccount, listAccess, listBodies, listMeetings, listPeople, listPosts, listUnits, nameDeputy, nominate, openCase, openProbationAssessment, openStep, type Options, postponeItem, postPublicityNotice, previewImport, proposeAppointment, proveReceipt, publishCalendar, receiveReport, recomputeDeadlines, recordAnalysis, recordAppointmentTalk, recordCheckReply, recordCommunication, recordConsultationReply, recordCoordination, recordDeferral, recordFact, recordFeedback, recordImport, recordInitialSuggestion, recordInspectionPlan, recordInspectionReport, recordIntegrityConclusion, recordInterview, recordLeave, recordMeetingOutcome, recordOffice, recordPaperBallot, recordPetition, recordProbationAssessment, recordReferenceList, recordReportToPrincipal, recordRoster, recordSuperiorReply, recordTalks, recordTally, recordUnitTalk, recordWorkPlan, registerBody, registerPerson, registerPost, registerUnit, renameUnit, returnMember, returnToStep, sendConsultation, signInspectionReport, signIntegrityConclusion, signTally, stateOpinion, uploadDocument, vacatePlace, voidMeetingOutcome, voidOutcome, withdrawCandidate, withdrawFact, withdrawMember } from '../sdk.gen.js';
+import type { AddMemberData, AddMemberError, AddMemberResponse, AdoptProposalData, AdoptProposalError, AdoptProposalResponse, AdvanceClockData, AdvanceClockError, AdvanceClockResponse, AskCheckData, AskCheckError, AskCheckResponse, AskSuperiorData, AskSuperiorError, AskSuperiorResponse, AttestBarsData, AttestBarsError, AttestBarsResponse, AttestRuleData, AttestRuleError, AttestRuleResponse, CallMeetingData, CallMeetingError, CallMeetingResponse, ChangeQuotaData, ChangeQuotaError, ChangeQuotaResponse, CheckPriorReportData, CheckPriorReportError, CheckPriorReportResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CompleteDecisionData, CompleteDecisionError, CompleteDecisionResponse, ConcludeAnalysisData, ConcludeAnalysisError, ConcludeAnalysisResponse, ConcludeItemData, ConcludeItemError, ConcludeItemResponse, ConcludeRecommendationData, ConcludeRecommendationError, ConcludeRecommendationResponse, ConfirmFactData, ConfirmFactError, ConfirmFactResponse, DecideExtensionData, DecideExtensionError, DecideExtensionResponse, DeemConsentData, DeemConsentError, DeemConsentResponse, DetermineNoPublicityData, DetermineNoPublicityError, DetermineNoPublicityResponse, DropMeetingData, DropMeetingError, DropMeetingResponse, EndCaseData, EndCaseError, EndCaseResponse, EndDeputyshipData, EndDeputyshipError, EndDeputyshipResponse, EndGrantData, EndGrantError, EndGrantResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndNoticeLeadData, EndNoticeLeadError, EndNoticeLeadResponse, EndOfficeData, EndOfficeError, EndOfficeResponse, EndProbationPeriodData, EndProbationPeriodError, EndProbationPeriodResponse, EndPublicityPeriodData, EndPublicityPeriodError, EndPublicityPeriodResponse, EndReportDeferralData, EndReportDeferralError, EndReportDeferralResponse, EnterItemData, EnterItemError, EnterItemResponse, ExemptFromRecommendationData, ExemptFromRecommendationError, ExemptFromRecommendationResponse, FillPlaceData, FillPlaceError, FillPlaceResponse, FixInspectionCandidatesData, FixInspectionCandidatesError, FixInspectionCandidatesResponse, FlagDisagreementData, FlagDisagreementError, FlagDisagreementResponse, FormTeamData, FormTeamError, FormTeamResponse, GetAccessActsData, GetAccessActsError, GetAccessActsResponse, GetAccessData, GetAccessError, GetAccessEventsData, GetAccessEventsError, GetAccessEventsResponse, GetAccessResponse, GetAttemptsData, GetAttemptsError, GetAttemptsResponse, GetBodiesActsData, GetBodiesActsError, GetBodiesActsResponse, GetBodiesEventsData, GetBodiesEventsError, GetBodiesEventsResponse, GetBodyData, GetBodyError, GetBodyResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCaseData, GetCaseError, GetCaseResponse, GetCasesData, GetCasesError, GetCasesEventsData, GetCasesEventsError, GetCasesEventsResponse, GetCasesResponse, GetCatalogueData, GetCatalogueError, GetCatalogueResponse, GetClockData, GetClockError, GetClockResponse, GetConfigData, GetConfigError, GetConfigResponse, GetDocumentData, GetDocumentError, GetDocumentResponse, GetHealthData, GetHealthError, GetHealthResponse, GetLivenessData, GetLivenessError, GetLivenessResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingsActsData, GetMeetingsActsError, GetMeetingsActsResponse, GetMeetingsEventsData, GetMeetingsEventsError, GetMeetingsEventsResponse, GetMeResponse, GetPeopleActsData, GetPeopleActsError, GetPeopleActsResponse, GetPeopleEventsData, GetPeopleEventsError, GetPeopleEventsResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPostData, GetPostError, GetPostResponse, GetPostsActsData, GetPostsActsError, GetPostsActsResponse, GetPostsEventsData, GetPostsEventsError, GetPostsEventsResponse, GetReadinessData, GetReadinessError, GetReadinessResponse, GetUnitData, GetUnitError, GetUnitResponse, GetUnitsActsData, GetUnitsActsError, GetUnitsActsResponse, GetUnitsEventsData, GetUnitsEventsError, GetUnitsEventsResponse, GetWorkflowData, GetWorkflowError, GetWorkflowResponse, GiveGrantData, GiveGrantError, GiveGrantResponse, GiveReminderData, GiveReminderError, GiveReminderResponse, HandleReportData, HandleReportError, HandleReportResponse, IntroduceItemData, IntroduceItemError, IntroduceItemResponse, IssueAppointmentNoticeData, IssueAppointmentNoticeError, IssueAppointmentNoticeResponse, IssueInspectionNoticeData, IssueInspectionNoticeError, IssueInspectionNoticeResponse, IssueProbationNoticeData, IssueProbationNoticeError, IssueProbationNoticeResponse, LapseRecommendationData, LapseRecommendationError, LapseRecommendationResponse, LinkAccountData, LinkAccountError, LinkAccountResponse, ListAccessData, ListAccessError, ListAccessResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPostsData, ListPostsError, ListPostsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, NameDeputyData, NameDeputyError, NameDeputyResponse, NominateData, NominateError, NominateResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenProbationAssessmentData, OpenProbationAssessmentError, OpenProbationAssessmentResponse, OpenStepData, OpenStepError, OpenStepResponse, PostponeItemData, PostponeItemError, PostponeItemResponse, PostPublicityNoticeData, PostPublicityNoticeError, PostPublicityNoticeResponse, PreviewImportData, PreviewImportError, PreviewImportResponse, ProposeAppointmentData, ProposeAppointmentError, ProposeAppointmentResponse, ProveReceiptData, ProveReceiptError, ProveReceiptResponse, PublishCalendarData, PublishCalendarError, PublishCalendarResponse, ReceiveReportData, ReceiveReportError, ReceiveReportResponse, RecomputeDeadlinesData, RecomputeDeadlinesError, RecomputeDeadlinesResponse, RecordAnalysisData, RecordAnalysisError, RecordAnalysisResponse, RecordAppointmentTalkData, RecordAppointmentTalkError, RecordAppointmentTalkResponse, RecordCheckReplyData, RecordCheckReplyError, RecordCheckReplyResponse, RecordCommunicationData, RecordCommunicationError, RecordCommunicationResponse, RecordConsultationReplyData, RecordConsultationReplyError, RecordConsultationReplyResponse, RecordCoordinationData, RecordCoordinationError, RecordCoordinationResponse, RecordDeferralData, RecordDeferralError, RecordDeferralResponse, RecordFactData, RecordFactError, RecordFactResponse, RecordFeedbackData, RecordFeedbackError, RecordFeedbackResponse, RecordImportData, RecordImportError, RecordImportResponse, RecordInitialSuggestionData, RecordInitialSuggestionError, RecordInitialSuggestionResponse, RecordInspectionPlanData, RecordInspectionPlanError, RecordInspectionPlanResponse, RecordInspectionReportData, RecordInspectionReportError, RecordInspectionReportResponse, RecordIntegrityConclusionData, RecordIntegrityConclusionError, RecordIntegrityConclusionResponse, RecordInterviewData, RecordInterviewError, RecordInterviewResponse, RecordLeaveData, RecordLeaveError, RecordLeaveResponse, RecordMeetingOutcomeData, RecordMeetingOutcomeError, RecordMeetingOutcomeResponse, RecordOfficeData, RecordOfficeError, RecordOfficeResponse, RecordPaperBallotData, RecordPaperBallotError, RecordPaperBallotResponse, RecordPetitionData, RecordPetitionError, RecordPetitionResponse, RecordProbationAssessmentData, RecordProbationAssessmentError, RecordProbationAssessmentResponse, RecordReferenceListData, RecordReferenceListError, RecordReferenceListResponse, RecordReportToPrincipalData, RecordReportToPrincipalError, RecordReportToPrincipalResponse, RecordRosterData, RecordRosterError, RecordRosterResponse, RecordSuperiorReplyData, RecordSuperiorReplyError, RecordSuperiorReplyResponse, RecordTalksData, RecordTalksError, RecordTalksResponse, RecordTallyData, RecordTallyError, RecordTallyResponse, RecordUnitTalkData, RecordUnitTalkError, RecordUnitTalkResponse, RecordWorkPlanData, RecordWorkPlanError, RecordWorkPlanResponse, RegisterBodyData, RegisterBodyError, RegisterBodyResponse, RegisterPersonData, RegisterPersonError, RegisterPersonResponse, RegisterPostData, RegisterPostError, RegisterPostResponse, RegisterUnitData, RegisterUnitError, RegisterUnitResponse, RenameUnitData, RenameUnitError, RenameUnitResponse, ReturnMemberData, ReturnMemberError, ReturnMemberResponse, ReturnToStepData, ReturnToStepError, ReturnToStepResponse, SendConsultationData, SendConsultationError, SendConsultationResponse, SignInspectionReportData, SignInspectionReportError, SignInspectionReportResponse, SignIntegrityConclusionData, SignIntegrityConclusionError, SignIntegrityConclusionResponse, SignTallyData, SignTallyError, SignTallyResponse, StateOpinionData, StateOpinionError, StateOpinionResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, VacatePlaceData, VacatePlaceError, VacatePlaceResponse, VoidMeetingOutcomeData, VoidMeetingOutcomeError, VoidMeetingOutcomeResponse, VoidOutcomeData, VoidOutcomeError, VoidOutcomeResponse, WithdrawCandidateData, WithdrawCandidateError, WithdrawCandidateResponse, WithdrawFactData, WithdrawFactError, WithdrawFactResponse, WithdrawMemberData, WithdrawMemberError, WithdrawMemberResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -137,6 +137,21 @@ export const getAccessOptions = (options: Options<GetAccessData>) => queryOption
         return data;
     },
     queryKey: getAccessQueryKey(options)
+});
+
+export const getAccessActsQueryKey = (options: Options<GetAccessActsData>) => createQueryKey('getAccessActs', options);
+
+export const getAccessActsOptions = (options: Options<GetAccessActsData>) => queryOptions<GetAccessActsResponse, GetAccessActsError, GetAccessActsResponse, ReturnType<typeof getAccessActsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAccessActs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAccessActsQueryKey(options)
 });
 
 /**
@@ -291,6 +306,21 @@ export const getBodyOptions = (options: Options<GetBodyData>) => queryOptions<Ge
         return data;
     },
     queryKey: getBodyQueryKey(options)
+});
+
+export const getBodiesActsQueryKey = (options: Options<GetBodiesActsData>) => createQueryKey('getBodiesActs', options);
+
+export const getBodiesActsOptions = (options: Options<GetBodiesActsData>) => queryOptions<GetBodiesActsResponse, GetBodiesActsError, GetBodiesActsResponse, ReturnType<typeof getBodiesActsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getBodiesActs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getBodiesActsQueryKey(options)
 });
 
 /**
@@ -1845,6 +1875,21 @@ export const getMeetingOptions = (options: Options<GetMeetingData>) => queryOpti
     queryKey: getMeetingQueryKey(options)
 });
 
+export const getMeetingsActsQueryKey = (options: Options<GetMeetingsActsData>) => createQueryKey('getMeetingsActs', options);
+
+export const getMeetingsActsOptions = (options: Options<GetMeetingsActsData>) => queryOptions<GetMeetingsActsResponse, GetMeetingsActsError, GetMeetingsActsResponse, ReturnType<typeof getMeetingsActsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMeetingsActs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMeetingsActsQueryKey(options)
+});
+
 /**
  * Close meeting · 结束会议
  */
@@ -2152,6 +2197,21 @@ export const getPersonOptions = (options: Options<GetPersonData>) => queryOption
     queryKey: getPersonQueryKey(options)
 });
 
+export const getPeopleActsQueryKey = (options: Options<GetPeopleActsData>) => createQueryKey('getPeopleActs', options);
+
+export const getPeopleActsOptions = (options: Options<GetPeopleActsData>) => queryOptions<GetPeopleActsResponse, GetPeopleActsError, GetPeopleActsResponse, ReturnType<typeof getPeopleActsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPeopleActs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPeopleActsQueryKey(options)
+});
+
 /**
  * Confirm fact · 确认信息
  */
@@ -2289,6 +2349,21 @@ export const getPostOptions = (options: Options<GetPostData>) => queryOptions<Ge
     queryKey: getPostQueryKey(options)
 });
 
+export const getPostsActsQueryKey = (options: Options<GetPostsActsData>) => createQueryKey('getPostsActs', options);
+
+export const getPostsActsOptions = (options: Options<GetPostsActsData>) => queryOptions<GetPostsActsResponse, GetPostsActsError, GetPostsActsResponse, ReturnType<typeof getPostsActsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPostsActs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPostsActsQueryKey(options)
+});
+
 /**
  * Change quota · 调整职数
  */
@@ -2424,6 +2499,21 @@ export const getUnitOptions = (options: Options<GetUnitData>) => queryOptions<Ge
         return data;
     },
     queryKey: getUnitQueryKey(options)
+});
+
+export const getUnitsActsQueryKey = (options: Options<GetUnitsActsData>) => createQueryKey('getUnitsActs', options);
+
+export const getUnitsActsOptions = (options: Options<GetUnitsActsData>) => queryOptions<GetUnitsActsResponse, GetUnitsActsError, GetUnitsActsResponse, ReturnType<typeof getUnitsActsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getUnitsActs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getUnitsActsQueryKey(options)
 });
 
 /**

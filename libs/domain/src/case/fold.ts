@@ -14,13 +14,15 @@ export type Fold =
 
 /**
  * The events of a step kind: current schema version and fold of each; `sealedTo` where what it names
- * in the vault opens to these duties alone, of all who may read the case.
+ * in the vault opens to these duties alone, of all who may read the case, `alsoTo` where it opens to
+ * these besides those who handle the case.
  */
 export type EventTable = {
   readonly [type: string]: {
     readonly schemaVersion: number;
     readonly fold: Fold;
     readonly sealedTo?: readonly Role[];
+    readonly alsoTo?: readonly Role[];
   };
 };
 

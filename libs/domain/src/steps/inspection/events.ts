@@ -73,12 +73,20 @@ export const inspectionEvents = {
   InterviewRecorded: { schemaVersion: 1, fold: add('interviews') },
   CheckAsked: { schemaVersion: 1, fold: put('asked', 'candidateId', 'check') },
   CheckReplied: { schemaVersion: 1, fold: put('replied', 'candidateId', 'check') },
-  IntegrityConclusionRecorded: { schemaVersion: 1, fold: put('conclusions', 'candidateId') },
+  IntegrityConclusionRecorded: {
+    schemaVersion: 1,
+    fold: put('conclusions', 'candidateId'),
+    alsoTo: ['unit-secretary', 'discipline-secretary', 'committee-member'],
+  },
   IntegrityConclusionSigned: {
     schemaVersion: 1,
     fold: put('conclusionSignatures', 'candidateId', 'documentVersion', 'office'),
   },
-  InspectionReportRecorded: { schemaVersion: 1, fold: put('reports', 'candidateId') },
+  InspectionReportRecorded: {
+    schemaVersion: 1,
+    fold: put('reports', 'candidateId'),
+    alsoTo: ['committee-member', 'meeting-secretary'],
+  },
   InspectionReportSigned: {
     schemaVersion: 1,
     fold: put('reportSignatures', 'candidateId', 'documentVersion', 'signer'),

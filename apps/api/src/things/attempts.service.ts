@@ -2,10 +2,10 @@ import type { OpenRecord } from '@jishi/commands';
 import { type Refusal, type Role, type StoredEvent, type Text, titleOf } from '@jishi/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import type { attempt } from '../cases/case-schemas.js';
 import { refusalView } from '../commands/refusal-view.js';
 import { RECORD } from '../parts.js';
-import { type Names, NamesService } from '../things/names.service.js';
-import type { attempt } from './case-schemas.js';
+import { type Names, NamesService } from './names.service.js';
 
 export type AttemptView = z.infer<typeof attempt>;
 
