@@ -4,6 +4,7 @@ import type { PostState } from '../registers/post.js';
 import type { Registers } from '../registers/registers.js';
 import { unitChainOf } from '../registers/unit.js';
 import type { Aggregate, Command } from '../shared/aggregate.js';
+import { readsOfSignatures } from '../shared/paper-signers.js';
 import { stepModules } from '../steps/index.js';
 import { caseActs, type OpenCase } from './acts.js';
 import { decideCase } from './decide.js';
@@ -33,6 +34,7 @@ function reads(state: CaseState, command: Command, registers: Registers): readon
       ...postsAround(personId, registers),
     ]),
     ...subject.posts.map(({ postId }) => `post/${postId}`),
+    ...readsOfSignatures(command.data),
     ...(state.status === 'unopened'
       ? unitsOfPosts(subject, registers)
       : readsOfAct(state, command, registers)),

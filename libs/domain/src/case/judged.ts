@@ -6,6 +6,7 @@ import { dated } from '../shared/dated.js';
 import { type ActResult, type Decision, refused } from '../shared/decision.js';
 import type { NewEvent } from '../shared/event.js';
 import type { JsonObject } from '../shared/json.js';
+import { unusableSignature } from '../shared/paper-signers.js';
 import { ruleInput } from './rule-input.js';
 import { type CaseState, currentRun, type OpenedCase } from './state.js';
 
@@ -29,7 +30,7 @@ export function judged(
     ruleInput(opened, command, context),
   );
   if (judgement.refusals.length > 0) return refused(...judgement.refusals);
-  const result = dated(command, context, act);
+  const result = unusableSignature(command.data, context) ?? dated(command, context, act);
   if (result.kind === 'invalid') return result;
   const [first, ...others] = result.events.map((event) => ofRun(event, opened));
   if (!first) throw new Error(`${command.name} was accepted and records nothing`);

@@ -1,6 +1,7 @@
 import { type ActResult, events, invalid } from '../shared/decision.js';
 import { inFuture } from '../shared/in-future.js';
-import { readsOfSignature } from '../shared/known-signer.js';
+import type { JsonObject } from '../shared/json.js';
+import { readsOfSignatures } from '../shared/paper-signers.js';
 import type { Signature } from '../shared/signature.js';
 import type {
   ConcludeItem,
@@ -50,10 +51,7 @@ export const itemActs = {
   }),
   'record-paper-ballot': onItem<RecordPaperBallot>({
     title: { zh: '记录纸质票决结果', en: 'Record paper ballot' },
-    reads: ({ scrutineer, counter }) => [
-      ...readsOfSignature(scrutineer),
-      ...readsOfSignature(counter),
-    ],
+    reads: (data) => readsOfSignatures(data as unknown as JsonObject),
     decide: whileOpen(recordBallot),
   }),
   'flag-disagreement': onItem<FlagDisagreement>({

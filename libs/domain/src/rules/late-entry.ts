@@ -35,6 +35,13 @@ export const sys21 = rule<
       },
       needed: { zh: '证明材料；第二人签字', en: 'proof and a second signer' },
     },
+    'not-yet': {
+      facts: {
+        zh: '第二人{signedOn}签字，早于发生日期',
+        en: 'the second signature is of {signedOn}, before it occurred',
+      },
+      needed: { zh: '发生后的签字', en: 'a signature after it' },
+    },
     'same-signer': {
       facts: { zh: '第二签字人即记录人', en: 'the second signer is the recorder' },
       needed: { zh: '另一人签字', en: 'another signer' },
@@ -49,7 +56,9 @@ export const sys21 = rule<
     if (days <= lateAfterWorkingDays) return met({ occurred, days });
     const proof = act.data.lateEntry as LateEntry | undefined;
     if (!proof) return blocked('late', { occurred, today, days, limit: lateAfterWorkingDays });
-    if (proof.secondSigner.signer === actor.personId) return blocked('same-signer');
+    const { signer, signedOn } = proof.secondSigner;
+    if (signer === actor.personId) return blocked('same-signer');
+    if (signedOn < occurred) return blocked('not-yet', { signedOn });
     return met({ occurred, days, proved: true });
   },
 });

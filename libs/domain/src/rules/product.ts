@@ -1,5 +1,6 @@
 import { dutyOf } from '../access/duties.js';
 import { areRelated } from '../registers/person.js';
+import { paperSignaturesIn } from '../shared/paper-signers.js';
 import type { RuleInput } from './input.js';
 import { blocked, met, notApplicable, product, type Rule, rule } from './rule.js';
 
@@ -118,6 +119,13 @@ export const sys05 = rule<RuleInput, Record<string, never>>({
       facts: { zh: '登记为人选的近亲属', en: 'registered as a close relative of a candidate' },
       needed: { zh: '由他人办理', en: 'another person' },
     },
+    signer: {
+      facts: {
+        zh: '纸质签字人为人选本人或其近亲属',
+        en: 'the signer on paper is a candidate or a close relative of one',
+      },
+      needed: { zh: '由他人签字', en: 'another signer' },
+    },
     // Judged on the stream of the person whose facts they are.
     'own-record': {
       facts: {
@@ -127,16 +135,29 @@ export const sys05 = rule<RuleInput, Record<string, never>>({
       needed: { zh: '由他人登记', en: 'another person' },
     },
   },
-  check: ({ actor, candidate, registers }) => {
-    if (actor.personId === null || !candidate) return notApplicable();
-    if (candidate.personId === actor.personId) return blocked('self');
-    const related = areRelated(
-      registers.persons[candidate.personId],
-      registers.persons[actor.personId],
-    );
-    return related ? blocked('relative') : met();
+  check: (input) => {
+    const { act, actor, candidate } = input;
+    if (!candidate) return notApplicable();
+    const signers = paperSignaturesIn(act.data).map(({ signature }) => signature.signer);
+    if (signers.some((signer) => concernOf(signer, candidate.personId, input)))
+      return blocked('signer');
+    if (actor.personId === null) return notApplicable();
+    const concern = concernOf(actor.personId, candidate.personId, input);
+    return concern ? blocked(concern) : met();
   },
 });
+
+/** How an act on somebody's case concerns a person. */
+function concernOf(
+  personId: string,
+  candidateId: string,
+  { registers }: RuleInput,
+): 'self' | 'relative' | null {
+  if (personId === candidateId) return 'self';
+  return areRelated(registers.persons[candidateId], registers.persons[personId])
+    ? 'relative'
+    : null;
+}
 
 /** SYS-07: a deputy never votes. Judged by `mayAct` as well, before the act is known to be possible. */
 export const sys07 = rule<RuleInput, Record<string, never>>({

@@ -70,6 +70,33 @@ describe('When a person acts on a case about somebody close', () => {
   });
 });
 
+describe('When somebody close to a candidate signs on paper', () => {
+  const attest = (signer: string): When => ({
+    act: 'attest-rule',
+    data: {
+      rule: 'E07',
+      candidateId: 'k1',
+      statement: sealedOf('statement'),
+      document: sealedOf('document'),
+      signature: { kind: 'paper', signer, scan: sealedOf('scan'), signedOn: '2026-01-06' },
+    },
+    as: 'department-head',
+    on: '2026-01-06',
+  });
+  const related = registeredPerson('p9', ['relation', { kin: 'spouse', personId: 'p1' }]);
+  const known = opened({
+    p1: registeredPerson('p1'),
+    p8: registeredPerson('p8'),
+    p9: related,
+  });
+
+  it('refuses the candidate and his relatives, and takes another person', () => {
+    known.when(attest('p1')).thenRefuses({ rule: 'SYS-05', reason: 'signer' });
+    known.when(attest('p9')).thenRefuses({ rule: 'SYS-05', reason: 'signer' });
+    known.when(attest('p8')).thenRecords({ type: 'RuleAttested' });
+  });
+});
+
 describe('When a rule is judged elsewhere in the path', () => {
   const context = contextOf({}, { as: 'officer', on: '2026-01-06' });
   const input = ruleInput(null, { name: 'end-case', data: {}, occurredOn: null }, context);

@@ -3,19 +3,24 @@ import { promotion } from '@jishi/procedures';
 import {
   caseOpened,
   caseSpec,
+  registeredPerson,
   registeredPost,
   sealedOf,
   stepOpened,
   type When,
 } from '@jishi/test-support';
+import type { PersonState } from '../registers/person.js';
 import type { Rank } from '../shared/ranks.js';
 
 // Art. 42 alone: the decision's date is the date of the command that opened the case.
 const steps = promotion.steps.filter((step) => step.kind === 'publicity');
 const definition = { ...promotion, id: 'publicity-only', steps };
-const openedFor = (rank: Rank | null) => {
+const openedFor = (
+  rank: Rank | null,
+  persons: { readonly [personId: string]: PersonState } = {},
+) => {
   const posts = rank === null ? {} : { post1: registeredPost('post1', { rank }) };
-  return caseSpec({ definition, registers: { posts } }).given(
+  return caseSpec({ definition, registers: { posts, persons } }).given(
     caseOpened(['publicity'], '2026-02-11'),
     stepOpened('publicity', '2026-02-11'),
   );
@@ -32,10 +37,10 @@ const post: When = {
   as: 'officer',
   on: '2026-02-12',
 };
-const proofBy = (signer: string) => ({
+const proofBy = (signer: string, signedOn = '2026-02-26') => ({
   lateEntry: {
     proof: sealedOf('proof'),
-    secondSigner: { kind: 'paper', signer, scan: sealedOf('scan'), signedOn: '2026-02-26' },
+    secondSigner: { kind: 'paper', signer, scan: sealedOf('scan'), signedOn },
   },
 });
 
@@ -94,15 +99,22 @@ describe('When the start of publicity is entered (SYS-21)', () => {
       );
   });
 
-  it('refuses the recorder as second signer, and takes anybody else', () => {
-    const late = (signer: string): When => ({
+  it('refuses the recorder as second signer, and takes another registered person', () => {
+    const late = (signer: string, signedOn?: string): When => ({
       ...post,
-      data: { ...post.data, ...proofBy(signer) },
+      data: { ...post.data, ...proofBy(signer, signedOn) },
       person: 'p8',
       on: '2026-02-26',
     });
-    opened.when(late('p8')).thenRefuses({ rule: 'SYS-21', reason: 'same-signer' });
-    opened.when(late('p9')).thenRecords({ type: 'PublicityNoticePosted' });
+    const known = openedFor('division-deputy', { p9: registeredPerson('p9') });
+    known.when(late('p8')).thenRefuses({ rule: 'SYS-21', reason: 'same-signer' });
+    known.when(late('p9')).thenRecords({ type: 'PublicityNoticePosted' });
+    known.when(late('nobody')).thenInvalid('lateEntry.secondSigner.signer', 'unknown');
+    known
+      .when(late('p9', '2026-02-27'))
+      .thenInvalid('lateEntry.secondSigner.signedOn', 'in-future');
+    known.when(late('p9', '2026-02-12')).thenRecords({ type: 'PublicityNoticePosted' });
+    known.when(late('p9', '2026-02-11')).thenRefuses({ rule: 'SYS-21', reason: 'not-yet' });
   });
 
   it('refuses a start that is still to come', () => {

@@ -63,7 +63,7 @@ describe('B10, wide disagreement', () => {
       scan: sealedOf('scan'),
       signedOn: '2026-02-11',
     });
-    const signers = { scrutineer: paper('p1'), counter: paper('m7') };
+    const signers = { scrutineer: paper('m6'), counter: paper('m7') };
     const data = { itemId: 'i1', ...totals, envelopeNo: 'F-1', ...signers };
     balloting
       .when(bySecretary('record-paper-ballot', data))

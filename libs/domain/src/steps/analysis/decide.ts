@@ -2,7 +2,7 @@ import { endOfCase } from '../../case/end.js';
 import { firstUnregistered } from '../../registers/registered.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
 import { inFuture } from '../../shared/in-future.js';
-import { knownSigner, readsOfSignature } from '../../shared/known-signer.js';
+import { knownSigner } from '../../shared/known-signer.js';
 import { type ActInput, act } from '../../shared/step-module.js';
 import type { ConcludeAnalysis, RecordAnalysis } from './commands.js';
 import { analysisEvent, analysisFacts } from './events.js';
@@ -16,7 +16,6 @@ export const analysisActs = {
   'conclude-analysis': act<ConcludeAnalysis>(
     { zh: '签署分析研判结论', en: 'Sign the conclusion of the analysis' },
     concludeAnalysis,
-    ({ signature }) => readsOfSignature(signature),
   ),
 };
 

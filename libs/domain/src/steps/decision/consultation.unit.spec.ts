@@ -20,7 +20,7 @@ const opened = (state: CaseState) => state as OpenedCase;
 function around(dualManaged: boolean, rank: Rank = 'division-deputy', ...facts: KnownFact[]) {
   return {
     posts: { post1: registeredPost('post1', { dualManaged, rank }) },
-    persons: { p1: registeredPerson('p1', ...facts) },
+    persons: { p1: registeredPerson('p1', ...facts), p8: registeredPerson('p8') },
   };
 }
 

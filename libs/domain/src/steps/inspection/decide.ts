@@ -1,4 +1,3 @@
-import { readsOfSignature } from '../../shared/known-signer.js';
 import { act } from '../../shared/step-module.js';
 import { attestBars, fixCandidates, proposeAppointment } from './candidates.js';
 import { askCheck, recordReply } from './checks.js';
@@ -80,7 +79,6 @@ export const inspectionActs = {
   'sign-inspection-report': act<SignInspectionReport>(
     { zh: '签署考察材料', en: 'Sign inspection report' },
     signReport,
-    ({ signature }) => readsOfSignature(signature),
   ),
   'propose-appointment': act<ProposeAppointment>(
     { zh: '集体研究提出任用建议', en: 'Propose appointment' },

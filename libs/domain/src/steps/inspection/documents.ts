@@ -2,7 +2,7 @@ import type { OpenedCase } from '../../case/state.js';
 import { isIn } from '../../case/state.js';
 import type { Registers } from '../../registers/registers.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
-import { knownSigner, readsOfSignature } from '../../shared/known-signer.js';
+import { knownSigner } from '../../shared/known-signer.js';
 import type { Signature } from '../../shared/signature.js';
 import type { ActInput } from '../../shared/step-module.js';
 import type {
@@ -44,9 +44,9 @@ export function signReport(input: ActInput<SignInspectionReport>): ActResult {
   return events({ ...event, occurredOn: facts.signedOn });
 }
 
-/** The streams that a signature needs: the signer, the candidate's own unit, and who prepared the document. */
+/** The streams that a signature needs: the candidate's own unit, and who prepared the document. */
 export function readsOfConclusion(
-  { candidateId, signature }: SignIntegrityConclusion,
+  { candidateId }: SignIntegrityConclusion,
   state: OpenedCase,
   registers: Registers,
 ): readonly string[] {
@@ -56,7 +56,6 @@ export function readsOfConclusion(
     .filter((unitId) => unitId !== null);
   const preparers = state.acts.filter((each) => each.act === 'record-integrity-conclusion');
   return [
-    ...readsOfSignature(signature),
     ...units.map((unitId) => `unit/${unitId}`),
     ...preparers.map(({ actor }) => `access/${actor}`),
   ];

@@ -2,7 +2,6 @@ import { clockOf, countPeriod, isDue } from '../../case/clock.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
 import type { IsoDate } from '../../shared/event.js';
 import { inFuture } from '../../shared/in-future.js';
-import { readsOfSignature } from '../../shared/known-signer.js';
 import { type ActInput, act } from '../../shared/step-module.js';
 import { issueAppointmentNotice, recordTalk } from './appointment.js';
 import { recordAssessment } from './assessment.js';
@@ -58,7 +57,6 @@ export const probationActs = {
   'record-probation-assessment': act<RecordProbationAssessment>(
     { zh: '记录试用期满考核结果', en: 'Record probation assessment' },
     recordAssessment,
-    ({ assessor, signature }) => [...readsOfSignature(assessor), ...readsOfSignature(signature)],
   ),
 };
 

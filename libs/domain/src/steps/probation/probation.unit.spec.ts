@@ -525,7 +525,7 @@ describe('When the period is over', () => {
 
   it('takes no unusable signature and no date to come', () => {
     const stranger = onPaper('s9', '2027-03-03');
-    over.when(assess('pass', { assessor: stranger })).thenInvalid('signature.signer', 'unknown');
+    over.when(assess('pass', { assessor: stranger })).thenInvalid('assessor.signer', 'unknown');
     over.when(assess('pass', { signature: stranger })).thenInvalid('signature.signer', 'unknown');
     over.when(assess('pass', { assessedOn: '2027-03-04' })).thenInvalid('assessedOn', 'in-future');
     over.when(assess('pass', { candidateId: 'k9' })).thenInvalid('candidateId', 'unknown');

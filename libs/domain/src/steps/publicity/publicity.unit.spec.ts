@@ -1,14 +1,23 @@
 import { describe, it } from '@jest/globals';
 import { promotion } from '@jishi/procedures';
-import { caseOpened, caseSpec, sealedOf, stepOpened, type When } from '@jishi/test-support';
+import {
+  caseOpened,
+  caseSpec,
+  registeredPerson,
+  sealedOf,
+  stepOpened,
+  type When,
+} from '@jishi/test-support';
 
 // Art. 42 alone: the decision's date is the date of the command that opened the case.
 const steps = promotion.steps.filter((step) => step.kind === 'publicity');
 const definition = { ...promotion, id: 'publicity-only', steps };
-const opened = caseSpec({ definition }).given(
-  caseOpened(['publicity'], '2026-02-11'),
-  stepOpened('publicity', '2026-02-11'),
-);
+const openedWith = (persons: object) =>
+  caseSpec({ definition, registers: { persons } as object }).given(
+    caseOpened(['publicity'], '2026-02-11'),
+    stepOpened('publicity', '2026-02-11'),
+  );
+const opened = openedWith({});
 
 const post: When = {
   act: 'post-publicity-notice',
@@ -89,7 +98,7 @@ describe('When publicity is opened', () => {
       proof: sealedOf('proof'),
       secondSigner: { kind: 'paper', signer: 'p9', scan: sealedOf('scan'), signedOn: '2026-02-26' },
     };
-    opened
+    openedWith({ p9: registeredPerson('p9') })
       .when({ ...post, data: { ...post.data, lateEntry }, on: '2026-02-26' })
       .thenRecords({ type: 'PublicityNoticePosted', data: { endsOn: '2026-02-25' } });
   });

@@ -3,7 +3,6 @@ import { clockOf, countPeriod } from '../../case/clock.js';
 import { firstUnregistered } from '../../registers/registered.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
 import { inFuture } from '../../shared/in-future.js';
-import { readsOfSignature } from '../../shared/known-signer.js';
 import { type ActInput, act } from '../../shared/step-module.js';
 import type {
   ConcludeRecommendation,
@@ -33,11 +32,7 @@ export const recommendationActs = {
     dropMeeting,
   ),
   'record-tally': act<RecordTally>({ zh: '记录推荐结果', en: 'Record tally' }, recordTally),
-  'sign-tally': act<SignTally>(
-    { zh: '签署推荐结果', en: 'Sign tally' },
-    signTally,
-    ({ signature }) => readsOfSignature(signature),
-  ),
+  'sign-tally': act<SignTally>({ zh: '签署推荐结果', en: 'Sign tally' }, signTally),
   'conclude-recommendation': act<ConcludeRecommendation>(
     { zh: '汇总推荐结果', en: 'Conclude recommendation' },
     conclude,
