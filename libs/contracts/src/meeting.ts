@@ -75,6 +75,12 @@ const enterItem = z.strictObject({
     '有其他不宜提交会议讨论的原因',
     'Another reason not to put it to the meeting',
   ),
+  track: z.exactOptional(
+    choice('由全委会票决的职位', 'Where the plenary decides', {
+      nomination: { zh: '常委会提名，提交全委会票决', en: 'nominated for the plenary' },
+      urgent: { zh: '急需任用，征求全委会成员意见后决定', en: 'urgent, members consulted' },
+    }),
+  ),
 }) satisfies z.ZodType<Wire<EnterItem>>;
 
 const recordRoster = z.strictObject({
@@ -135,6 +141,14 @@ const postponeItem = z.strictObject({
       'below-quorum': { zh: '未达到法定人数', en: 'below quorum' },
       other: { zh: '其他', en: 'other' },
     }),
+  ),
+  standingCommittee: z.exactOptional(
+    z
+      .strictObject({
+        decidedOn: labelled(isoDate, '决定日期', 'Decided on'),
+        document: documentInput('常委会决定', 'Decision'),
+      })
+      .meta({ zh: '常委会关于推迟表决的决定', en: "Standing committee's decision to put off" }),
   ),
   reason: sealedInput('具体情况', 'Reason'),
 }) satisfies z.ZodType<Wire<PostponeItem>>;

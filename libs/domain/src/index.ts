@@ -129,7 +129,7 @@ export type {
   RegisterPerson,
   WithdrawFact,
 } from './registers/person-aggregate.js';
-export type { PostState } from './registers/post.js';
+export type { PostState, SuperiorPack } from './registers/post.js';
 export type {
   ChangeQuota,
   FillPlace,
@@ -182,11 +182,16 @@ export type {
   CompleteDecision,
   Consultee,
   DeemConsent,
+  NoteFilingOverdue,
+  PackDocument,
   ProveReceipt,
+  RecordApproval,
   RecordConsultationReply,
   RecordCoordination,
   RecordMeetingOutcome,
+  RecordSolicitation,
   SendConsultation,
+  SendPack,
 } from './steps/decision/commands.js';
 export { stepModule, stepModules } from './steps/index.js';
 export type {

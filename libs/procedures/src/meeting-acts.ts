@@ -15,6 +15,7 @@ export const meetingActs: { readonly [act: string]: ActDefinition } = {
       { rule: 'B02' },
       { rule: 'B03' },
       { rule: 'B04' },
+      { rule: 'B05' },
       { rule: 'B11' },
       { rule: 'I08a' },
       { rule: 'I08b' },
@@ -62,7 +63,7 @@ export const meetingActs: { readonly [act: string]: ActDefinition } = {
     signs: true,
   },
   'flag-disagreement': { roles: ['meeting-secretary'], rules: [notConcerned] },
-  'postpone-item': { roles: ['meeting-secretary'], rules: [notConcerned] },
+  'postpone-item': { roles: ['meeting-secretary'], rules: [{ rule: 'B05' }, notConcerned] },
   'conclude-item': {
     roles: ['meeting-secretary'],
     rules: [

@@ -16,6 +16,8 @@ export function registeredPost(postId: string, more: Partial<RegisteredPost> = {
     partyYears: 0,
     audited: false,
     dualManaged: false,
+    plenary: false,
+    superior: null,
     holders: [],
     reservations: [],
     ...more,

@@ -36,6 +36,7 @@ export function registeredBody(size: number, more: Partial<RegisteredBody> = {})
     unitId: 'u1',
     name: { zh: '县委常委会', en: 'standing committee' },
     recusalEndsVote: true,
+    plenary: false,
     members,
     ...more,
   };

@@ -10,6 +10,7 @@ export const bodyCommands = {
     unitId: id.meta({ zh: '单位', en: 'Unit', input: 'unit' }),
     name: bilingual('名称', 'Name'),
     recusalEndsVote: labelled(z.boolean(), '回避后不参加表决', 'Withdrawal takes away the vote'),
+    plenary: z.exactOptional(labelled(z.boolean(), '全体会议', 'A plenary')),
   }) satisfies z.ZodType<Wire<RegisterBody>>,
   'add-member': z.strictObject({
     personId,

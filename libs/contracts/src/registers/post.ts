@@ -1,6 +1,6 @@
 import type { ChangeQuota, FillPlace, RegisterPost, VacatePlace } from '@jishi/domain';
 import { z } from 'zod';
-import { bilingual, id, isoDate, labelled, type Wire } from '../primitives.js';
+import { bilingual, choice, id, isoDate, labelled, type Wire } from '../primitives.js';
 import { rank } from './rank.js';
 
 const quota = labelled(z.int().min(0).max(1000), '职数', 'Quota');
@@ -18,6 +18,15 @@ export const postCommands = {
       labelled(z.int().min(0).max(50), '要求党龄（年）', 'Years of Party membership'),
     ),
     audited: z.exactOptional(labelled(z.boolean(), '经济责任审计职位', 'Economic audit applies')),
+    plenary: z.exactOptional(
+      labelled(z.boolean(), '由全委会票决的正职', 'Decided by plenary ballot'),
+    ),
+    superior: z.exactOptional(
+      choice('报上级', 'To the superior', {
+        approval: { zh: '报上级审批', en: 'for approval' },
+        filing: { zh: '报上级备案', en: 'for filing' },
+      }),
+    ),
     dualManaged: z.exactOptional(labelled(z.boolean(), '双重管理职位', 'Dual management')),
   }) satisfies z.ZodType<Wire<RegisterPost>>,
   'change-quota': z.strictObject({ quota }) satisfies z.ZodType<Wire<ChangeQuota>>,

@@ -85,6 +85,19 @@ const ofCase: Samples = {
     decidedOn: '2026-02-13',
     document: text,
   },
+  'record-solicitation': {
+    candidateId: 'k1',
+    bodyId: 'b1',
+    askedOn: '2026-02-09',
+    closedOn: '2026-02-10',
+    asked: 30,
+    replied: 28,
+    agree: 26,
+    disagree: 1,
+    other: 1,
+    urgency: text,
+    document: text,
+  },
   'record-meeting-outcome': {
     meetingId: 's1',
     itemId: 'i1',
@@ -94,6 +107,23 @@ const ofCase: Samples = {
     decidedOn: '2026-02-11',
   },
   'complete-decision': {},
+  'submit-for-approval': {
+    candidateId: 'k1',
+    sentOn: '2026-02-12',
+    documents: [{ type: 'request', document: text }],
+  },
+  'record-approval': {
+    candidateId: 'k1',
+    reply: 'approved',
+    repliedOn: '2026-02-20',
+    document: text,
+  },
+  'file-with-superior': {
+    candidateId: 'k1',
+    sentOn: '2026-02-12',
+    documents: [{ type: 'filing-report', document: text }],
+  },
+  'note-filing-overdue': { deadline: 'filingDue/k1' },
   'issue-appointment-notice': {
     documentNo: '组〔2026〕12号',
     issuedOn: '2026-02-27',

@@ -1,11 +1,15 @@
 import type {
   CompleteDecision,
   DeemConsent,
+  NoteFilingOverdue,
   ProveReceipt,
+  RecordApproval,
   RecordConsultationReply,
   RecordCoordination,
   RecordMeetingOutcome,
+  RecordSolicitation,
   SendConsultation,
+  SendPack,
 } from '@jishi/domain';
 import { z } from 'zod';
 import { dueAct } from '../due-act.js';
@@ -98,6 +102,56 @@ const recordCoordination = z.strictObject({
   document: documentInput('依据文件', 'Document'),
 }) satisfies z.ZodType<Wire<RecordCoordination>>;
 
+const many = (zh: string, en: string) => labelled(count, zh, en);
+
+const recordSolicitation = z.strictObject({
+  candidateId: candidate,
+  bodyId: id.meta({ zh: '全委会', en: 'Plenary', input: 'body' }),
+  askedOn: labelled(isoDate, '征求意见日期', 'Asked on'),
+  closedOn: labelled(isoDate, '汇总日期', 'Closed on'),
+  asked: many('征求人数', 'Asked'),
+  replied: many('答复人数', 'Replied'),
+  agree: many('同意', 'Agree'),
+  disagree: many('不同意', 'Disagree'),
+  other: many('其他意见', 'Other opinions'),
+  urgency: sealedInput('急需任用的理由', 'Why it is urgent'),
+  document: documentInput('征求意见情况', 'Record of the opinions'),
+}) satisfies z.ZodType<Wire<RecordSolicitation>>;
+
+const sendPack = z.strictObject({
+  candidateId: candidate,
+  sentOn: labelled(isoDate, '报送日期', 'Sent on'),
+  documents: z
+    .array(
+      z.strictObject({
+        type: choice('材料', 'Document', {
+          request: { zh: '请示', en: 'request' },
+          'filing-report': { zh: '备案报告', en: 'filing report' },
+          'approval-form': { zh: '干部任免审批表', en: 'appointment approval form' },
+          'inspection-material': { zh: '考察材料', en: 'inspection material' },
+          'personal-file': { zh: '干部档案', en: 'personal file' },
+          minutes: { zh: '会议纪要', en: 'minutes' },
+          'discussion-record': { zh: '讨论情况', en: 'record of the discussion' },
+          'recommendation-facts': { zh: '民主推荐情况', en: 'recommendation facts' },
+        }),
+        document: documentInput('文件', 'File'),
+      }),
+    )
+    .min(1)
+    .max(20)
+    .meta({ zh: '报送材料', en: 'Documents' }),
+}) satisfies z.ZodType<Wire<SendPack>>;
+
+const recordApproval = z.strictObject({
+  candidateId: candidate,
+  reply: choice('批复', 'Answer', {
+    approved: { zh: '批准', en: 'approved' },
+    refused: { zh: '不予批准', en: 'not approved' },
+  }),
+  repliedOn: labelled(isoDate, '批复日期', 'Answered on'),
+  document: documentInput('批复文件', 'Answer'),
+}) satisfies z.ZodType<Wire<RecordApproval>>;
+
 /** Arts. 34 to 41: the acts of discussion and decision on the case. */
 export const decisionCommands = {
   'send-consultation': sendConsultation,
@@ -105,6 +159,11 @@ export const decisionCommands = {
   'record-consultation-reply': recordConsultationReply,
   'deem-consent': dueAct satisfies z.ZodType<Wire<DeemConsent>>,
   'record-coordination': recordCoordination,
+  'record-solicitation': recordSolicitation,
   'record-meeting-outcome': recordMeetingOutcome,
   'complete-decision': z.strictObject({}) satisfies z.ZodType<Wire<CompleteDecision>>,
+  'submit-for-approval': sendPack,
+  'record-approval': recordApproval,
+  'file-with-superior': sendPack,
+  'note-filing-overdue': dueAct satisfies z.ZodType<Wire<NoteFilingOverdue>>,
 };

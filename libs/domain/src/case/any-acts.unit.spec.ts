@@ -42,7 +42,7 @@ function sat(result: 'passed' | 'not-passed'): CalledMeeting {
       itemId: `${candidateId}-${opening}`,
       ...{ caseId: 'c1', postId: 'post1', opening, candidateId, result, counts },
       ...{ introducedAt: null, recused: [], statements: [], ballot: null },
-      ...{ disagreement: null, reconsiders: false },
+      ...{ disagreement: null, reconsiders: false, track: null },
       enteredAt: {
         version: 1,
         occurredOn: null,

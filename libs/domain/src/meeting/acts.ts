@@ -1,5 +1,6 @@
 import { candidatesIn, currentRun } from '../case/state.js';
 import { registerAct } from '../registers/register.js';
+import type { Registers } from '../registers/registers.js';
 import { type ActResult, events, invalid } from '../shared/decision.js';
 import { inFuture } from '../shared/in-future.js';
 import { standingOutcome } from '../steps/decision/outcomes.js';
@@ -13,7 +14,7 @@ import type {
 import { meetingEvent } from './events.js';
 import { type OnMeeting, onMeeting, readsOfCase } from './on-item.js';
 import { openedCase } from './rule-input.js';
-import type { MeetingState } from './state.js';
+import type { MeetingState, Track } from './state.js';
 
 /** The acts on a sitting as a whole; those on one item stand in item-acts.ts. */
 export const sittingActs = {
@@ -67,7 +68,15 @@ function enterItem({ data, state, registers }: OnMeeting<EnterItem>): ActResult 
   if (entered) return invalid('candidateId', 'already-exists');
   const itemId = `i${Object.keys(state.items).length + 1}`;
   const reconsiders = standingOutcome(about, candidateId) !== null;
-  return events(meetingEvent('ItemEntered', { ...data, itemId, opening, reconsiders }));
+  const track = trackOf(data, registers);
+  return events(meetingEvent('ItemEntered', { ...data, itemId, opening, reconsiders, track }));
+}
+
+/** Which of the ways of art. 37 an item takes; B05 has judged it. */
+function trackOf({ postId, track }: EnterItem, { posts }: Registers): Track | null {
+  const post = posts[postId];
+  const ofPlenary = post?.status === 'registered' && post.plenary;
+  return ofPlenary ? (track ?? 'plenary') : null;
 }
 
 /** Nothing is reconsidered that has not been decided. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../shared/event.js';
 import type { Sealed } from '../shared/sealed.js';
-import type { BallotTotals, Opinion, Petition, Roster, VotingMethod } from './state.js';
+import type { BallotTotals, Opinion, Petition, Roster, Track, VotingMethod } from './state.js';
 
 export type CallMeeting = {
   readonly bodyId: string;
@@ -26,6 +26,8 @@ export type EnterItem = {
     readonly document: Sealed;
   };
   readonly otherReasons: boolean;
+  /** Art. 37, of a post that the plenary decides on, where another body sits. */
+  readonly track?: Exclude<Track, 'plenary'>;
 };
 
 export type RecordRoster = Roster;
@@ -56,6 +58,8 @@ export type PostponeGround = 'wide-disagreement' | 'matter-unclear' | 'below-quo
 export type PostponeItem = {
   readonly itemId: string;
   readonly ground?: Exclude<PostponeGround, 'wide-disagreement'>;
+  /** A plenary's ballot is put off by the standing committee alone (measure of 2004). */
+  readonly standingCommittee?: { readonly decidedOn: IsoDate; readonly document: Sealed };
   readonly reason: Sealed;
 };
 

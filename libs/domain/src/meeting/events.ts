@@ -22,17 +22,19 @@ import type {
   Counts,
   MeetingState,
   Roster,
+  Track,
   VotingMethod,
 } from './state.js';
 
 export type MeetingEvents = {
   MeetingCalled: CallMeeting & { readonly rulesVersion: string };
   ReconsiderationConsented: RecordPetition;
-  ItemEntered: EnterItem & {
+  ItemEntered: Omit<EnterItem, 'track'> & {
     readonly itemId: string;
     readonly opening: number;
     /** Left out by events from before there was a reconsideration. */
     readonly reconsiders?: boolean;
+    readonly track?: Track | null;
   };
   RosterRecorded: Roster;
   MemberWithdrew: WithdrawMember;
@@ -133,7 +135,7 @@ export function called(state: MeetingState): CalledMeeting {
 }
 
 function entered(data: MeetingEvents['ItemEntered'], event: StoredEvent): AgendaItem {
-  const { itemId, caseId, opening, candidateId, postId, reconsiders = false } = data;
+  const { itemId, caseId, opening, candidateId, postId, reconsiders = false, track = null } = data;
   return {
     itemId,
     caseId,
@@ -148,6 +150,7 @@ function entered(data: MeetingEvents['ItemEntered'], event: StoredEvent): Agenda
     result: null,
     disagreement: null,
     reconsiders,
+    track,
     counts: null,
   };
 }

@@ -44,6 +44,12 @@ export type Withdrawal = {
   readonly returnedAt: Stamp | null;
 };
 
+/**
+ * Art. 37: the standing committee nominates and the plenary ballots; between plenaries, where it is urgent, the
+ * standing committee decides after soliciting the members' opinions.
+ */
+export type Track = 'plenary' | 'nomination' | 'urgent';
+
 /** One candidate for one post, put to the sitting. */
 export type AgendaItem = {
   readonly itemId: string;
@@ -63,6 +69,8 @@ export type AgendaItem = {
   readonly disagreement: Stamp | null;
   /** It decides once more on what was decided: more than half of the full membership consented first. */
   readonly reconsiders: boolean;
+  /** How a principal of a city or county team is decided on (art. 37); null for any other post. */
+  readonly track: Track | null;
   /** As they stood when the item was concluded; null before, and for a postponed item. */
   readonly counts: Counts | null;
 };

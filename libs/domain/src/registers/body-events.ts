@@ -9,6 +9,7 @@ export type BodyEvents = {
     readonly unitId: string;
     readonly name: Text;
     readonly recusalEndsVote: boolean;
+    readonly plenary?: boolean;
   };
   MemberAdded: BodyMember;
   /** The person's membership that began on `from` ends with `to`. */
@@ -18,13 +19,18 @@ export type BodyEvents = {
 export const bodyEvent = eventsOf<BodyEvents>();
 
 export const bodyEvolvers: Evolvers<BodyState, BodyEvents> = {
-  BodyRegistered: (_state, { unitId, name, recusalEndsVote }, { stream, version }) => ({
+  BodyRegistered: (
+    _state,
+    { unitId, name, recusalEndsVote, plenary = false },
+    { stream, version },
+  ) => ({
     status: 'registered',
     version,
     bodyId: stream.slice('body/'.length),
     unitId,
     name,
     recusalEndsVote,
+    plenary,
     members: [],
   }),
   MemberAdded: (state, { personId, from, to, principal }, { version }) => {

@@ -21,6 +21,8 @@ export type BodyState =
       readonly name: Text;
       /** Whether withdrawal takes away the vote (standing committee) or only the deliberation (plenary). */
       readonly recusalEndsVote: boolean;
+      /** A plenary (全体会议), which decides on principals of city and county teams (art. 37). */
+      readonly plenary: boolean;
       readonly members: readonly BodyMember[];
     };
 

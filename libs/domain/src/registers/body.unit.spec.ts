@@ -35,6 +35,7 @@ describe('When a body is registered', () => {
       version: 1,
       bodyId: 'b1',
       ...described,
+      plenary: false,
       members: [],
     });
     standing.when(register).thenInvalid('bodyId', 'already-exists');

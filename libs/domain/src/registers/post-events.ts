@@ -2,7 +2,7 @@ import type { IsoDate } from '../shared/event.js';
 import type { Rank } from '../shared/ranks.js';
 import type { Text } from '../shared/text.js';
 import { type Evolvers, eventsOf, registered } from './folding.js';
-import type { PostState } from './post.js';
+import type { PostState, SuperiorPack } from './post.js';
 
 /** What is recorded of a post. */
 export type PostEvents = {
@@ -15,6 +15,8 @@ export type PostEvents = {
     readonly partyYears?: number;
     readonly audited?: boolean;
     readonly dualManaged?: boolean;
+    readonly plenary?: boolean;
+    readonly superior?: SuperiorPack;
   };
   QuotaChanged: { readonly quota: number };
   /** An open case takes a place in advance (E11). */
@@ -36,7 +38,14 @@ export const postEvent = eventsOf<PostEvents>();
 export const postEvolvers: Evolvers<PostState, PostEvents> = {
   PostRegistered: (
     _state,
-    { partyYears = 0, audited = false, dualManaged = false, ...data },
+    {
+      partyYears = 0,
+      audited = false,
+      dualManaged = false,
+      plenary = false,
+      superior = null,
+      ...data
+    },
     { stream, version },
   ) => ({
     status: 'registered',
@@ -50,6 +59,8 @@ export const postEvolvers: Evolvers<PostState, PostEvents> = {
     partyYears,
     audited,
     dualManaged,
+    plenary,
+    superior,
     holders: [],
     reservations: [],
   }),

@@ -2,6 +2,9 @@ import type { IsoDate } from '../shared/event.js';
 import type { Rank } from '../shared/ranks.js';
 import type { Text } from '../shared/text.js';
 
+/** Art. 40: the superior approves, or is informed. */
+export type SuperiorPack = 'approval' | 'filing';
+
 /**
  * A post, or a class of equal posts in one unit, with the approved number of places (职数).
  * `probation` says whether art. 43 applies to it.
@@ -23,6 +26,10 @@ export type PostState =
       readonly audited: boolean;
       /** Two parties manage the cadre (双重管理): the assisting one is consulted first (art. 34). */
       readonly dualManaged: boolean;
+      /** A principal of a city or county team: the plenary decides by secret ballot (art. 37). */
+      readonly plenary: boolean;
+      /** What goes to the superior about the decision (art. 40); null for nothing. */
+      readonly superior: SuperiorPack | null;
       readonly holders: readonly { readonly personId: string; readonly since: IsoDate }[];
       /** Places that open cases have taken in advance. */
       readonly reservations: readonly { readonly caseId: string; readonly candidateId: string }[];

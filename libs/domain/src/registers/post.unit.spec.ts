@@ -49,6 +49,8 @@ describe('When a post is registered', () => {
       partyYears: 0,
       audited: false,
       dualManaged: false,
+      plenary: false,
+      superior: null,
       holders: [],
       reservations: [],
     });

@@ -20,6 +20,7 @@ import { i11 } from './inspection-report.js';
 import { i02, i07, i10, i12 } from './inspection-scope.js';
 import { i09 } from './integrity-conclusion.js';
 import { sys21 } from './late-entry.js';
+import { b05 } from './plenary.js';
 import { sys06 } from './prepared.js';
 import { a05, a06, a07 } from './probation.js';
 import { sys01, sys02, sys03, sys04, sys05, sys07, sys08 } from './product.js';
@@ -34,6 +35,7 @@ import { b10, b11 } from './reconsideration.js';
 import type { Rule } from './rule.js';
 import { b06, b07, b08 } from './sitting.js';
 import { m04, m05, m07 } from './superior.js';
+import { b15 } from './superior-packs.js';
 import { a08, a09 } from './tenure.js';
 import { b12, b16 } from './voters.js';
 
@@ -92,6 +94,7 @@ const implementations: {
   B02: { 1: b02 },
   B03: { 1: b03 },
   B04: { 1: b04 },
+  B05: { 1: b05 },
   B06: { 1: b06 },
   B07: { 1: b07 },
   B08: { 1: b08 },
@@ -101,6 +104,7 @@ const implementations: {
   B12: { 1: b12 },
   B13: { 1: b13 },
   B14: { 1: b14 },
+  B15: { 1: b15 },
   B16: { 1: b16 },
   A01: { 1: a01 },
   A02: { 1: a02 },

@@ -1,6 +1,7 @@
+import type { VotingMethod } from '../meeting/state.js';
 import type { EducationLevel } from '../registers/person.js';
 import type { Text } from '../shared/text.js';
-import type { Consultee, Settler } from '../steps/decision/commands.js';
+import type { Consultee, PackDocument, Settler } from '../steps/decision/commands.js';
 import type { InterviewCategory } from '../steps/inspection/commands.js';
 import type { PriorReportMatter } from '../steps/proposal/commands.js';
 import type { ParticipantCategory } from '../steps/recommendation/commands.js';
@@ -9,9 +10,11 @@ type Code =
   | Consultee
   | EducationLevel
   | InterviewCategory
+  | PackDocument
   | ParticipantCategory
   | PriorReportMatter
-  | Settler;
+  | Settler
+  | VotingMethod;
 
 /** What the codes in the facts of a rule are called, in the words of the forms in which they are chosen. */
 export const codeWords: { readonly [C in Code]: Text } = {
@@ -65,6 +68,16 @@ export const codeWords: { readonly [C in Code]: Text } = {
   'assisting-party': { zh: '协管方', en: 'assisting party' },
   superior: { zh: '上级组织部门', en: 'the superior organisation department' },
   'managing-party': { zh: '主管方', en: 'the managing party' },
+  request: { zh: '请示', en: 'request' },
+  'filing-report': { zh: '备案报告', en: 'filing report' },
+  'approval-form': { zh: '干部任免审批表', en: 'appointment approval form' },
+  'inspection-material': { zh: '考察材料', en: 'inspection material' },
+  'personal-file': { zh: '干部档案', en: 'personal file' },
+  minutes: { zh: '会议纪要', en: 'minutes' },
+  'discussion-record': { zh: '讨论情况', en: 'record of the discussion' },
+  'recommendation-facts': { zh: '民主推荐情况', en: 'recommendation facts' },
+  'open-statements': { zh: '逐一口头表态', en: 'open statements, one by one' },
+  'paper-ballot': { zh: '无记名投票（纸质）', en: 'secret ballot (on paper)' },
   'past-age-limit': { zh: '超过任职年龄', en: 'past the age limit' },
   other: { zh: '其他', en: 'other' },
 };

@@ -14,16 +14,29 @@ export const decision: StepDefinition = {
     'record-consultation-reply': { roles: ['officer'], rules: [] },
     'deem-consent': { roles: ['clock'], rules: [] },
     'record-coordination': { roles: ['officer'], rules: [{ rule: 'B03' }] },
+    'record-solicitation': { roles: ['officer'], rules: [{ rule: 'B05' }] },
     'record-meeting-outcome': { roles: ['policy'], rules: [], closes: 'may' },
     'complete-decision': {
       roles: ['department-head'],
       rules: [{ rule: 'B09' }],
       closes: 'must',
     },
+    'submit-for-approval': { roles: ['officer'], rules: [{ rule: 'B15' }] },
+    'record-approval': { roles: ['officer'], rules: [], closes: 'may' },
+    'file-with-superior': { roles: ['officer'], rules: [{ rule: 'B15' }], closes: 'may' },
+    'note-filing-overdue': { roles: ['clock'], rules: [] },
   },
-  gates: [{ rule: 'B01' }, { rule: 'B02' }, { rule: 'B03' }, { rule: 'B09' }],
+  gates: [
+    { rule: 'B01' },
+    { rule: 'B02' },
+    { rule: 'B03' },
+    { rule: 'B05' },
+    { rule: 'B09' },
+    { rule: 'B15', with: { gate: true } },
+  ],
   clocks: {
     // From the day of proven receipt, which is not counted (art. 34).
+    filingDue: { length: 5, unit: 'working-days', reminder: 1 },
     assistingReply: { length: 1, unit: 'months', countStartDay: false, reminder: 5 },
   },
   documents: [
@@ -57,6 +70,16 @@ export const decision: StepDefinition = {
     {
       type: 'ballot',
       title: { zh: '票决票及计票单', en: 'Ballots and tally' },
+      required: false,
+    },
+    {
+      type: 'solicitation',
+      title: { zh: '征求全委会成员意见情况', en: 'Opinions of the plenary, solicited' },
+      required: false,
+    },
+    {
+      type: 'superior-pack',
+      title: { zh: '报批、备案材料及批复', en: 'Approval or filing pack, and reply' },
       required: false,
     },
     { type: 'minutes', title: { zh: '会议记录和纪要', en: 'Minutes' }, required: true },

@@ -1,4 +1,5 @@
 import type { Counts } from '../../meeting/state.js';
+import type { SuperiorPack } from '../../registers/post.js';
 import type { IsoDate } from '../../shared/event.js';
 import type { Sealed } from '../../shared/sealed.js';
 import type { LateEntry } from '../../shared/signature.js';
@@ -65,3 +66,48 @@ export type RecordCoordination = {
   readonly decidedOn: IsoDate;
   readonly document: Sealed;
 };
+
+/** Art. 37, urgent way: every member of the plenary is asked before the standing committee decides. */
+export type RecordSolicitation = {
+  readonly candidateId: string;
+  readonly bodyId: string;
+  readonly askedOn: IsoDate;
+  readonly closedOn: IsoDate;
+  readonly asked: number;
+  readonly replied: number;
+  readonly agree: number;
+  readonly disagree: number;
+  readonly other: number;
+  readonly urgency: Sealed;
+  readonly document: Sealed;
+};
+
+/** What may go to the superior about a decision (art. 40). */
+export type PackDocument =
+  | 'request'
+  | 'filing-report'
+  | 'approval-form'
+  | 'inspection-material'
+  | 'personal-file'
+  | 'minutes'
+  | 'discussion-record'
+  | 'recommendation-facts';
+
+export type SendPack = {
+  readonly candidateId: string;
+  readonly sentOn: IsoDate;
+  readonly documents: readonly { readonly type: PackDocument; readonly document: Sealed }[];
+};
+
+export type RecordApproval = {
+  readonly candidateId: string;
+  readonly reply: 'approved' | 'refused';
+  readonly repliedOn: IsoDate;
+  readonly document: Sealed;
+};
+
+/** A clock act: the filing was not sent by its due day. */
+export type NoteFilingOverdue = { readonly deadline: string };
+
+/** What goes to the superior about a candidate. */
+export type PackDue = { readonly candidateId: string; readonly pack: SuperiorPack };

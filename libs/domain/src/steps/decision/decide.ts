@@ -1,9 +1,9 @@
-import type { OpenedCase } from '../../case/state.js';
 import type { AgendaItem, CalledMeeting } from '../../meeting/state.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
 import { type ActInput, act } from '../../shared/step-module.js';
 import type { CompleteDecision, RecordMeetingOutcome } from './commands.js';
 import { decisionEvent, decisionFacts } from './events.js';
+import { filingClocks, packsDue } from './packs.js';
 import { type Outcomes, standingOf } from './standing.js';
 
 export const decisionActs = {
@@ -18,14 +18,17 @@ export const decisionActs = {
 function recordOutcome(input: ActInput<RecordMeetingOutcome>): ActResult {
   const item = itemCarried(input);
   if ('kind' in item) return item;
-  const { data, state, run } = input;
+  const { data, run } = input;
+  if (item.track === 'nomination')
+    return events({ ...decisionEvent('NominationRecorded', data), occurredOn: data.decidedOn });
   const before = decisionFacts(run).outcomes ?? {};
   if (before[data.candidateId] && !item.reconsiders)
     return invalid('candidateId', 'already-exists');
-  const recorded = decisionEvent('MeetingOutcomeRecorded', data);
+  const track = item.track ? { track: item.track } : {};
+  const recorded = decisionEvent('MeetingOutcomeRecorded', { ...data, ...track });
   return events(
     { ...recorded, occurredOn: data.decidedOn },
-    ...completion(state, { ...before, [data.candidateId]: data }),
+    ...completion(input, { ...before, [data.candidateId]: data }),
   );
 }
 
@@ -63,13 +66,18 @@ function isConcludedSo(
   );
 }
 
-function complete({ state, run }: ActInput<CompleteDecision>): ActResult {
-  const [completed] = completion(state, decisionFacts(run).outcomes ?? {});
+function complete(input: ActInput<CompleteDecision>): ActResult {
+  const [completed] = completion(input, decisionFacts(input.run).outcomes ?? {});
   return completed ? events(completed) : invalid('candidates', 'not-applicable');
 }
 
-function completion(state: OpenedCase, outcomes: Outcomes) {
+/** With the decision stands what goes to the superior about it (art. 40). */
+function completion<Data>(input: ActInput<Data>, outcomes: Outcomes) {
+  const { state, registers } = input;
   const standing = standingOf(state, outcomes);
   if (standing.kind !== 'complete') return [];
-  return [decisionEvent('DecisionCompleted', { decidedOn: standing.decidedOn })];
+  const { decidedOn } = standing;
+  const packs = packsDue(state, registers);
+  const deadlines = filingClocks(packs, decidedOn, input);
+  return [decisionEvent('DecisionCompleted', { decidedOn, packs, deadlines })];
 }

@@ -3,6 +3,8 @@ import { consultationActs, consultationClocks } from './consultation-acts.js';
 import { decisionActs } from './decide.js';
 import { decisionEvents } from './events.js';
 import { decisionOffers } from './offers.js';
+import { packActs } from './packs.js';
+import { solicitationActs } from './solicitation.js';
 import { decisionBooleans, decisionWaits, waitsOfDecision } from './view.js';
 
 /** Arts. 34 to 41: discussion and decision. The vote itself stands in the sitting's own stream. */
@@ -10,7 +12,7 @@ export const decision: StepModule = {
   kind: 'decision',
   title: { zh: '讨论决定', en: 'Discussion and decision' },
   events: decisionEvents,
-  acts: { ...consultationActs, ...decisionActs },
+  acts: { ...consultationActs, ...solicitationActs, ...decisionActs, ...packActs },
   offers: decisionOffers,
   waitWordings: decisionWaits,
   armsAtOpening: consultationClocks,

@@ -3,10 +3,12 @@ import type { JsonObject } from '../../shared/json.js';
 import type { Wait } from '../../shared/step-module.js';
 import { consultationWaits, waitsOfConsultations } from './consultation-waits.js';
 import { decisionFacts } from './events.js';
+import { packWaits, waitsOfPacks } from './pack-waits.js';
 import { standingOf } from './standing.js';
 
 export const decisionWaits = {
   ...consultationWaits,
+  ...packWaits,
   meeting: {
     zh: '{open}名人选待会议讨论表决',
     en: '{open} candidate(s) to be discussed and voted on',
@@ -63,8 +65,11 @@ function waitsOfVotes(run: StepRun, state: OpenedCase): readonly Wait[] {
       return [{ ...head, what: 'failed', act: 'return-to-step', facts }];
     case 'more-than-posts':
       return [{ ...head, what: 'crowded', act: 'withdraw-candidate', facts }];
-    case 'complete':
+    case 'complete': {
+      const packs = waitsOfPacks(run, state);
+      if (packs.length > 0) return packs;
       return [{ ...head, what: 'completion', act: 'complete-decision', facts }];
+    }
   }
 }
 
