@@ -1783,6 +1783,7 @@ export type RegisterBodyData = {
                 en: string;
             };
             recusalEndsVote: boolean;
+            plenary?: boolean;
         };
         occurredOn?: string | string | null;
     };
@@ -4675,6 +4676,114 @@ export type ExemptFromRecommendationResponses = {
 
 export type ExemptFromRecommendationResponse = ExemptFromRecommendationResponses[keyof ExemptFromRecommendationResponses];
 
+export type FileWithSuperiorData = {
+    body: {
+        data: {
+            candidateId: string;
+            sentOn: string;
+            documents: Array<{
+                type: 'request' | 'filing-report' | 'approval-form' | 'inspection-material' | 'personal-file' | 'minutes' | 'discussion-record' | 'recommendation-facts';
+                document: {
+                    ref: string;
+                    hash: string;
+                } | {
+                    text: string;
+                };
+            }>;
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/file-with-superior';
+};
+
+export type FileWithSuperiorErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type FileWithSuperiorError = FileWithSuperiorErrors[keyof FileWithSuperiorErrors];
+
+export type FileWithSuperiorResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type FileWithSuperiorResponse = FileWithSuperiorResponses[keyof FileWithSuperiorResponses];
+
 export type FixInspectionCandidatesData = {
     body: {
         data: {
@@ -5664,6 +5773,104 @@ export type NominateResponses = {
 
 export type NominateResponse = NominateResponses[keyof NominateResponses];
 
+export type NoteFilingOverdueData = {
+    body: {
+        data: {
+            deadline: string;
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/note-filing-overdue';
+};
+
+export type NoteFilingOverdueErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type NoteFilingOverdueError = NoteFilingOverdueErrors[keyof NoteFilingOverdueErrors];
+
+export type NoteFilingOverdueResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type NoteFilingOverdueResponse = NoteFilingOverdueResponses[keyof NoteFilingOverdueResponses];
+
 export type OpenProbationAssessmentData = {
     body: {
         data: {
@@ -6646,6 +6853,112 @@ export type RecordAppointmentTalkResponses = {
 };
 
 export type RecordAppointmentTalkResponse = RecordAppointmentTalkResponses[keyof RecordAppointmentTalkResponses];
+
+export type RecordApprovalData = {
+    body: {
+        data: {
+            candidateId: string;
+            reply: 'approved' | 'refused';
+            repliedOn: string;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/record-approval';
+};
+
+export type RecordApprovalErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordApprovalError = RecordApprovalErrors[keyof RecordApprovalErrors];
+
+export type RecordApprovalResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordApprovalResponse = RecordApprovalResponses[keyof RecordApprovalResponses];
 
 export type RecordCheckReplyData = {
     body: {
@@ -8376,6 +8689,124 @@ export type RecordReportToPrincipalResponses = {
 
 export type RecordReportToPrincipalResponse = RecordReportToPrincipalResponses[keyof RecordReportToPrincipalResponses];
 
+export type RecordSolicitationData = {
+    body: {
+        data: {
+            candidateId: string;
+            bodyId: string;
+            askedOn: string;
+            closedOn: string;
+            asked: number;
+            replied: number;
+            agree: number;
+            disagree: number;
+            other: number;
+            urgency: {
+                text: string;
+            } | {
+                ref: string;
+                hash: string;
+            };
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/record-solicitation';
+};
+
+export type RecordSolicitationErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordSolicitationError = RecordSolicitationErrors[keyof RecordSolicitationErrors];
+
+export type RecordSolicitationResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordSolicitationResponse = RecordSolicitationResponses[keyof RecordSolicitationResponses];
+
 export type RecordSuperiorReplyData = {
     body: {
         data: {
@@ -9494,6 +9925,114 @@ export type SignTallyResponses = {
 };
 
 export type SignTallyResponse = SignTallyResponses[keyof SignTallyResponses];
+
+export type SubmitForApprovalData = {
+    body: {
+        data: {
+            candidateId: string;
+            sentOn: string;
+            documents: Array<{
+                type: 'request' | 'filing-report' | 'approval-form' | 'inspection-material' | 'personal-file' | 'minutes' | 'discussion-record' | 'recommendation-facts';
+                document: {
+                    ref: string;
+                    hash: string;
+                } | {
+                    text: string;
+                };
+            }>;
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/submit-for-approval';
+};
+
+export type SubmitForApprovalErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type SubmitForApprovalError = SubmitForApprovalErrors[keyof SubmitForApprovalErrors];
+
+export type SubmitForApprovalResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type SubmitForApprovalResponse = SubmitForApprovalResponses[keyof SubmitForApprovalResponses];
 
 export type VoidMeetingOutcomeData = {
     body: {
@@ -10997,6 +11536,7 @@ export type EnterItemData = {
                 };
             };
             otherReasons: boolean;
+            track?: 'nomination' | 'urgent';
         };
         occurredOn?: string | string | null;
     };
@@ -11295,6 +11835,15 @@ export type PostponeItemData = {
         data: {
             itemId: string;
             ground?: 'matter-unclear' | 'below-quorum' | 'other';
+            standingCommittee?: {
+                decidedOn: string;
+                document: {
+                    ref: string;
+                    hash: string;
+                } | {
+                    text: string;
+                };
+            };
             reason: {
                 text: string;
             };
@@ -13051,6 +13600,8 @@ export type RegisterPostData = {
             probation: boolean;
             partyYears?: number;
             audited?: boolean;
+            plenary?: boolean;
+            superior?: 'approval' | 'filing';
             dualManaged?: boolean;
         };
         occurredOn?: string | string | null;
