@@ -212,3 +212,54 @@ describe('A decision that is to be reconsidered', () => {
     expect(currentRun(await stateOf(store, caseId)).opening).toBe(1);
   }, 120_000);
 });
+
+describe('A principal of a team, on whom the plenary decides', () => {
+  it('is nominated, balloted on by the plenary, and filed with the superior', async () => {
+    const about = await openDecision(store, office, { plenary: true, superior: 'filing' });
+    const { caseId } = about;
+    const nominating = atSitting(store, office, await callSitting(store, office));
+    expect(refusedBy(await nominating('enter-item', itemOf(about)))).toEqual(['B05']);
+    const plenary = { ...office, bodyId: await registerPlenary() };
+    const balloting = atSitting(store, office, await callSitting(store, plenary));
+    expect(refusedBy(await balloting('enter-item', itemOf(about)))).toEqual(['B05']);
+    recorded(await nominating('enter-item', { ...itemOf(about), track: 'nomination' }));
+    await voteOnFirst(nominating);
+    await hasRecorded(caseId, 'NominationRecorded');
+    recorded(await balloting('enter-item', itemOf(about)));
+    await voteOnFirst(balloting);
+    await hasRecorded(caseId, 'DecisionCompleted');
+    expect(blockedOn(await stateOf(store, caseId))).toMatchObject({ rule: 'B15', what: 'filing' });
+    const documents = ['filing-report', 'approval-form'].map((type) => ({
+      type,
+      document: { text: type },
+    }));
+    await record(store, {
+      on: `case/${caseId}`,
+      act: 'file-with-superior',
+      data: { candidateId: 'k1', sentOn: await today(store), documents },
+      as: asker(office, 'officer'),
+    });
+    await standsAt(store, caseId, 'publicity', 1);
+  }, 120_000);
+});
+
+async function registerPlenary(): Promise<string> {
+  const as = asker(office, 'department-head');
+  const name = { zh: '市委全委会', en: 'Plenary' };
+  const { unitId } = office;
+  const data = { unitId, name, recusalEndsVote: false, plenary: true };
+  const bodyId = await record(store, { on: 'body', act: 'register-body', data, as });
+  for (const personId of office.members) {
+    const member = { personId, from: '2020-01-01', to: null, principal: false };
+    await record(store, { on: `body/${bodyId}`, act: 'add-member', data: member, as });
+  }
+  return bodyId;
+}
+
+/** Everybody is there and in favour of the first item. */
+async function voteOnFirst(sit: ReturnType<typeof atSitting>): Promise<void> {
+  recorded(await sit('record-roster', rosterOf(office, 7)));
+  recorded(await sit('introduce-item', { itemId: 'i1' }));
+  recorded(await sit('record-paper-ballot', ballotOf(office, 'i1', 7, await today(store))));
+  recorded(await sit('conclude-item', { itemId: 'i1' }));
+}
