@@ -8703,9 +8703,6 @@ export type RecordSolicitationData = {
             other: number;
             urgency: {
                 text: string;
-            } | {
-                ref: string;
-                hash: string;
             };
             document: {
                 ref: string;

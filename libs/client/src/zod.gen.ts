@@ -1150,7 +1150,8 @@ export const zRegisterBodyBody = z.object({
             zh: z.string().min(1).max(100),
             en: z.string().min(1).max(100)
         }),
-        recusalEndsVote: z.boolean()
+        recusalEndsVote: z.boolean(),
+        plenary: z.boolean().optional()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -2138,6 +2139,55 @@ export const zExemptFromRecommendationPath = z.object({
  */
 export const zExemptFromRecommendationResponse = zRecorded;
 
+export const zFileWithSuperiorBody = z.object({
+    data: z.object({
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        sentOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        documents: z.array(z.object({
+            type: z.enum([
+                'request',
+                'filing-report',
+                'approval-form',
+                'inspection-material',
+                'personal-file',
+                'minutes',
+                'discussion-record',
+                'recommendation-facts'
+            ]),
+            document: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ])
+        })).min(1).max(20)
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zFileWithSuperiorHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zFileWithSuperiorPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zFileWithSuperiorResponse = zRecorded;
+
 export const zFixInspectionCandidatesBody = z.object({
     data: z.object({
         candidateIds: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).min(1).max(50),
@@ -2527,6 +2577,33 @@ export const zNominatePath = z.object({
  */
 export const zNominateResponse = zRecorded;
 
+export const zNoteFilingOverdueBody = z.object({
+    data: z.object({
+        deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zNoteFilingOverdueHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zNoteFilingOverduePath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zNoteFilingOverdueResponse = zRecorded;
+
 export const zOpenProbationAssessmentBody = z.object({
     data: z.object({
         deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
@@ -2914,6 +2991,44 @@ export const zRecordAppointmentTalkPath = z.object({
  * Recorded
  */
 export const zRecordAppointmentTalkResponse = zRecorded;
+
+export const zRecordApprovalBody = z.object({
+    data: z.object({
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        reply: z.enum(['approved', 'refused']),
+        repliedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordApprovalHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRecordApprovalPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zRecordApprovalResponse = zRecorded;
 
 export const zRecordCheckReplyBody = z.object({
     data: z.object({
@@ -3587,6 +3702,53 @@ export const zRecordReportToPrincipalPath = z.object({
  */
 export const zRecordReportToPrincipalResponse = zRecorded;
 
+export const zRecordSolicitationBody = z.object({
+    data: z.object({
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        bodyId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        askedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        closedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        asked: z.int().gte(0).lte(300),
+        replied: z.int().gte(0).lte(300),
+        agree: z.int().gte(0).lte(300),
+        disagree: z.int().gte(0).lte(300),
+        other: z.int().gte(0).lte(300),
+        urgency: z.object({
+            text: z.string().min(1).max(20000)
+        }),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordSolicitationHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRecordSolicitationPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zRecordSolicitationResponse = zRecorded;
+
 export const zRecordSuperiorReplyBody = z.object({
     data: z.object({
         matterId: z.string().regex(/^m\d{1,4}$/),
@@ -4066,6 +4228,55 @@ export const zSignTallyPath = z.object({
  */
 export const zSignTallyResponse = zRecorded;
 
+export const zSubmitForApprovalBody = z.object({
+    data: z.object({
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        sentOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        documents: z.array(z.object({
+            type: z.enum([
+                'request',
+                'filing-report',
+                'approval-form',
+                'inspection-material',
+                'personal-file',
+                'minutes',
+                'discussion-record',
+                'recommendation-facts'
+            ]),
+            document: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ])
+        })).min(1).max(20)
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zSubmitForApprovalHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zSubmitForApprovalPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zSubmitForApprovalResponse = zRecorded;
+
 export const zVoidMeetingOutcomeBody = z.object({
     data: z.object({
         meetingId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -4389,7 +4600,8 @@ export const zEnterItemBody = z.object({
                 })
             ])
         }),
-        otherReasons: z.boolean()
+        otherReasons: z.boolean(),
+        track: z.enum(['nomination', 'urgent']).optional()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -4479,6 +4691,18 @@ export const zPostponeItemBody = z.object({
             'below-quorum',
             'other'
         ]).optional(),
+        standingCommittee: z.object({
+            decidedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+            document: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ])
+        }).optional(),
         reason: z.object({
             text: z.string().min(1).max(20000)
         })
@@ -5266,6 +5490,8 @@ export const zRegisterPostBody = z.object({
         probation: z.boolean(),
         partyYears: z.int().gte(0).lte(50).optional(),
         audited: z.boolean().optional(),
+        plenary: z.boolean().optional(),
+        superior: z.enum(['approval', 'filing']).optional(),
         dualManaged: z.boolean().optional()
     }),
     occurredOn: z.union([
