@@ -55,9 +55,9 @@ export const meetingActs: { readonly [act: string]: ActDefinition } = {
     rules: [
       { rule: 'B06' },
       { rule: 'B08' },
-      { rule: 'B10' },
       { rule: 'B12' },
       { rule: 'B14' },
+      { rule: 'SYS-04' },
       notConcerned,
     ],
     signs: true,

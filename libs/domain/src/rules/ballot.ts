@@ -24,10 +24,6 @@ export const b14 = rule<RuleInput, Record<string, never>>({
         en: 'scrutineer and counter, each in person or on paper',
       },
     },
-    'same-signer': {
-      facts: { zh: '监票人与计票人为同一人', en: 'scrutineer and counter are one person' },
-      needed: { zh: '另一人签字（SYS-04）', en: 'another signer (SYS-04)' },
-    },
     'recorder-signs': {
       facts: { zh: '纸质签字人即记录人', en: 'the recorder of a paper signature is its signer' },
       needed: { zh: '由他人记录，或本人签字', en: 'another recorder, or a signature in person' },
@@ -66,7 +62,6 @@ function ballotStands({ act, actor }: RuleInput, voters: number): RuleResult {
   const counter = signs(data.counter, 'counter', actor);
   if (scrutineer === null || counter === null)
     return blocked('no-signer', { actingRole: actor.actingRole });
-  if (scrutineer === counter) return blocked('same-signer');
   const onPaper = [data.scrutineer, data.counter].filter(({ kind }) => kind === 'paper');
   if (onPaper.some((signature) => signerOf(signature, actor) === actor.personId))
     return blocked('recorder-signs');

@@ -23,7 +23,7 @@ import { sys21 } from './late-entry.js';
 import { b05 } from './plenary.js';
 import { sys06 } from './prepared.js';
 import { a05, a06, a07 } from './probation.js';
-import { sys01, sys02, sys03, sys04, sys05, sys07, sys08 } from './product.js';
+import { sys01, sys02, sys03, sys05, sys07, sys08, sys20 } from './product.js';
 import { m01, m03, m06 } from './proposal.js';
 import { e02, e05, e06, e08, e12 } from './qualification.js';
 import { e11 } from './quota.js';
@@ -33,6 +33,7 @@ import { d03, d05 } from './recommendation-participants.js';
 import { d07, d08, d09 } from './recommendation-use.js';
 import { b10, b11 } from './reconsideration.js';
 import type { Rule } from './rule.js';
+import { sys04 } from './signers.js';
 import { b06, b07, b08 } from './sitting.js';
 import { m04, m05, m07 } from './superior.js';
 import { b15 } from './superior-packs.js';
@@ -135,6 +136,7 @@ const implementations: {
   'SYS-06': { 1: sys06 },
   'SYS-07': { 1: sys07 },
   'SYS-08': { 1: sys08 },
+  'SYS-20': { 1: sys20 },
   'SYS-21': { 1: sys21 },
 };
 

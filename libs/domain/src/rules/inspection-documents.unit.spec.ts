@@ -132,7 +132,7 @@ describe('When the integrity conclusion is signed (I09)', () => {
     );
     then
       .when(signing(onPaper('s1', '2026-02-06')))
-      .thenRefuses({ rule: 'I09', reason: 'same-signer' });
+      .thenRefuses({ rule: 'SYS-04', reason: 'same-signer' });
   });
 
   it('takes a paper from another than its signer, with a known signer and a past date', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   inspectionActs as acts,
+  caseOpened,
+  caseSpec,
   type Given,
   gate,
   heldPost,
@@ -10,8 +12,8 @@ import {
   registeredPerson,
   registeredPost,
   sealedOf,
+  stepOpened,
 } from '@jishi/test-support';
-import type { OpenedCase } from '../case/state.js';
 
 const opened = inspectionOpened();
 const world = { definition: inspectionProcedure, registers: inspectionRegisters };
@@ -99,8 +101,10 @@ describe('I10, an economic audit', () => {
 });
 
 describe('I12, feedback', () => {
-  const { runs, ...rest } = opened.state as OpenedCase;
-  const without = { ...rest, runs: runs.map((run) => ({ ...run, facts: {} })) } as OpenedCase;
+  const without = caseSpec(world).given(
+    caseOpened(['inspection'], '2026-01-05'),
+    stepOpened('inspection', '2026-01-26'),
+  ).state;
   const give = (more: object = {}) => ({
     act: 'record-feedback',
     data: { givenOn: on, principal: 'head', record: sealedOf('record'), ...more },

@@ -41,10 +41,6 @@ export const i09 = rule<RuleInput, Record<string, never>>({
       },
       needed: { zh: '由当日担任该职务者签字', en: 'the holder of the office on that date' },
     },
-    'same-signer': {
-      facts: { zh: '两处签字为同一人', en: 'one person in both places' },
-      needed: { zh: '另一人签字', en: 'another signer' },
-    },
     unsigned: {
       facts: {
         zh: '第{version}版，书记已签：{secretary}，纪委书记已签：{disciplineSecretary}',
@@ -82,12 +78,9 @@ function maySign(
     return blocked('other-role', { actingRole: actor.actingRole }, who);
   const signer = signerOf(signature, actor);
   const signedOn = signature.kind === 'paper' ? signature.signedOn : today;
-  if (!isInOffice(input, office, signer, signedOn))
-    return blocked('not-in-office', { office, signedOn }, who);
-  const other = office === 'secretary' ? 'discipline-secretary' : 'secretary';
-  return conclusion.signers[other] === signer
-    ? blocked('same-signer', {}, who)
-    : met({ office, signedOn, version: documentVersion });
+  return isInOffice(input, office, signer, signedOn)
+    ? met({ office, signedOn, version: documentVersion })
+    : blocked('not-in-office', { office, signedOn }, who);
 }
 
 function isInOffice(

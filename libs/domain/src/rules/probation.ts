@@ -1,6 +1,5 @@
 import type { Actor } from '../access/actor.js';
 import { addDays } from '../calendar/dates.js';
-import { signerOf } from '../shared/signature.js';
 import type {
   IssueProbationNotice,
   RecordProbationAssessment,
@@ -75,10 +74,6 @@ export const a06 = rule<RuleInput, { readonly gate: boolean }>({
         en: 'the department head in person, or on paper',
       },
     },
-    'same-signer': {
-      facts: { zh: '两处签字为同一人', en: 'one person in both places' },
-      needed: { zh: '另一人签字（SYS-04）', en: 'another signer (SYS-04)' },
-    },
     'not-assessed': {
       facts: { zh: '尚无试用期满考核结果', en: 'no assessment has been recorded' },
       needed: { zh: '试用期满考核结果', en: 'the assessment at the end of probation' },
@@ -105,16 +100,14 @@ function mayBeAssessed(input: RuleInput): RuleResult {
     const earliest = addDays(endsOn, 1);
     return blocked('running', { startsOn, endsOn }, { whoCan: ['clock'], earliest });
   }
-  return signedByTwo(data, input.actor) ?? met({ startsOn, endsOn });
+  const { actor } = input;
+  return signsAsHead(data, actor)
+    ? met({ startsOn, endsOn })
+    : blocked('other-role', { actingRole: actor.actingRole });
 }
 
-function signedByTwo(
-  { signature, assessor }: RecordProbationAssessment,
-  actor: Actor,
-): RuleResult | null {
-  if (signature.kind === 'in-person' && actor.actingRole !== 'department-head')
-    return blocked('other-role', { actingRole: actor.actingRole });
-  return signerOf(signature, actor) === assessor.signer ? blocked('same-signer') : null;
+function signsAsHead({ signature }: RecordProbationAssessment, { actingRole }: Actor): boolean {
+  return signature.kind === 'paper' || actingRole === 'department-head';
 }
 
 /** An assessment names the candidate, a clock act his clock. */

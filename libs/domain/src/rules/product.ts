@@ -88,19 +88,6 @@ export const sys03 = rule<RuleInput, Record<string, never>>({
   },
 });
 
-/** SYS-04: the signers of one gate are different persons. Judged by the rules of each signature. */
-export const sys04 = wordingOnly({
-  id: 'SYS-04',
-  title: { zh: '同一关口的签字人不得为同一人', en: 'Different signers of one gate' },
-  whoCan: ['department-head'],
-  reasons: {
-    'same-signer': {
-      facts: { zh: '两处签字为同一人', en: 'one person in both places' },
-      needed: { zh: '另一人签字', en: 'another signer' },
-    },
-  },
-});
-
 /** SYS-05: nobody acts on a case about himself or a relative. */
 export const sys05 = rule<RuleInput, Record<string, never>>({
   id: 'SYS-05',
@@ -191,6 +178,19 @@ export const sys08 = wordingOnly({
     'conflicting-grant': {
       facts: { zh: '该人已任“{held}”，拟授“{role}”', en: 'already {held}; to become {role}' },
       needed: { zh: '先终止原授权，或授予另一人', en: 'the end of that duty, or another person' },
+    },
+  },
+});
+
+/** SYS-20: nothing is judged, and no refusal stored, while a step is recorded as next. Judged by the dispatch of acts. */
+export const sys20 = wordingOnly({
+  id: 'SYS-20',
+  title: { zh: '环节正在开启', en: 'A step that is being opened' },
+  whoCan: ['orchestrator'],
+  reasons: {
+    opening: {
+      facts: { zh: '下一环节已记录，正在开启', en: 'the next step is recorded and being opened' },
+      needed: { zh: '稍后再试', en: 'another try in a moment' },
     },
   },
 });

@@ -1,6 +1,5 @@
 import { type Fraction, leastOf } from '../shared/fraction.js';
-import { type Signature, signerOf } from '../shared/signature.js';
-import type { RecordTally, SignTally } from '../steps/recommendation/commands.js';
+import type { RecordTally } from '../steps/recommendation/commands.js';
 import {
   type RecommendationFacts,
   recommendationFacts,
@@ -77,10 +76,6 @@ export const d10 = rule<RuleInput, Record<string, never>>({
         en: "each candidate's options to add up to valid",
       },
     },
-    'same-signer': {
-      facts: { zh: '监票人与计票人为同一人', en: 'scrutineer and counter are one person' },
-      needed: { zh: '另一人签字', en: 'a second signer' },
-    },
     unsigned: {
       facts: { zh: '已签{signed}人', en: '{signed} signature(s) on this version' },
       needed: {
@@ -92,7 +87,6 @@ export const d10 = rule<RuleInput, Record<string, never>>({
   check: (input) => {
     const { act } = input;
     const facts = recommendationFacts(caseOf(input).run);
-    if (act.name === 'sign-tally') return anotherSigns(input, facts);
     const tally = tallyOf(input);
     if (!tally) return notApplicable();
     const wrong = miscount(tally);
@@ -121,16 +115,6 @@ function miscount(tally: RecordTally): RuleResult | null {
     if (sum !== valid) return blocked('sum', { candidateId, valid, sum });
   }
   return null;
-}
-
-function anotherSigns({ act, actor }: RuleInput, facts: RecommendationFacts): RuleResult {
-  const { duty, signature } = act.data as Partial<SignTally>;
-  if (!duty) return met();
-  const signer = signerOf(signature as Signature, actor);
-  const others = tallyDuties.filter((each) => each !== duty);
-  return others.some((other) => signer !== null && tallySigner(facts, other) === signer)
-    ? blocked('same-signer', {}, { whoCan: [duty] })
-    : met();
 }
 
 function signedByTwo(facts: RecommendationFacts): RuleResult {

@@ -161,7 +161,7 @@ describe('B14, the count', () => {
     const one = onPaper('m2', '2026-02-11');
     open
       .when(ballot({ ...right, counter: one }))
-      .thenRefuses({ rule: 'B14', reason: 'same-signer' });
+      .thenRefuses({ rule: 'SYS-04', reason: 'same-signer' });
     open
       .when(ballot(right, 'meeting-secretary', 'm3'))
       .thenRefuses({ rule: 'B14', reason: 'recorder-signs' });

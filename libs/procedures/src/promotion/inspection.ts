@@ -43,6 +43,7 @@ export const inspection: StepDefinition = {
       roles: ['unit-secretary', 'discipline-secretary', 'officer'],
       rules: [
         { rule: 'I09' },
+        { rule: 'SYS-04' },
         { rule: 'SYS-06', with: { preparedBy: 'record-integrity-conclusion' } },
       ],
       signs: true,

@@ -22,7 +22,7 @@ export const probation: StepDefinition = {
     'end-probation-period': { roles: ['clock'], rules: [{ rule: 'A07' }] },
     'record-probation-assessment': {
       roles: ['department-head', 'officer'],
-      rules: [{ rule: 'A06' }, { rule: 'A07' }],
+      rules: [{ rule: 'A06' }, { rule: 'A07' }, { rule: 'SYS-04' }],
       closes: 'may',
       signs: true,
     },

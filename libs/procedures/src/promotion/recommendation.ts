@@ -15,7 +15,7 @@ export const recommendation: StepDefinition = {
     },
     'sign-tally': {
       roles: ['scrutineer', 'counter', 'officer'],
-      rules: [{ rule: 'D10' }],
+      rules: [{ rule: 'SYS-04' }],
       signs: true,
     },
     'conclude-recommendation': {

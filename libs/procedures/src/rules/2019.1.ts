@@ -107,6 +107,7 @@ export const rules2019v1: RuleManifest = {
     R04: { implementation: 1, parameters: {} },
     R05: { implementation: 1, parameters: {} },
     'SYS-03': { implementation: 1, parameters: {} },
+    'SYS-04': { implementation: 1, parameters: {} },
     'SYS-05': { implementation: 1, parameters: {} },
     'SYS-06': { implementation: 1, parameters: {} },
     'SYS-07': { implementation: 1, parameters: {} },

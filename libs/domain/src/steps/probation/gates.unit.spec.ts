@@ -4,6 +4,7 @@ import {
   caseOpened,
   caseSpec,
   contextOf,
+  gate,
   registeredPerson,
   registeredPost,
   sealedOf,
@@ -44,6 +45,13 @@ const gates = ({ state }: { readonly state: CaseState }) =>
   gatesOfCase(state as OpenedCase, contextOf(world, { as: 'officer', on: '2026-02-28' })).map(
     (gate) => [gate.rule, gate.state === 'open' ? gate.refusal.reason : gate.state],
   );
+
+it('A08 by itself asks for the talk', () => {
+  const says = ({ state }: { readonly state: CaseState }) =>
+    gate(world, state, 'A08', { on: '2026-02-28' });
+  expect(says(opened.after(issue))).toEqual(['block no-talk']);
+  expect(says(opened.after(issue, talk))).toEqual(['met']);
+});
 
 describe('The gates of appointment and probation', () => {
   it('are open until the notice is issued, the talk is held and the probation is assessed', () => {

@@ -508,7 +508,7 @@ describe('When the period is over', () => {
   it('wants two signers, the head in his own role', () => {
     over
       .when({ ...assess('pass'), person: 's1' })
-      .thenRefuses({ rule: 'A06', reason: 'same-signer' });
+      .thenRefuses({ rule: 'SYS-04', reason: 'same-signer' });
     over
       .when({ ...assess('pass'), as: 'officer' })
       .thenRefuses({ rule: 'A06', reason: 'other-role', facts: { actingRole: 'officer' } });

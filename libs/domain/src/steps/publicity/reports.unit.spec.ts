@@ -4,6 +4,7 @@ import {
   caseOpened,
   caseSpec,
   contextOf,
+  gate,
   sealedOf,
   stepOpened,
   type When,
@@ -211,4 +212,13 @@ describe('The gates of publicity', () => {
       ['A04', 'met'],
     ]);
   });
+});
+
+it('A04 by itself stays open until the report has its outcome', () => {
+  const says = ({ state }: { readonly state: CaseState }) =>
+    gate({ definition }, state, 'A04', { on: '2026-02-24' });
+  expect(says(posted)).toEqual(['met']);
+  expect(says(posted.after(receive))).toEqual(['hold open']);
+  expect(says(deferred)).toEqual(['hold open']);
+  expect(says(posted.after(receive, handle('untrue')))).toEqual(['met']);
 });

@@ -341,7 +341,7 @@ describe('When the tally waits for its signatures', () => {
   it('refuses the second signature of one person, however it is given (D10)', () => {
     const once = tallied.after(sign('scrutineer', 'p5', version));
     for (const again of [sign('counter', 'p5', version), signOnPaper('counter', 'p5', version)])
-      once.when(again).thenRefuses({ rule: 'D10', reason: 'same-signer' });
+      once.when(again).thenRefuses({ rule: 'SYS-04', reason: 'same-signer' });
   });
 
   it('loses both signatures with a new version of the tally (D10)', () => {
