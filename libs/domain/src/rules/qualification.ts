@@ -1,5 +1,6 @@
-import { addDays, addYears } from '../calendar/dates.js';
+import { addYears } from '../calendar/dates.js';
 import { confirmed, type EducationLevel, educationLevels } from '../registers/person.js';
+import { isTrained } from '../registers/training.js';
 import { ranks, ranksBetween } from '../shared/ranks.js';
 import { nomineeOf } from './case-input.js';
 import type { RuleInput } from './input.js';
@@ -77,7 +78,7 @@ function reaches(level: EducationLevel, least: EducationLevel): boolean {
   return educationLevels.indexOf(level) >= educationLevels.indexOf(least);
 }
 
-/** E06: so many days of training within the last years, or within a year after appointment. */
+/** E06: so many days of training within the last years; else the appointment arms a clock of a year for it. */
 export const e06 = rule<RuleInput, { readonly days: number; readonly years: number }>({
   id: 'E06',
   cites: regulations('8(5)'),
@@ -97,11 +98,9 @@ export const e06 = rule<RuleInput, { readonly days: number; readonly years: numb
   },
   check: (input, { days, years }) => {
     const { person } = nomineeOf(input);
-    const since = addDays(addYears(input.today, -years), 1);
-    const trained = confirmed(person, 'training')
-      .filter(({ to }) => to >= since && to <= input.today)
-      .reduce((sum, each) => sum + each.days, 0);
-    return trained >= days ? met({ days, years }) : warned('days', { days, years });
+    return isTrained(person, { days, years }, input.today)
+      ? met({ days, years })
+      : warned('days', { days, years });
   },
 });
 

@@ -6,6 +6,7 @@ import type { Deadline, OpenedCase, StepRun } from '../case/state.js';
 import type { StepDefinition, StepKind } from '../procedure/definition.js';
 import type { Registers } from '../registers/registers.js';
 import type { RuleId } from '../rules/ids.js';
+import type { RuleManifest } from '../rules/rule.js';
 import type { ActResult } from './decision.js';
 import type { Instant, IsoDate, OccurredOn } from './event.js';
 import type { JsonObject } from './json.js';
@@ -22,6 +23,7 @@ export interface ActInput<Data = JsonObject> {
   readonly actor: Actor;
   readonly registers: Registers;
   readonly calendar: WorkingCalendar;
+  readonly rules: RuleManifest;
   readonly now: Instant;
   readonly today: IsoDate;
 }

@@ -32,6 +32,8 @@ export const probation: StepDefinition = {
     probationEnds: { length: 1, unit: 'years', reminder: 3 },
     // Counted backwards from the end of probation.
     probationAssessment: { length: 1, unit: 'months', reminder: 0 },
+    // Art. 8(5): training that was lacking at the appointment.
+    trainingDue: { length: 1, unit: 'years', reminder: 0 },
     // A length alone: an absence of more than half a year asks for a decision (A07).
     absence: { length: 6, unit: 'months', reminder: 0 },
   },

@@ -12,6 +12,7 @@ import type { ActInput } from '../../shared/step-module.js';
 import type { IssueAppointmentNotice, RecordAppointmentTalk } from './commands.js';
 import { probationEvent, probationFacts } from './events.js';
 import { clocks } from './period.js';
+import { trainingDue } from './training.js';
 
 /** The notice starts the tenure of every candidate still in, and with it each of them holds a place. */
 export function issueAppointmentNotice(input: ActInput<IssueAppointmentNotice>): ActResult {
@@ -46,7 +47,14 @@ function tenureStarted(
 ): NewEvent {
   const { registers } = input;
   const probation = isProbationDue(personId, postOf(postId, registers), input);
-  const started = probationEvent('TenureStarted', { candidateId, postId, startsOn, probation });
+  const deadlines = trainingDue({ candidateId, personId, startsOn }, input);
+  const started = probationEvent('TenureStarted', {
+    candidateId,
+    postId,
+    startsOn,
+    probation,
+    deadlines,
+  });
   return { ...started, occurredOn: startsOn };
 }
 

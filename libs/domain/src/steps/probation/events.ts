@@ -14,12 +14,13 @@ type Settled = { readonly candidateId: string; readonly settles: readonly string
 
 export type ProbationEvents = {
   AppointmentNoticeIssued: IssueAppointmentNotice;
-  /** Art. 45; `probation` says whether art. 43 applies to the post. */
+  /** Art. 45; `probation` says whether art. 43 applies to the post. Where training is lacking, its clock runs (E06). */
   TenureStarted: {
     readonly candidateId: string;
     readonly postId: string;
     readonly startsOn: IsoDate;
     readonly probation: boolean;
+    readonly deadlines: readonly Deadline[];
   };
   AppointmentTalkHeld: RecordAppointmentTalk;
   ProbationStarted: IssueProbationNotice & {

@@ -12,7 +12,7 @@ import {
   type When,
 } from '@jishi/test-support';
 import { gatesOfCase } from '../../case/gates.js';
-import type { CaseState, OpenedCase } from '../../case/state.js';
+import { type CaseState, currentRun, type OpenedCase } from '../../case/state.js';
 
 // Arts. 43 to 45 alone: the decision's date is the date of the command that opened the case.
 const steps = promotion.steps.filter((step) => step.kind === 'probation');
@@ -67,5 +67,45 @@ describe('The gates of appointment and probation', () => {
       ['A08', 'met'],
       ['A06', 'not-assessed'],
     ]);
+  });
+});
+
+describe('The training that was lacking at the appointment (E06)', () => {
+  const due = (days: number, definition = world.definition) => {
+    const training = { from: '2026-01-05', to: '2026-02-13', days };
+    const p1 = registeredPerson('p1', ['training', training]);
+    const registers = { ...world.registers, persons: { ...world.registers.persons, p1 } };
+    const { state } = caseSpec({ definition, registers })
+      .given(caseOpened(['probation'], '2026-02-11'), stepOpened('probation', '2026-02-26'))
+      .after(issue);
+    return currentRun(state as OpenedCase).deadlines;
+  };
+  const named = 'trainingDue/k1';
+
+  it('has a year from the start of the tenure, and a reminder at its end', () => {
+    expect(due(89)[named]).toMatchObject({
+      act: 'give-reminder',
+      from: '2026-02-11',
+      to: '2027-02-10',
+    });
+  });
+
+  it('is not asked of whoever has it', () => {
+    expect(due(90)).toEqual({});
+  });
+
+  it('has no clock where the procedure names none', () => {
+    const clocks = { probationEnds: { length: 1, unit: 'years', reminder: 3 } } as const;
+    const plain = steps.map((step) => ({ ...step, clocks }));
+    expect(due(0, { ...world.definition, steps: plain })).toEqual({});
+  });
+
+  it('is reminded of when the year is over', () => {
+    const late = opened.after(issue);
+    const remind = { act: 'give-reminder', data: { deadline: named }, as: 'clock' } as const;
+    late.when({ ...remind, on: '2027-02-10' }).thenInvalid('deadline', 'not-applicable');
+    late
+      .when({ ...remind, on: '2027-02-11' })
+      .thenRecords({ type: 'ReminderGiven', data: { deadline: named, settles: [named] } });
   });
 });

@@ -5,6 +5,7 @@ import {
   caseSpec,
   contextOf,
   type Given,
+  type KnownFact,
   onPaper,
   registeredPerson,
   registeredPost,
@@ -24,7 +25,8 @@ import { probationBooleans } from './view.js';
 const steps = promotion.steps.filter((step) => step.kind === 'probation');
 const definition = { ...promotion, id: 'probation-only', steps };
 const ids = ['p1', 'p2', 't1', 's1', 's2'];
-const persons = Object.fromEntries(ids.map((id) => [id, registeredPerson(id)]));
+const trained: KnownFact = ['training', { from: '2025-03-03', to: '2025-06-30', days: 120 }];
+const persons = Object.fromEntries(ids.map((id) => [id, registeredPerson(id, trained)]));
 const reserved = { reservations: [{ caseId: 'c1', candidateId: 'k1' }] };
 
 function world(post1: PostState = registeredPost('post1', reserved)) {
