@@ -107,6 +107,8 @@ export default tseslint.config(
       '**/node_modules/**',
       'coverage/**',
       '.jishi/**',
+      '.stryker-tmp/**',
+      'reports/**',
       'playwright-report/**',
       'test-results/**',
       ...GENERATED,

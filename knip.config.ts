@@ -8,6 +8,7 @@ const config: KnipConfig = {
         'tools/demo-idp/main.mjs', // a process of its own
 
         'test/**/*.{spec,screen}.ts',
+        'test/mutation/jest.config.mjs', // named in stryker.config.mjs
         'test/bench/{main,followers}.mjs', // the second is a process of its own
         'test/replay/fixtures/*.workflow.ts', // bundled by path
       ],
