@@ -55,6 +55,7 @@ export const meetingActs: { readonly [act: string]: ActDefinition } = {
     rules: [
       { rule: 'B06' },
       { rule: 'B08' },
+      { rule: 'B10' },
       { rule: 'B12' },
       { rule: 'B14' },
       { rule: 'SYS-04' },
