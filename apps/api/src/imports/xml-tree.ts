@@ -70,7 +70,9 @@ function parsed(text: string): readonly Parsed[] {
   try {
     return parser.parse(text) as readonly Parsed[];
   } catch (error) {
-    throw new XmlError('含有不允许的元素', 'it has an element that is not allowed', { cause: error });
+    throw new XmlError('含有不允许的元素', 'it has an element that is not allowed', {
+      cause: error,
+    });
   }
 }
 

@@ -82,7 +82,7 @@ function ballot(size: number, agree: number): When {
   });
   const totals = { issued: size, returned: size, valid: size, spoiled: 0, agree };
   const rest = { disagree: size - agree, defer: 0, envelopeNo: 'F-1' };
-  const signers = { scrutineer: paper('p1'), counter: paper('m1') };
+  const signers = { scrutineer: paper('m2'), counter: paper('m1') };
   return bySecretary('record-paper-ballot', { itemId: 'i1', ...totals, ...rest, ...signers });
 }
 
@@ -234,7 +234,7 @@ describe('The opinions of the plenary, solicited', () => {
   it('are of a candidate who is in, and not of a day to come', () => {
     waiting.when(solicit({ candidateId: 'k9' })).thenInvalid('candidateId', 'unknown');
     waiting.when(solicit({ closedOn: '2026-02-08' })).thenInvalid('closedOn', 'not-applicable');
-    waiting.when(solicit({ closedOn: '2026-02-11' })).thenInvalid('closedOn', 'not-applicable');
+    waiting.when(solicit({ closedOn: '2026-02-11' })).thenInvalid('closedOn', 'in-future');
     const plain = atDecision(1, { registers: { bodies } });
     plain.when(solicit({ bodyId: 'b9' })).thenInvalid('bodyId', 'unknown');
     const { act: name, data } = solicit();

@@ -121,7 +121,7 @@ describe('When the superior approves', () => {
       act: 'record-approval',
     });
     sent.when(approve('approved', '2026-02-11')).thenInvalid('repliedOn', 'not-applicable');
-    sent.when(approve('approved', '2026-02-13')).thenInvalid('repliedOn', 'not-applicable');
+    sent.when(approve('approved', '2026-02-13')).thenInvalid('repliedOn', 'in-future');
     sent.when(approve('approved')).thenRecords({ type: 'ApprovalReplied' }, ...completed);
   });
 
@@ -140,7 +140,7 @@ describe('When the superior approves', () => {
   it('sends nothing before the decision, of nobody else, and nothing dated to come', () => {
     waiting.when(submit()).thenInvalid('sentOn', 'not-applicable');
     decided.when(submit({ sentOn: '2026-02-10' })).thenInvalid('sentOn', 'not-applicable');
-    decided.when(submit({ sentOn: '2026-02-13' })).thenInvalid('sentOn', 'not-applicable');
+    decided.when(submit({ sentOn: '2026-02-13' })).thenInvalid('sentOn', 'in-future');
     decided.when(submit({ candidateId: 'k9' })).thenInvalid('candidateId', 'unknown');
     decided.when(file()).thenInvalid('candidateId', 'not-applicable');
   });
