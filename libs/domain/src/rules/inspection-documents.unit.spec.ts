@@ -7,6 +7,7 @@ import {
   memberSigns,
   onPaper,
 } from '@jishi/test-support';
+import { signReport } from '../steps/inspection/documents.js';
 
 const started = inspectionOpened().after(
   acts.attest,
@@ -142,6 +143,21 @@ describe('When the integrity conclusion is signed (I09)', () => {
     concluded
       .when({ ...acts.disciplineSigns, on: '2026-02-05' })
       .thenInvalid('signature.signedOn', 'in-future');
+  });
+
+  it('takes no signature in person by an account of no registered person', () => {
+    const { candidateId, documentVersion } = acts.disciplineSigns.data;
+    const signature = { kind: 'in-person' };
+    const input = {
+      data: { candidateId, documentVersion, signature },
+      state: concluded.state,
+      actor: { personId: null },
+    };
+    expect(signReport(input as never)).toEqual({
+      kind: 'invalid',
+      field: 'signature',
+      problem: 'unknown',
+    });
   });
 
   it('refuses a signer who prepared the conclusion, in person or on paper (SYS-06)', () => {

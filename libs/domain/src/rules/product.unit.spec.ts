@@ -10,7 +10,8 @@ import {
 } from '@jishi/test-support';
 import { ruleInput } from '../case/rule-input.js';
 import type { PersonState } from '../registers/person.js';
-import { sys01, sys02, sys08, sys20 } from './product.js';
+import { sys01, sys02, sys05, sys08, sys20 } from './product.js';
+import { sys04 } from './signers.js';
 
 const endCase: When = {
   act: 'end-case',
@@ -97,11 +98,11 @@ describe('When somebody close to a candidate signs on paper', () => {
   });
 });
 
-describe('When a rule is judged elsewhere in the path', () => {
+describe('When a rule is judged elsewhere in the path, or the act concerns nobody', () => {
   const context = contextOf({}, { as: 'officer', on: '2026-01-06' });
   const input = ruleInput(null, { name: 'end-case', data: {}, occurredOn: null }, context);
 
-  it.each([sys01, sys02, sys08, sys20])('$id says nothing of an act', (rule) => {
+  it.each([sys01, sys02, sys04, sys05, sys08, sys20])('$id says nothing of an act', (rule) => {
     expect(rule.check(input, {})).toEqual({ outcome: 'not-applicable', facts: {} });
   });
 });
