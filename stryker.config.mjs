@@ -1,7 +1,6 @@
 /**
  * `npm run test:mutation`: every rule and every decide is changed in small ways, and a spec has to notice. Wordings and
  * tables are left out (`ignoreStatic`): they are read once, when a module is loaded, and other specs hold them.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   mutate: [

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { procedureVersion } from '@jishi/domain';
 import { startTestApi, type TestApi } from '@jishi/test-support/api';
 import { newTaskQueue, type Orchestra, startOrchestra } from '@jishi/test-support/orchestra';
-import { signIn } from '@jishi/test-support/sign-in';
-import { decodeJwt } from 'jose';
+import { signIn, subjectOf } from '@jishi/test-support/sign-in';
 import { demoPeople } from '../../apps/cli/src/demo/people.js';
 import { seedDemo } from '../../apps/cli/src/demo/seed.js';
 import { aYearLater, places, procedures } from '../../tools/demo/procedures.mjs';
@@ -36,8 +35,7 @@ async function subjects(): Promise<Record<string, string>> {
   const logins = ['admin', 'security', ...demoPeople.flatMap(({ login }) => login ?? [])];
   const found = await Promise.all(
     logins.map(async (login) => {
-      const { sub } = decodeJwt((await signIn(api.issuer, login)).id_token);
-      return [login, String(sub)] as const;
+      return [login, subjectOf(await signIn(api.issuer, login))] as const;
     }),
   );
   return Object.fromEntries(found);

@@ -8,7 +8,7 @@ import { publicity } from './promotion/publicity.js';
 import { appointment, proposalOnLevel } from './same-level.js';
 
 /** Nothing of it rests on a recommendation. */
-export const inspectionAlone = without(inspection, {
+const inspectionAlone = without(inspection, {
   acts: ['lapse-recommendation'],
   rules: ['D07', 'D08', 'D09'],
   clocks: ['recommendationValid'],

@@ -7,9 +7,8 @@ import { createTokenVerifier } from '@jishi/platform/sign-in';
 import type { Library } from '@jishi/procedures';
 import { createListingProjector, listingFollower } from '@jishi/read-models';
 import { connectTemporal } from '@jishi/temporal/client';
-import { decodeJwt } from 'jose';
 import { newKey, openTestRecord, record as recordCommand, type TestRecord } from './record.js';
-import { type Issuer, signIn, startIssuer, type Tokens } from './sign-in.js';
+import { type Issuer, signIn, startIssuer, subjectOf, type Tokens } from './sign-in.js';
 
 /** The whole API on a database of its own, with a real issuer, sequencer and lists, listening on a free port. */
 export interface TestApi {
@@ -157,8 +156,7 @@ export async function linkAccount(
   { admin, actorId, login, personId = null }: Linking,
 ): Promise<Tokens> {
   const tokens = await signIn(issuer, login);
-  const subject = String(decodeJwt(tokens.id_token).sub);
-  const account = accountKey(record.masterKey, issuer.issuer, subject);
+  const account = accountKey(record.masterKey, issuer.issuer, subjectOf(tokens));
   const data = { account, personId };
   await recordCommand(record, { on: `access/${actorId}`, act: 'link-account', data, as: admin });
   return tokens;

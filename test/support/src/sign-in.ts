@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decodeJwt } from 'jose';
 import { until } from './until.js';
 
 /** The demo identity provider in a process of its own: a real OpenID provider with real accounts. */
@@ -51,6 +52,11 @@ export async function startIssuer(): Promise<Issuer> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Whom the issuer means by these tokens. */
+export function subjectOf({ id_token }: Tokens): string {
+  return String(decodeJwt(id_token).sub);
 }
 
 /**

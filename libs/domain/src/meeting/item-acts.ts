@@ -1,6 +1,5 @@
 import { type ActResult, events, invalid } from '../shared/decision.js';
 import { inFuture } from '../shared/in-future.js';
-import type { JsonObject } from '../shared/json.js';
 import { readsOfSignatures } from '../shared/paper-signers.js';
 import type { Signature } from '../shared/signature.js';
 import type {
