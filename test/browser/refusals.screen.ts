@@ -57,6 +57,9 @@ test.describe
       caseId = await actedOut([opening, stepOpens('analysis')], people);
     });
 
+    // Their browsers stay in English.
+    test.afterAll(({ office }) => office.close());
+
     test('names the rule, what is missing and who can bring it', async ({ office }) => {
       const page = await formOf(office, { login: 'wu', address: addressOf('conclude-analysis') });
       await page.getByRole('radio', { name: 'start', exact: true }).check();

@@ -24,8 +24,10 @@ export class Office {
     return page;
   }
 
+  /** Everybody goes home; who is asked for again signs in anew. */
   async close(): Promise<void> {
     for (const page of this.#pages.values()) await page.context().close();
+    this.#pages.clear();
   }
 }
 
