@@ -3,6 +3,7 @@ import { procedureVersion } from '@jishi/domain';
 import { startTestApi, type TestApi } from '@jishi/test-support/api';
 import { newTaskQueue, type Orchestra, startOrchestra } from '@jishi/test-support/orchestra';
 import { signIn, subjectOf } from '@jishi/test-support/sign-in';
+import { until } from '@jishi/test-support/until';
 import { demoPeople } from '../../apps/cli/src/demo/people.js';
 import { seedDemo } from '../../apps/cli/src/demo/seed.js';
 import { aYearLater, places, procedures } from '../../tools/demo/procedures.mjs';
@@ -45,7 +46,7 @@ interface Holding {
   readonly holders: readonly { readonly personId: string }[];
 }
 
-const shown = async (version: string): Promise<object> =>
+const shown = async (version: string): Promise<{ readonly status: string }> =>
   people.read('chen', `cases/${String(caseIds.get(version))}`);
 
 const holdersOf = async (postId: string): Promise<readonly string[]> => {
@@ -66,6 +67,8 @@ describe('Every shipped procedure', () => {
     async (version, { entries, later, outcome }) => {
       caseIds.set(version, await actedOut(entries, people));
       const ended = later ? { status: 'open' } : { status: 'ended', end: { outcome } };
+      // What a sitting decided is carried to its case by the worker.
+      await until(async () => (await shown(version)).status === ended.status);
       expect(await shown(version)).toMatchObject({ procedureVersion: version, ...ended });
     },
   );
