@@ -1,5 +1,6 @@
-import { act, actedOut } from './support/demo.mjs';
+import { actedOut } from './support/demo.mjs';
 import { readInEnglish } from './support/english.js';
+import { openingFor } from './support/opening.js';
 import { expect, expectAccessible, test, visit } from './support/test.js';
 import { todayOf } from './support/today.js';
 
@@ -29,13 +30,7 @@ const pages = [
   ['admin', '/access/demo-chen'],
 ] as const;
 
-const opening = act('chen', 'open-case', () => ({
-  procedure: 'promotion@1',
-  unitId: 'plan',
-  title: { text: '市规划局副局长选拔任用' },
-  posts: [{ postId: 'demo-post2' }],
-  candidates: [{ personId: 'demo-p24', postId: 'demo-post2' }],
-}));
+const opening = openingFor('demo-p24');
 
 const callOn = (heldOn: string) => ({
   bodyId: 'demo-body1',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { act, actedOut, type PeopleOverHttp, stepOpens } from './support/demo.mjs';
+import { actedOut, type PeopleOverHttp, stepOpens } from './support/demo.mjs';
+import { openingFor } from './support/opening.js';
 import { expect, expectAccessible, type Office, signAgain, test } from './support/test.js';
 import { todayOf } from './support/today.js';
 
@@ -16,13 +17,7 @@ interface Steps {
 }
 
 /** A person too early in his post, for a post with a vacancy. */
-const opening = act('chen', 'open-case', () => ({
-  procedure: 'promotion@1',
-  unitId: 'plan',
-  title: { text: '市规划局副局长选拔任用' },
-  posts: [{ postId: 'demo-post2' }],
-  candidates: [{ personId: 'demo-p23', postId: 'demo-post2' }],
-}));
+const opening = openingFor('demo-p23');
 
 /** The analysis is made and concluded, so that the proposal is next. */
 async function analyse(people: PeopleOverHttp, caseId: string): Promise<void> {

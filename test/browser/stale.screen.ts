@@ -1,15 +1,10 @@
 import { ActOut } from './support/act-out.js';
 import { act, actedOut, stepOpens } from './support/demo.mjs';
+import { openingFor } from './support/opening.js';
 import { expect, test, visit } from './support/test.js';
 import { todayOf } from './support/today.js';
 
-const opening = act('chen', 'open-case', () => ({
-  procedure: 'promotion@1',
-  unitId: 'plan',
-  title: { text: '市规划局副局长选拔任用' },
-  posts: [{ postId: 'demo-post2' }],
-  candidates: [{ personId: 'demo-p24', postId: 'demo-post2' }],
-}));
+const opening = openingFor('demo-p24');
 
 const analysisOn = (today: string) => ({
   analysedOn: today,

@@ -1,14 +1,9 @@
 import { ActOut } from './support/act-out.js';
 import { act, actedOut, stepOpens } from './support/demo.mjs';
+import { openingFor } from './support/opening.js';
 import { test } from './support/test.js';
 
-const opening = act('chen', 'open-case', () => ({
-  procedure: 'promotion@1',
-  unitId: 'plan',
-  title: { text: '市规划局副局长选拔任用' },
-  posts: [{ postId: 'demo-post2' }],
-  candidates: [{ personId: 'demo-p24', postId: 'demo-post2' }],
-}));
+const opening = openingFor('demo-p24');
 
 test('The reply of a superior is recorded to the matter that was sent, chosen by its name', async ({
   office,
