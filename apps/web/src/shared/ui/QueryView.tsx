@@ -21,7 +21,8 @@ export function QueryView<Data>({ query, children, rows = 6 }: QueryViewProps<Da
 /** A read that is acted upon: what was kept from before is not shown, because the act would rest on it. */
 export function FreshQueryView<Data>(props: QueryViewProps<Data>) {
   const { refetch, isFetchedAfterMount } = props.query;
-  useEffect(() => void refetch(), [refetch]);
+  // Joins the read that opening the page may have begun.
+  useEffect(() => void refetch({ cancelRefetch: false }), [refetch]);
   return isFetchedAfterMount ? <QueryView {...props} /> : <Waiting rows={props.rows ?? 6} />;
 }
 
