@@ -49,9 +49,7 @@ export class Readers {
     const bodies = await this.membershipsOf(access.personId, today);
     const scope = readScope(access, bodies, today);
     const onAgenda = bodies.length > 0 ? await casesOnAgenda(this.record.pool, bodies) : [];
-    const roles = access.grants
-      .filter((grant) => grant.from <= today && (grant.to === null || today <= grant.to))
-      .map(({ role }) => role);
+    const roles = access.grants.filter((grant) => covers(grant, today)).map(({ role }) => role);
     return { access, scope, onAgenda, roles, now };
   }
 

@@ -6,7 +6,7 @@ import { RECORD } from '../parts.js';
 import { type CalledMeeting, meetingView, namesOfMeeting, withoutVotes } from './meeting-view.js';
 import { type Names, NamesService, type NamesWanted } from './names.service.js';
 import { actsOnRegister } from './offered-acts.js';
-import { maySeeVotes } from './reader.service.js';
+import { maySeeVotes, type Reader } from './reader.service.js';
 import { accessView, bodyView, personView, postView, unitView } from './register-views.js';
 import { idOf, type ThingName } from './thing.js';
 import type { OpenedThing } from './things.service.js';
@@ -36,15 +36,17 @@ export class RegisterPageService {
     const { bodyId } = view.state as { readonly bodyId?: string };
     const member = bodyId !== undefined && reader.scope.bodies.includes(bodyId);
     return {
-      ...(await this.shown(things, view, maySeeVotes(reader, view))),
+      ...(await this.shown(things, view, reader)),
       acts: asOf === null ? actsOnRegister(view, member) : [],
       now: view.context.now,
       asOf,
     };
   }
 
-  private async shown(things: ThingName, { state }: View, votes: boolean): Promise<object> {
-    if (things === 'meetings') return this.meeting(state as CalledMeeting, votes);
+  private async shown(things: ThingName, opened: View, reader: Reader): Promise<object> {
+    const { state } = opened;
+    if (things === 'meetings')
+      return this.meeting(state as CalledMeeting, maySeeVotes(reader, opened));
     const view = views[things];
     if (!view) throw new Problem('not-found');
     const names = await this.names.of(view.wanted(state as never));

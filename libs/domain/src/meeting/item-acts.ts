@@ -50,7 +50,7 @@ export const itemActs = {
   }),
   'record-paper-ballot': onItem<RecordPaperBallot>({
     title: { zh: '记录纸质票决结果', en: 'Record paper ballot' },
-    reads: (data) => readsOfSignatures(data),
+    reads: readsOfSignatures,
     decide: whileOpen(recordBallot),
   }),
   'flag-disagreement': onItem<FlagDisagreement>({
