@@ -16,7 +16,7 @@ const listed = `
   X01 X02 X03 X04
   R01 R02 R03 R04 R05
   S01 S02
-  SYS-01 SYS-02 SYS-03 SYS-04 SYS-05 SYS-06 SYS-07 SYS-08 SYS-20 SYS-21`
+  SYS-01 SYS-02 SYS-03 SYS-04 SYS-05 SYS-06 SYS-07 SYS-08 SYS-09 SYS-20 SYS-21`
   .trim()
   .split(/\s+/);
 
@@ -28,6 +28,8 @@ const otherSides: { readonly [rule: string]: readonly string[] } = {
   A12: ['met', 'not-applicable'],
   // An act in its place is recorded without a word on it.
   'SYS-01': ['not-met'],
+  // Judged of a case that is suspended, and of no other.
+  'SYS-09': ['not-met'],
   // Judged before a decision is asked for: libs/domain/src/access/may-act.unit.spec.ts, test/e2e.
   'SYS-02': [],
   'SYS-07': [],

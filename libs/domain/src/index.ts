@@ -27,7 +27,6 @@ export {
 } from './calendar/working-days.js';
 export type {
   EndCase,
-  OpenCase,
   OpenStep,
   ReturnToStep,
   WithdrawCandidate,
@@ -36,11 +35,12 @@ export { caseActs } from './case/acts.js';
 export { caseAggregate } from './case/aggregate.js';
 export { allowedActs, type OfferedAct } from './case/allowed-acts.js';
 export type { AttestRule } from './case/attestation.js';
-export { type Blocked, blockedOn, waitsOf } from './case/blocked-on.js';
+export { type Blocked, blockedOn, waitsOf, waitWording } from './case/blocked-on.js';
 export type { GiveReminder } from './case/clock-acts.js';
 export type { RecordDeferral, VoidMeetingOutcome } from './case/from-sitting.js';
 export { type GateState, gatesOfCase } from './case/gates.js';
 export { mayOpenPiece } from './case/may-open-piece.js';
+export type { OpenCase } from './case/open-case.js';
 export {
   type CandidateState,
   type CaseState,
@@ -51,6 +51,8 @@ export {
   type StepRun,
 } from './case/state.js';
 export type { AskSuperior, RecordSuperiorReply, SuperiorMatter } from './case/superior.js';
+export type { ResumeCase, SuspendCase } from './case/suspension.js';
+export { type ClosePastStep, definitionFor, type HandOver } from './case/take-over.js';
 export {
   type CaseView,
   caseView,

@@ -1,6 +1,4 @@
-import { dateOf } from '../calendar/instants.js';
-import type { ProcedureDefinition, StepKind } from '../procedure/definition.js';
-import { procedureVersion } from '../procedure/definition.js';
+import type { StepKind } from '../procedure/definition.js';
 import type { Command, DecideContext } from '../shared/aggregate.js';
 import { type ActResult, events, invalid } from '../shared/decision.js';
 import type { JsonObject } from '../shared/json.js';
@@ -17,12 +15,13 @@ import {
   type VoidMeetingOutcome,
   voidMeetingOutcome,
 } from './from-sitting.js';
-import { namedCandidates } from './named-candidates.js';
+import { type GovernedContext, openCase } from './open-case.js';
 import { armedAtOpening } from './opening.js';
-import { unusableOpening } from './opening-input.js';
 import { canReturnTo, returnToStep } from './return.js';
 import { type CaseState, currentRun, type OpenedCase } from './state.js';
 import { askSuperior, recordSuperiorReply } from './superior.js';
+import { resumeCase, suspendCase } from './suspension.js';
+import { closePastStep, handOver } from './take-over.js';
 import { withdrawal } from './withdraw.js';
 
 /** An act on the case as a whole. */
@@ -33,24 +32,12 @@ export interface CaseAct {
   decide(state: CaseState, command: Command, context: GovernedContext): ActResult;
 }
 
-/** A case is decided under its procedure, always. */
-export interface GovernedContext extends DecideContext {
-  readonly definition: ProcedureDefinition;
-}
-
-export type OpenCase = {
-  readonly procedure: string;
-  readonly unitId: string;
-  readonly title: Sealed;
-  readonly posts: readonly { readonly postId: string }[];
-  readonly candidates: readonly { readonly personId: string; readonly postId: string }[];
-};
 export type OpenStep = { readonly step: StepKind; readonly opening: number };
 export type ReturnToStep = { readonly step: StepKind; readonly reason: Sealed };
 export type EndCase = { readonly reason: Sealed };
 export type WithdrawCandidate = { readonly candidateId: string; readonly reason: Sealed };
 
-type Opened = (state: OpenedCase, command: Command, context: DecideContext) => ActResult;
+type Opened = (state: OpenedCase, command: Command, context: GovernedContext) => ActResult;
 
 export const caseActs: { readonly [name: string]: CaseAct } = {
   'open-case': {
@@ -67,6 +54,10 @@ export const caseActs: { readonly [name: string]: CaseAct } = {
     const { reason } = command.data as EndCase;
     return { kind: 'events', ...endOfCase(state, 'stopped', reason, context.registers) };
   }),
+  'close-past-step': onOpen({ zh: '结束接续环节录入', en: 'Close past step' }, closePastStep),
+  'hand-over-case': onOpen({ zh: '完成接续办理', en: 'Hand over case' }, handOver),
+  'suspend-case': onOpen({ zh: '中止事项', en: 'Suspend case' }, suspendCase),
+  'resume-case': onOpen({ zh: '恢复办理', en: 'Resume case' }, resumeCase),
   'withdraw-candidate': onOpen({ zh: '撤回人选', en: 'Withdraw candidate' }, withdrawCandidate),
   'attest-rule': onOpen({ zh: '出具认定意见', en: 'Attest' }, attestRule),
   'ask-superior': onOpen({ zh: '向上级请示报告', en: 'Report to superior' }, askSuperior),
@@ -94,37 +85,6 @@ function onOpen(title: Text, decide: Opened): CaseAct {
       state.status === 'open'
         ? decide(state, command, context)
         : invalid('caseId', 'not-applicable'),
-  };
-}
-
-function openCase(state: CaseState, command: Command, context: GovernedContext): ActResult {
-  if (state.status !== 'unopened') return invalid('caseId', 'already-exists');
-  const data = command.data as OpenCase;
-  const { definition } = context;
-  const unusable = unusableOpening(data, context);
-  if (unusable) return unusable;
-  const series = `${data.unitId}-${dateOf(context.now).slice(0, 4)}`;
-  const number = (context.registers.caseNumbers[series] ?? 0) + 1;
-  const opened = caseEvent('CaseOpened', {
-    caseNo: `${dateOf(context.now).slice(0, 4)}-${String(number).padStart(3, '0')}`,
-    caseKind: definition.caseKind,
-    unitId: data.unitId,
-    procedureVersion: procedureVersion(definition),
-    rulesVersion: context.rules.version,
-    order: definition.steps.map((step) => step.kind),
-    posts: data.posts,
-    candidates: namedCandidates(data).map(({ candidateId, personId, postId }) => ({
-      candidateId,
-      personId,
-      postId,
-    })),
-    title: data.title,
-  });
-  const taken = { type: 'CaseNumberTaken', schemaVersion: 1, data: { number } };
-  return {
-    kind: 'events',
-    events: [opened],
-    also: [{ stream: `casenumbers/${series}`, events: [taken] }],
   };
 }
 

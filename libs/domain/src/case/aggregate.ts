@@ -6,9 +6,10 @@ import { unitChainOf } from '../registers/unit.js';
 import type { Aggregate, Command } from '../shared/aggregate.js';
 import { readsOfSignatures } from '../shared/paper-signers.js';
 import { stepModules } from '../steps/index.js';
-import { caseActs, type OpenCase } from './acts.js';
+import { caseActs } from './acts.js';
 import { decideCase } from './decide.js';
 import { evolveCase } from './evolve.js';
+import type { OpenCase } from './open-case.js';
 import { type CaseState, unopened } from './state.js';
 
 /** A case: one stream from its opening to the end of probation. */

@@ -200,7 +200,7 @@ describe('When an act is not possible', () => {
 
   it('is an error to accept an act that records nothing', () => {
     const deciding = { state: asOpened(open), command: command('some-act'), context };
-    expect(() => judged([], deciding, () => events())).toThrow(
+    expect(() => judged({ roles: [], rules: [] }, deciding, () => events())).toThrow(
       'some-act was accepted and records nothing',
     );
   });

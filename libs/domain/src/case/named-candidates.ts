@@ -1,4 +1,4 @@
-import type { OpenCase } from './acts.js';
+import type { OpenCase } from './open-case.js';
 import type { CandidateState } from './state.js';
 
 /** The candidates as the command that opens a case names them, with the ids under which the case knows them. */

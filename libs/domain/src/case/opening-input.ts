@@ -1,9 +1,10 @@
 import { caseResults } from '../procedure/case-kinds.js';
+import { stepDefinition } from '../procedure/definition.js';
 import { holdsPlace } from '../registers/post.js';
 import { unitChainOf } from '../registers/unit.js';
 import type { DecideContext } from '../shared/aggregate.js';
 import { invalid } from '../shared/decision.js';
-import type { GovernedContext, OpenCase } from './acts.js';
+import type { GovernedContext, OpenCase } from './open-case.js';
 
 /** What a case can't be opened with; null where nothing stands against it. */
 export function unusableOpening(
@@ -20,7 +21,8 @@ export function unusableOpening(
   return twice >= 0 ? invalid(`candidates.${twice}`, 'already-exists') : null;
 }
 
-function unknownInput(data: OpenCase, { registers }: DecideContext): string | null {
+function unknownInput(data: OpenCase, { registers, definition }: GovernedContext): string | null {
+  if (data.reached && !stepDefinition(definition, data.reached)) return 'reached';
   if (registers.units[data.unitId]?.status !== 'registered') return 'unitId';
   const post = data.posts.findIndex(
     ({ postId }) => registers.posts[postId]?.status !== 'registered',

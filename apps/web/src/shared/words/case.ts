@@ -69,6 +69,7 @@ export const casePage = define({
   latest: ['最近记录', 'Latest events'],
   allEvents: ['全部记录', 'All events'],
   ended: ['本事项已办结：{{outcome}}，{{at}}', 'This case is closed: {{outcome}}, {{at}}'],
+  suspended: ['本事项自{{at}}起中止（{{who}}）', 'This case is suspended since {{at}} ({{who}})'],
   appointed: ['任职', 'appointed'],
   removed: ['免职', 'removed'],
   nominated: ['提名', 'nominated'],
