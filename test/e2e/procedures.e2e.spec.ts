@@ -57,9 +57,11 @@ const holdersOf = async (postId: string): Promise<readonly string[]> => {
 describe('Every shipped procedure', () => {
   const acted = Object.entries(procedures);
 
-  it('is acted out here, the promotion in a spec of its own', () => {
+  it('is acted out here, promotion and fault tolerance in specs of their own', () => {
     const shipped = api.record.library.procedures.map(procedureVersion);
-    expect(['promotion@1', ...Object.keys(procedures)].toSorted()).toEqual(shipped.toSorted());
+    expect(['promotion@1', 'fault-tolerance@1', ...Object.keys(procedures)].toSorted()).toEqual(
+      shipped.toSorted(),
+    );
   });
 
   it.each(acted)(

@@ -5,7 +5,7 @@ import { allRules, type RuleId, ruleIds } from '@jishi/domain';
 import { library } from '@jishi/procedures';
 import { readGolden, ruleResultsIn, unpacked } from '@jishi/test-support/golden';
 
-/** Every checkable rule of the regulations and their companions, and every rule of the product. */
+/** Every checkable rule of the regulations and their companions, of fault tolerance, and of the product. */
 const listed = `
   E01 E02 E03 E04 E05 E06 E07 E08 E09 E10 E11 E12
   M01 M02 M03 M04 M05 M06 M07
@@ -16,7 +16,8 @@ const listed = `
   X01 X02 X03 X04
   R01 R02 R03 R04 R05
   S01 S02
-  SYS-01 SYS-02 SYS-03 SYS-04 SYS-05 SYS-06 SYS-07 SYS-08 SYS-09 SYS-20 SYS-21`
+  FT01 FT02 FT03 FT04 FT05 FT06 FT07 FT08 FT09 FT10 FT11 FT12 FT13
+  SYS-01 SYS-02 SYS-03 SYS-04 SYS-05 SYS-06 SYS-07 SYS-08 SYS-20 SYS-21`
   .trim()
   .split(/\s+/);
 
@@ -28,8 +29,6 @@ const otherSides: { readonly [rule: string]: readonly string[] } = {
   A12: ['met', 'not-applicable'],
   // An act in its place is recorded without a word on it.
   'SYS-01': ['not-met'],
-  // Judged of a case that is suspended, and of no other.
-  'SYS-09': ['not-met'],
   // Judged before a decision is asked for: libs/domain/src/access/may-act.unit.spec.ts, test/e2e.
   'SYS-02': [],
   'SYS-07': [],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { stepKinds } from '@jishi/domain';
+import { promotion } from '@jishi/procedures';
 import { statusOf } from '@jishi/temporal/client';
 import { Journey } from '@jishi/test-support/journey';
 import { type Orchestra, startOrchestra } from '@jishi/test-support/orchestra';
@@ -36,7 +36,7 @@ describe('One appointment through all seven steps', () => {
     const { caseId } = appointment;
     const runs = [
       { caseId, opening: 1 },
-      ...stepKinds.map((step) => ({ caseId, step, opening: 1 })),
+      ...promotion.steps.map(({ kind: step }) => ({ caseId, step, opening: 1 })),
     ];
     for (const run of runs) {
       await until(async () => (await statusOf(orchestra.temporal, run)).status === 'completed');

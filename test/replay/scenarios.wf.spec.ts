@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openRecord } from '@jishi/commands';
 import { type RunRef, type StepRef, workflowIdOf } from '@jishi/contracts/names';
-import { type StepKind, stepKinds } from '@jishi/domain';
+import type { StepKind } from '@jishi/domain';
 import { createObservations } from '@jishi/event-store';
+import { faultTolerance, libraryOf, promotion } from '@jishi/procedures';
 import { statusOf } from '@jishi/temporal/client';
 import { recordHistory } from '@jishi/test-support/histories';
 import { Journey, type JourneyEntry } from '@jishi/test-support/journey';
+import { foundOffice } from '@jishi/test-support/office';
 import { type Orchestra, startOrchestra } from '@jishi/test-support/orchestra';
 import {
   eventsOf,
@@ -16,6 +18,13 @@ import {
 } from '@jishi/test-support/publicity';
 import { openTestRecord, person, record, type TestRecord } from '@jishi/test-support/record';
 import { TimeSkipper } from '@jishi/test-support/time-skipper';
+import {
+  foundToleranceOffice,
+  playTolerance,
+  type ToleranceAct,
+  type ToleranceOffice,
+  toleranceJourney,
+} from '@jishi/test-support/tolerance-journey';
 import { until } from '@jishi/test-support/until';
 import { seedDemo } from '../../apps/cli/src/demo/seed.js';
 import { journey } from '../../tools/demo/journey.mjs';
@@ -99,7 +108,8 @@ describe('A whole appointment', () => {
     const appointment = new Journey(store, journey);
     await appointment.play();
     const { caseId } = appointment;
-    await completes('completed', ofCase(caseId), ...stepKinds.map((step) => ofStep(caseId, step)));
+    const steps = promotion.steps.map(({ kind }) => ofStep(caseId, kind));
+    await completes('completed', ofCase(caseId), ...steps);
   }, 120_000);
 
   it('ends with removal where probation was failed', async () => {
@@ -194,4 +204,51 @@ describe('Inspection', () => {
     await endCase(caseId);
     await completes('ended', ofStep(caseId, 'recommendation', 2));
   }, 120_000);
+});
+
+describe('A check of fault tolerance', () => {
+  const library = libraryOf([faultTolerance]);
+  let checks: TestRecord;
+  let at: ToleranceOffice;
+  let carried: Orchestra;
+
+  beforeEach(async () => {
+    checks = await openTestRecord({ library });
+    at = await foundToleranceOffice(checks, await foundOffice(checks));
+    carried = await startOrchestra(checks);
+  }, 60_000);
+
+  afterEach(async () => {
+    await carried.stop();
+    await checks.drop();
+  });
+
+  const keeps = async (scenario: string, ...runs: readonly RunRef[]): Promise<void> => {
+    for (const run of runs) {
+      await until(async () => (await statusOf(carried.temporal, run)).status === 'completed');
+      if (recording) await recordHistory(carried.temporal, run, { file: fileOf(run, scenario) });
+    }
+  };
+
+  it('is completed stage by stage', async () => {
+    const caseId = await playTolerance(checks, at, (matter) => toleranceJourney(at, matter));
+    const steps = faultTolerance.steps.map(({ kind }) => ofStep(caseId, kind));
+    await keeps('completed', ...steps);
+    await keeps('tolerated', ofCase(caseId));
+  }, 120_000);
+
+  it('is over where the application is not accepted', async () => {
+    const [first] = toleranceJourney(at, 'any');
+    const refusal: ToleranceAct = {
+      step: 'tolerance-acceptance',
+      as: 'discipline-secretary',
+      act: 'refuse-tolerance-check',
+      data: { refusedOn: at.today, reason: { text: '不属受理范围' }, document: { text: '通知' } },
+    };
+    const caseId = await playTolerance(checks, at, (accountabilityId) => [
+      { ...first!, data: { ...first!.data, accountabilityId } },
+      refusal,
+    ]);
+    await keeps('refused', ofStep(caseId, 'tolerance-acceptance'));
+  }, 60_000);
 });

@@ -1,6 +1,13 @@
 export { caseWorkflow } from './case/case.workflow.js';
 export { analysis } from './steps/analysis/analysis.workflow.js';
 export { decision } from './steps/decision/decision.workflow.js';
+export { toleranceAcceptance } from './steps/fault-tolerance/tolerance-acceptance.workflow.js';
+export { toleranceCorrection } from './steps/fault-tolerance/tolerance-correction.workflow.js';
+export { toleranceDetermination } from './steps/fault-tolerance/tolerance-determination.workflow.js';
+export { toleranceReply } from './steps/fault-tolerance/tolerance-reply.workflow.js';
+export { toleranceStart } from './steps/fault-tolerance/tolerance-start.workflow.js';
+export { toleranceUse } from './steps/fault-tolerance/tolerance-use.workflow.js';
+export { toleranceVerification } from './steps/fault-tolerance/tolerance-verification.workflow.js';
 export { inspection } from './steps/inspection/inspection.workflow.js';
 export { probation } from './steps/probation/probation.workflow.js';
 export { proposal } from './steps/proposal/proposal.workflow.js';

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client/index.js';
-import type { AddMemberData, AddMemberErrors, AddMemberResponses, AdoptProposalData, AdoptProposalErrors, AdoptProposalResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AskCheckData, AskCheckErrors, AskCheckResponses, AskSuperiorData, AskSuperiorErrors, AskSuperiorResponses, AttestBarsData, AttestBarsErrors, AttestBarsResponses, AttestRuleData, AttestRuleErrors, AttestRuleResponses, CallMeetingData, CallMeetingErrors, CallMeetingResponses, ChangeQuotaData, ChangeQuotaErrors, ChangeQuotaResponses, CheckPriorReportData, CheckPriorReportErrors, CheckPriorReportResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ClosePastStepData, ClosePastStepErrors, ClosePastStepResponses, CompleteDecisionData, CompleteDecisionErrors, CompleteDecisionResponses, ConcludeAnalysisData, ConcludeAnalysisErrors, ConcludeAnalysisResponses, ConcludeItemData, ConcludeItemErrors, ConcludeItemResponses, ConcludeRecommendationData, ConcludeRecommendationErrors, ConcludeRecommendationResponses, ConfirmFactData, ConfirmFactErrors, ConfirmFactResponses, DecideExtensionData, DecideExtensionErrors, DecideExtensionResponses, DeemConsentData, DeemConsentErrors, DeemConsentResponses, DetermineNoPublicityData, DetermineNoPublicityErrors, DetermineNoPublicityResponses, DropMeetingData, DropMeetingErrors, DropMeetingResponses, EndCaseData, EndCaseErrors, EndCaseResponses, EndDeputyshipData, EndDeputyshipErrors, EndDeputyshipResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndNoticeLeadData, EndNoticeLeadErrors, EndNoticeLeadResponses, EndOfficeData, EndOfficeErrors, EndOfficeResponses, EndProbationPeriodData, EndProbationPeriodErrors, EndProbationPeriodResponses, EndPublicityPeriodData, EndPublicityPeriodErrors, EndPublicityPeriodResponses, EndReportDeferralData, EndReportDeferralErrors, EndReportDeferralResponses, EnterItemData, EnterItemErrors, EnterItemResponses, ExemptFromRecommendationData, ExemptFromRecommendationErrors, ExemptFromRecommendationResponses, FileWithSuperiorData, FileWithSuperiorErrors, FileWithSuperiorResponses, FillPlaceData, FillPlaceErrors, FillPlaceResponses, FixInspectionCandidatesData, FixInspectionCandidatesErrors, FixInspectionCandidatesResponses, FlagDisagreementData, FlagDisagreementErrors, FlagDisagreementResponses, FormTeamData, FormTeamErrors, FormTeamResponses, GetAccessActsData, GetAccessActsErrors, GetAccessActsResponses, GetAccessData, GetAccessErrors, GetAccessEventsData, GetAccessEventsErrors, GetAccessEventsResponses, GetAccessResponses, GetAttemptsData, GetAttemptsErrors, GetAttemptsResponses, GetBodiesActsData, GetBodiesActsErrors, GetBodiesActsResponses, GetBodiesEventsData, GetBodiesEventsErrors, GetBodiesEventsResponses, GetBodyData, GetBodyErrors, GetBodyResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetCasesData, GetCasesErrors, GetCasesEventsData, GetCasesEventsErrors, GetCasesEventsResponses, GetCasesResponses, GetCatalogueData, GetCatalogueErrors, GetCatalogueResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLiveData, GetLiveErrors, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetLiveResponse, GetLiveResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeetingsActsData, GetMeetingsActsErrors, GetMeetingsActsResponses, GetMeetingsEventsData, GetMeetingsEventsErrors, GetMeetingsEventsResponses, GetMeResponses, GetPeopleActsData, GetPeopleActsErrors, GetPeopleActsResponses, GetPeopleEventsData, GetPeopleEventsErrors, GetPeopleEventsResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPostData, GetPostErrors, GetPostResponses, GetPostsActsData, GetPostsActsErrors, GetPostsActsResponses, GetPostsEventsData, GetPostsEventsErrors, GetPostsEventsResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetUnitData, GetUnitErrors, GetUnitResponses, GetUnitsActsData, GetUnitsActsErrors, GetUnitsActsResponses, GetUnitsEventsData, GetUnitsEventsErrors, GetUnitsEventsResponses, GetWorkflowData, GetWorkflowErrors, GetWorkflowResponses, GiveGrantData, GiveGrantErrors, GiveGrantResponses, GiveReminderData, GiveReminderErrors, GiveReminderResponses, HandleReportData, HandleReportErrors, HandleReportResponses, HandOverCaseData, HandOverCaseErrors, HandOverCaseResponses, IntroduceItemData, IntroduceItemErrors, IntroduceItemResponses, IssueAppointmentNoticeData, IssueAppointmentNoticeErrors, IssueAppointmentNoticeResponses, IssueInspectionNoticeData, IssueInspectionNoticeErrors, IssueInspectionNoticeResponses, IssueProbationNoticeData, IssueProbationNoticeErrors, IssueProbationNoticeResponses, LapseRecommendationData, LapseRecommendationErrors, LapseRecommendationResponses, LinkAccountData, LinkAccountErrors, LinkAccountResponses, ListAccessData, ListAccessErrors, ListAccessResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPostsData, ListPostsErrors, ListPostsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, NameDeputyData, NameDeputyErrors, NameDeputyResponses, NominateData, NominateErrors, NominateResponses, NoteFilingOverdueData, NoteFilingOverdueErrors, NoteFilingOverdueResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenProbationAssessmentData, OpenProbationAssessmentErrors, OpenProbationAssessmentResponses, OpenStepData, OpenStepErrors, OpenStepResponses, PostponeItemData, PostponeItemErrors, PostponeItemResponses, PostPublicityNoticeData, PostPublicityNoticeErrors, PostPublicityNoticeResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, ProposeAppointmentData, ProposeAppointmentErrors, ProposeAppointmentResponses, ProveReceiptData, ProveReceiptErrors, ProveReceiptResponses, PublishCalendarData, PublishCalendarErrors, PublishCalendarResponses, ReceiveReportData, ReceiveReportErrors, ReceiveReportResponses, RecomputeDeadlinesData, RecomputeDeadlinesErrors, RecomputeDeadlinesResponses, RecordAnalysisData, RecordAnalysisErrors, RecordAnalysisResponses, RecordAppointmentTalkData, RecordAppointmentTalkErrors, RecordAppointmentTalkResponses, RecordApprovalData, RecordApprovalErrors, RecordApprovalResponses, RecordCheckReplyData, RecordCheckReplyErrors, RecordCheckReplyResponses, RecordCommunicationData, RecordCommunicationErrors, RecordCommunicationResponses, RecordConsultationReplyData, RecordConsultationReplyErrors, RecordConsultationReplyResponses, RecordCoordinationData, RecordCoordinationErrors, RecordCoordinationResponses, RecordDeferralData, RecordDeferralErrors, RecordDeferralResponses, RecordFactData, RecordFactErrors, RecordFactResponses, RecordFeedbackData, RecordFeedbackErrors, RecordFeedbackResponses, RecordImportData, RecordImportErrors, RecordImportResponses, RecordInitialSuggestionData, RecordInitialSuggestionErrors, RecordInitialSuggestionResponses, RecordInspectionPlanData, RecordInspectionPlanErrors, RecordInspectionPlanResponses, RecordInspectionReportData, RecordInspectionReportErrors, RecordInspectionReportResponses, RecordIntegrityConclusionData, RecordIntegrityConclusionErrors, RecordIntegrityConclusionResponses, RecordInterviewData, RecordInterviewErrors, RecordInterviewResponses, RecordLeaveData, RecordLeaveErrors, RecordLeaveResponses, RecordMeetingOutcomeData, RecordMeetingOutcomeErrors, RecordMeetingOutcomeResponses, RecordOfficeData, RecordOfficeErrors, RecordOfficeResponses, RecordPaperBallotData, RecordPaperBallotErrors, RecordPaperBallotResponses, RecordPetitionData, RecordPetitionErrors, RecordPetitionResponses, RecordProbationAssessmentData, RecordProbationAssessmentErrors, RecordProbationAssessmentResponses, RecordReferenceListData, RecordReferenceListErrors, RecordReferenceListResponses, RecordReportToPrincipalData, RecordReportToPrincipalErrors, RecordReportToPrincipalResponses, RecordRosterData, RecordRosterErrors, RecordRosterResponses, RecordSolicitationData, RecordSolicitationErrors, RecordSolicitationResponses, RecordSuperiorReplyData, RecordSuperiorReplyErrors, RecordSuperiorReplyResponses, RecordTalksData, RecordTalksErrors, RecordTalksResponses, RecordTallyData, RecordTallyErrors, RecordTallyResponses, RecordUnitTalkData, RecordUnitTalkErrors, RecordUnitTalkResponses, RecordWorkPlanData, RecordWorkPlanErrors, RecordWorkPlanResponses, RegisterBodyData, RegisterBodyErrors, RegisterBodyResponses, RegisterPersonData, RegisterPersonErrors, RegisterPersonResponses, RegisterPostData, RegisterPostErrors, RegisterPostResponses, RegisterUnitData, RegisterUnitErrors, RegisterUnitResponses, RenameUnitData, RenameUnitErrors, RenameUnitResponses, ResumeCaseData, ResumeCaseErrors, ResumeCaseResponses, ReturnMemberData, ReturnMemberErrors, ReturnMemberResponses, ReturnToStepData, ReturnToStepErrors, ReturnToStepResponses, SendConsultationData, SendConsultationErrors, SendConsultationResponses, SignInspectionReportData, SignInspectionReportErrors, SignInspectionReportResponses, SignIntegrityConclusionData, SignIntegrityConclusionErrors, SignIntegrityConclusionResponses, SignTallyData, SignTallyErrors, SignTallyResponses, StateOpinionData, StateOpinionErrors, StateOpinionResponses, SubmitForApprovalData, SubmitForApprovalErrors, SubmitForApprovalResponses, SuspendCaseData, SuspendCaseErrors, SuspendCaseResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, VacatePlaceData, VacatePlaceErrors, VacatePlaceResponses, VoidMeetingOutcomeData, VoidMeetingOutcomeErrors, VoidMeetingOutcomeResponses, VoidOutcomeData, VoidOutcomeErrors, VoidOutcomeResponses, WithdrawCandidateData, WithdrawCandidateErrors, WithdrawCandidateResponses, WithdrawFactData, WithdrawFactErrors, WithdrawFactResponses, WithdrawMemberData, WithdrawMemberErrors, WithdrawMemberResponses } from './types.gen.js';
+import type { AcceptToleranceCheckData, AcceptToleranceCheckErrors, AcceptToleranceCheckResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AdoptProposalData, AdoptProposalErrors, AdoptProposalResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AskCheckData, AskCheckErrors, AskCheckResponses, AskSuperiorData, AskSuperiorErrors, AskSuperiorResponses, AttestBarsData, AttestBarsErrors, AttestBarsResponses, AttestRuleData, AttestRuleErrors, AttestRuleResponses, CallMeetingData, CallMeetingErrors, CallMeetingResponses, ChangeQuotaData, ChangeQuotaErrors, ChangeQuotaResponses, CheckCorrectionData, CheckCorrectionErrors, CheckCorrectionResponses, CheckPriorReportData, CheckPriorReportErrors, CheckPriorReportResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, CompleteDecisionData, CompleteDecisionErrors, CompleteDecisionResponses, ConcludeAnalysisData, ConcludeAnalysisErrors, ConcludeAnalysisResponses, ConcludeItemData, ConcludeItemErrors, ConcludeItemResponses, ConcludeRecommendationData, ConcludeRecommendationErrors, ConcludeRecommendationResponses, ConcludeVerificationData, ConcludeVerificationErrors, ConcludeVerificationResponses, ConfirmFactData, ConfirmFactErrors, ConfirmFactResponses, DecideAccountabilityMatterData, DecideAccountabilityMatterErrors, DecideAccountabilityMatterResponses, DecideExtensionData, DecideExtensionErrors, DecideExtensionResponses, DeemConsentData, DeemConsentErrors, DeemConsentResponses, DetermineNoPublicityData, DetermineNoPublicityErrors, DetermineNoPublicityResponses, DetermineToleranceData, DetermineToleranceErrors, DetermineToleranceResponses, DropMeetingData, DropMeetingErrors, DropMeetingResponses, EndCaseData, EndCaseErrors, EndCaseResponses, EndDeputyshipData, EndDeputyshipErrors, EndDeputyshipResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndNoticeLeadData, EndNoticeLeadErrors, EndNoticeLeadResponses, EndOfficeData, EndOfficeErrors, EndOfficeResponses, EndProbationPeriodData, EndProbationPeriodErrors, EndProbationPeriodResponses, EndPublicityPeriodData, EndPublicityPeriodErrors, EndPublicityPeriodResponses, EndReportDeferralData, EndReportDeferralErrors, EndReportDeferralResponses, EnterItemData, EnterItemErrors, EnterItemResponses, ExemptFromRecommendationData, ExemptFromRecommendationErrors, ExemptFromRecommendationResponses, ExtendVerificationData, ExtendVerificationErrors, ExtendVerificationResponses, FileToleranceResultData, FileToleranceResultErrors, FileToleranceResultResponses, FileWithSuperiorData, FileWithSuperiorErrors, FileWithSuperiorResponses, FillPlaceData, FillPlaceErrors, FillPlaceResponses, FixInspectionCandidatesData, FixInspectionCandidatesErrors, FixInspectionCandidatesResponses, FlagDisagreementData, FlagDisagreementErrors, FlagDisagreementResponses, FormTeamData, FormTeamErrors, FormTeamResponses, GetAccessActsData, GetAccessActsErrors, GetAccessActsResponses, GetAccessData, GetAccessErrors, GetAccessEventsData, GetAccessEventsErrors, GetAccessEventsResponses, GetAccessResponses, GetAccountabilityActsData, GetAccountabilityActsErrors, GetAccountabilityActsResponses, GetAccountabilityData, GetAccountabilityErrors, GetAccountabilityEventsData, GetAccountabilityEventsErrors, GetAccountabilityEventsResponses, GetAccountabilityResponses, GetAttemptsData, GetAttemptsErrors, GetAttemptsResponses, GetBodiesActsData, GetBodiesActsErrors, GetBodiesActsResponses, GetBodiesEventsData, GetBodiesEventsErrors, GetBodiesEventsResponses, GetBodyData, GetBodyErrors, GetBodyResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetCasesData, GetCasesErrors, GetCasesEventsData, GetCasesEventsErrors, GetCasesEventsResponses, GetCasesResponses, GetCatalogueData, GetCatalogueErrors, GetCatalogueResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLiveData, GetLiveErrors, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetLiveResponse, GetLiveResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeetingsActsData, GetMeetingsActsErrors, GetMeetingsActsResponses, GetMeetingsEventsData, GetMeetingsEventsErrors, GetMeetingsEventsResponses, GetMeResponses, GetPeopleActsData, GetPeopleActsErrors, GetPeopleActsResponses, GetPeopleEventsData, GetPeopleEventsErrors, GetPeopleEventsResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPostData, GetPostErrors, GetPostResponses, GetPostsActsData, GetPostsActsErrors, GetPostsActsResponses, GetPostsEventsData, GetPostsEventsErrors, GetPostsEventsResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetUnitData, GetUnitErrors, GetUnitResponses, GetUnitsActsData, GetUnitsActsErrors, GetUnitsActsResponses, GetUnitsEventsData, GetUnitsEventsErrors, GetUnitsEventsResponses, GetWorkflowData, GetWorkflowErrors, GetWorkflowResponses, GiveGrantData, GiveGrantErrors, GiveGrantResponses, GiveReminderData, GiveReminderErrors, GiveReminderResponses, HandleReportData, HandleReportErrors, HandleReportResponses, HearPersonData, HearPersonErrors, HearPersonResponses, IntroduceItemData, IntroduceItemErrors, IntroduceItemResponses, IssueAppointmentNoticeData, IssueAppointmentNoticeErrors, IssueAppointmentNoticeResponses, IssueInspectionNoticeData, IssueInspectionNoticeErrors, IssueInspectionNoticeResponses, IssueProbationNoticeData, IssueProbationNoticeErrors, IssueProbationNoticeResponses, LapseRecommendationData, LapseRecommendationErrors, LapseRecommendationResponses, LinkAccountData, LinkAccountErrors, LinkAccountResponses, ListAccessData, ListAccessErrors, ListAccessResponses, ListAccountabilityData, ListAccountabilityErrors, ListAccountabilityResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPostsData, ListPostsErrors, ListPostsResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, NameDeputyData, NameDeputyErrors, NameDeputyResponses, NominateData, NominateErrors, NominateResponses, NoteFilingOverdueData, NoteFilingOverdueErrors, NoteFilingOverdueResponses, NoteMissedDeadlineData, NoteMissedDeadlineErrors, NoteMissedDeadlineResponses, NotifyOrganisationDepartmentData, NotifyOrganisationDepartmentErrors, NotifyOrganisationDepartmentResponses, OpenAccountabilityMatterData, OpenAccountabilityMatterErrors, OpenAccountabilityMatterResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenProbationAssessmentData, OpenProbationAssessmentErrors, OpenProbationAssessmentResponses, OpenStepData, OpenStepErrors, OpenStepResponses, PlanCorrectionData, PlanCorrectionErrors, PlanCorrectionResponses, PostponeItemData, PostponeItemErrors, PostponeItemResponses, PostPublicityNoticeData, PostPublicityNoticeErrors, PostPublicityNoticeResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, ProposeAppointmentData, ProposeAppointmentErrors, ProposeAppointmentResponses, ProveReceiptData, ProveReceiptErrors, ProveReceiptResponses, PublishCalendarData, PublishCalendarErrors, PublishCalendarResponses, ReceiveReportData, ReceiveReportErrors, ReceiveReportResponses, RecomputeDeadlinesData, RecomputeDeadlinesErrors, RecomputeDeadlinesResponses, RecordAnalysisData, RecordAnalysisErrors, RecordAnalysisResponses, RecordAppointmentTalkData, RecordAppointmentTalkErrors, RecordAppointmentTalkResponses, RecordApprovalData, RecordApprovalErrors, RecordApprovalResponses, RecordCheckReplyData, RecordCheckReplyErrors, RecordCheckReplyResponses, RecordCommunicationData, RecordCommunicationErrors, RecordCommunicationResponses, RecordConsultationReplyData, RecordConsultationReplyErrors, RecordConsultationReplyResponses, RecordCoordinationData, RecordCoordinationErrors, RecordCoordinationResponses, RecordDeferralData, RecordDeferralErrors, RecordDeferralResponses, RecordFactCheckData, RecordFactCheckErrors, RecordFactCheckResponses, RecordFactData, RecordFactErrors, RecordFactResponses, RecordFeedbackData, RecordFeedbackErrors, RecordFeedbackResponses, RecordImportData, RecordImportErrors, RecordImportResponses, RecordInitialSuggestionData, RecordInitialSuggestionErrors, RecordInitialSuggestionResponses, RecordInspectionPlanData, RecordInspectionPlanErrors, RecordInspectionPlanResponses, RecordInspectionReportData, RecordInspectionReportErrors, RecordInspectionReportResponses, RecordIntegrityConclusionData, RecordIntegrityConclusionErrors, RecordIntegrityConclusionResponses, RecordInterviewData, RecordInterviewErrors, RecordInterviewResponses, RecordLeaveData, RecordLeaveErrors, RecordLeaveResponses, RecordMeetingOutcomeData, RecordMeetingOutcomeErrors, RecordMeetingOutcomeResponses, RecordOfficeData, RecordOfficeErrors, RecordOfficeResponses, RecordPaperBallotData, RecordPaperBallotErrors, RecordPaperBallotResponses, RecordPetitionData, RecordPetitionErrors, RecordPetitionResponses, RecordProbationAssessmentData, RecordProbationAssessmentErrors, RecordProbationAssessmentResponses, RecordReferenceListData, RecordReferenceListErrors, RecordReferenceListResponses, RecordReportToPrincipalData, RecordReportToPrincipalErrors, RecordReportToPrincipalResponses, RecordResultUseData, RecordResultUseErrors, RecordResultUseResponses, RecordRosterData, RecordRosterErrors, RecordRosterResponses, RecordSolicitationData, RecordSolicitationErrors, RecordSolicitationResponses, RecordSuperiorReplyData, RecordSuperiorReplyErrors, RecordSuperiorReplyResponses, RecordTalksData, RecordTalksErrors, RecordTalksResponses, RecordTallyData, RecordTallyErrors, RecordTallyResponses, RecordToleranceFindingData, RecordToleranceFindingErrors, RecordToleranceFindingResponses, RecordUnitOpinionData, RecordUnitOpinionErrors, RecordUnitOpinionResponses, RecordUnitTalkData, RecordUnitTalkErrors, RecordUnitTalkResponses, RecordWorkPlanData, RecordWorkPlanErrors, RecordWorkPlanResponses, RefuseToleranceCheckData, RefuseToleranceCheckErrors, RefuseToleranceCheckResponses, RegisterBodyData, RegisterBodyErrors, RegisterBodyResponses, RegisterPersonData, RegisterPersonErrors, RegisterPersonResponses, RegisterPostData, RegisterPostErrors, RegisterPostResponses, RegisterUnitData, RegisterUnitErrors, RegisterUnitResponses, RenameUnitData, RenameUnitErrors, RenameUnitResponses, ReplyOnToleranceData, ReplyOnToleranceErrors, ReplyOnToleranceResponses, ReportCorrectionData, ReportCorrectionErrors, ReportCorrectionResponses, ReturnMemberData, ReturnMemberErrors, ReturnMemberResponses, ReturnToStepData, ReturnToStepErrors, ReturnToStepResponses, SendConsultationData, SendConsultationErrors, SendConsultationResponses, SignInspectionReportData, SignInspectionReportErrors, SignInspectionReportResponses, SignIntegrityConclusionData, SignIntegrityConclusionErrors, SignIntegrityConclusionResponses, SignTallyData, SignTallyErrors, SignTallyResponses, StartToleranceCheckData, StartToleranceCheckErrors, StartToleranceCheckResponses, StateOpinionData, StateOpinionErrors, StateOpinionResponses, SubmitForApprovalData, SubmitForApprovalErrors, SubmitForApprovalResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, VacatePlaceData, VacatePlaceErrors, VacatePlaceResponses, VoidMeetingOutcomeData, VoidMeetingOutcomeErrors, VoidMeetingOutcomeResponses, VoidOutcomeData, VoidOutcomeErrors, VoidOutcomeResponses, WithdrawCandidateData, WithdrawCandidateErrors, WithdrawCandidateResponses, WithdrawFactData, WithdrawFactErrors, WithdrawFactResponses, WithdrawMemberData, WithdrawMemberErrors, WithdrawMemberResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -104,6 +104,56 @@ export const nameDeputy = <ThrowOnError extends boolean = false>(options: Option
 export const getAccessEvents = <ThrowOnError extends boolean = false>(options: Options<GetAccessEventsData, ThrowOnError>) => (options.client ?? client).get<GetAccessEventsResponses, GetAccessEventsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/access/{id}/events',
+    ...options
+});
+
+export const listAccountability = <ThrowOnError extends boolean = false>(options?: Options<ListAccountabilityData, ThrowOnError>) => (options?.client ?? client).get<ListAccountabilityResponses, ListAccountabilityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accountability',
+    ...options
+});
+
+/**
+ * Open accountability matter · 登记问责事项
+ */
+export const openAccountabilityMatter = <ThrowOnError extends boolean = false>(options: Options<OpenAccountabilityMatterData, ThrowOnError>) => (options.client ?? client).post<OpenAccountabilityMatterResponses, OpenAccountabilityMatterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accountability',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getAccountability = <ThrowOnError extends boolean = false>(options: Options<GetAccountabilityData, ThrowOnError>) => (options.client ?? client).get<GetAccountabilityResponses, GetAccountabilityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accountability/{id}',
+    ...options
+});
+
+export const getAccountabilityActs = <ThrowOnError extends boolean = false>(options: Options<GetAccountabilityActsData, ThrowOnError>) => (options.client ?? client).get<GetAccountabilityActsResponses, GetAccountabilityActsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accountability/{id}/acts',
+    ...options
+});
+
+/**
+ * Decide accountability matter · 作出问责决定
+ */
+export const decideAccountabilityMatter = <ThrowOnError extends boolean = false>(options: Options<DecideAccountabilityMatterData, ThrowOnError>) => (options.client ?? client).post<DecideAccountabilityMatterResponses, DecideAccountabilityMatterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accountability/{id}/commands/decide-accountability-matter',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getAccountabilityEvents = <ThrowOnError extends boolean = false>(options: Options<GetAccountabilityEventsData, ThrowOnError>) => (options.client ?? client).get<GetAccountabilityEventsResponses, GetAccountabilityEventsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accountability/{id}/events',
     ...options
 });
 
@@ -221,6 +271,19 @@ export const getAttempts = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * Accept for verification · 受理
+ */
+export const acceptToleranceCheck = <ThrowOnError extends boolean = false>(options: Options<AcceptToleranceCheckData, ThrowOnError>) => (options.client ?? client).post<AcceptToleranceCheckResponses, AcceptToleranceCheckErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/accept-tolerance-check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Adopt proposal · 提出动议
  */
 export const adoptProposal = <ThrowOnError extends boolean = false>(options: Options<AdoptProposalData, ThrowOnError>) => (options.client ?? client).post<AdoptProposalResponses, AdoptProposalErrors, ThrowOnError>({
@@ -286,11 +349,11 @@ export const attestRule = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
- * Check prior-report matters · 核对任前报告事项
+ * Check the correction · 整改回头看
  */
-export const checkPriorReport = <ThrowOnError extends boolean = false>(options: Options<CheckPriorReportData, ThrowOnError>) => (options.client ?? client).post<CheckPriorReportResponses, CheckPriorReportErrors, ThrowOnError>({
+export const checkCorrection = <ThrowOnError extends boolean = false>(options: Options<CheckCorrectionData, ThrowOnError>) => (options.client ?? client).post<CheckCorrectionResponses, CheckCorrectionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/cases/{id}/commands/check-prior-report',
+    url: '/v1/cases/{id}/commands/check-correction',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -299,11 +362,11 @@ export const checkPriorReport = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
- * Close past step · 结束接续环节录入
+ * Check prior-report matters · 核对任前报告事项
  */
-export const closePastStep = <ThrowOnError extends boolean = false>(options: Options<ClosePastStepData, ThrowOnError>) => (options.client ?? client).post<ClosePastStepResponses, ClosePastStepErrors, ThrowOnError>({
+export const checkPriorReport = <ThrowOnError extends boolean = false>(options: Options<CheckPriorReportData, ThrowOnError>) => (options.client ?? client).post<CheckPriorReportResponses, CheckPriorReportErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/cases/{id}/commands/close-past-step',
+    url: '/v1/cases/{id}/commands/check-prior-report',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -351,6 +414,19 @@ export const concludeRecommendation = <ThrowOnError extends boolean = false>(opt
 });
 
 /**
+ * Conclude the verification · 形成核查结论
+ */
+export const concludeVerification = <ThrowOnError extends boolean = false>(options: Options<ConcludeVerificationData, ThrowOnError>) => (options.client ?? client).post<ConcludeVerificationResponses, ConcludeVerificationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/conclude-verification',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Decide extension of probation · 决定是否延长试用期
  */
 export const decideExtension = <ThrowOnError extends boolean = false>(options: Options<DecideExtensionData, ThrowOnError>) => (options.client ?? client).post<DecideExtensionResponses, DecideExtensionErrors, ThrowOnError>({
@@ -382,6 +458,19 @@ export const deemConsent = <ThrowOnError extends boolean = false>(options: Optio
 export const determineNoPublicity = <ThrowOnError extends boolean = false>(options: Options<DetermineNoPublicityData, ThrowOnError>) => (options.client ?? client).post<DetermineNoPublicityResponses, DetermineNoPublicityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/cases/{id}/commands/determine-no-publicity',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record the collective determination · 登记集体认定
+ */
+export const determineTolerance = <ThrowOnError extends boolean = false>(options: Options<DetermineToleranceData, ThrowOnError>) => (options.client ?? client).post<DetermineToleranceResponses, DetermineToleranceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/determine-tolerance',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -481,6 +570,32 @@ export const exemptFromRecommendation = <ThrowOnError extends boolean = false>(o
 });
 
 /**
+ * Extend the verification · 延长核查期限
+ */
+export const extendVerification = <ThrowOnError extends boolean = false>(options: Options<ExtendVerificationData, ThrowOnError>) => (options.client ?? client).post<ExtendVerificationResponses, ExtendVerificationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/extend-verification',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * File the result · 认定结果备案
+ */
+export const fileToleranceResult = <ThrowOnError extends boolean = false>(options: Options<FileToleranceResultData, ThrowOnError>) => (options.client ?? client).post<FileToleranceResultResponses, FileToleranceResultErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/file-tolerance-result',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * File with the superior · 报上级备案
  */
 export const fileWithSuperior = <ThrowOnError extends boolean = false>(options: Options<FileWithSuperiorData, ThrowOnError>) => (options.client ?? client).post<FileWithSuperiorResponses, FileWithSuperiorErrors, ThrowOnError>({
@@ -533,11 +648,11 @@ export const giveReminder = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * Hand over case · 完成接续办理
+ * Record the outcome of a report · 记录反映问题核查结果
  */
-export const handOverCase = <ThrowOnError extends boolean = false>(options: Options<HandOverCaseData, ThrowOnError>) => (options.client ?? client).post<HandOverCaseResponses, HandOverCaseErrors, ThrowOnError>({
+export const handleReport = <ThrowOnError extends boolean = false>(options: Options<HandleReportData, ThrowOnError>) => (options.client ?? client).post<HandleReportResponses, HandleReportErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/cases/{id}/commands/hand-over-case',
+    url: '/v1/cases/{id}/commands/handle-report',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -546,11 +661,11 @@ export const handOverCase = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * Record the outcome of a report · 记录反映问题核查结果
+ * Record the person's statement · 听取本人申述
  */
-export const handleReport = <ThrowOnError extends boolean = false>(options: Options<HandleReportData, ThrowOnError>) => (options.client ?? client).post<HandleReportResponses, HandleReportErrors, ThrowOnError>({
+export const hearPerson = <ThrowOnError extends boolean = false>(options: Options<HearPersonData, ThrowOnError>) => (options.client ?? client).post<HearPersonResponses, HearPersonErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/cases/{id}/commands/handle-report',
+    url: '/v1/cases/{id}/commands/hear-person',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -637,6 +752,32 @@ export const noteFilingOverdue = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * Note a missed deadline · 记录超期
+ */
+export const noteMissedDeadline = <ThrowOnError extends boolean = false>(options: Options<NoteMissedDeadlineData, ThrowOnError>) => (options.client ?? client).post<NoteMissedDeadlineResponses, NoteMissedDeadlineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/note-missed-deadline',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Notify the organisation department · 函告组织部门
+ */
+export const notifyOrganisationDepartment = <ThrowOnError extends boolean = false>(options: Options<NotifyOrganisationDepartmentData, ThrowOnError>) => (options.client ?? client).post<NotifyOrganisationDepartmentResponses, NotifyOrganisationDepartmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/notify-organisation-department',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Open probation assessment · 启动试用期满考核
  */
 export const openProbationAssessment = <ThrowOnError extends boolean = false>(options: Options<OpenProbationAssessmentData, ThrowOnError>) => (options.client ?? client).post<OpenProbationAssessmentResponses, OpenProbationAssessmentErrors, ThrowOnError>({
@@ -655,6 +796,19 @@ export const openProbationAssessment = <ThrowOnError extends boolean = false>(op
 export const openStep = <ThrowOnError extends boolean = false>(options: Options<OpenStepData, ThrowOnError>) => (options.client ?? client).post<OpenStepResponses, OpenStepErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/cases/{id}/commands/open-step',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Plan the correction · 制定整改方案
+ */
+export const planCorrection = <ThrowOnError extends boolean = false>(options: Options<PlanCorrectionData, ThrowOnError>) => (options.client ?? client).post<PlanCorrectionResponses, PlanCorrectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/plan-correction',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -832,6 +986,19 @@ export const recordDeferral = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Record a check of facts · 记录核查情况
+ */
+export const recordFactCheck = <ThrowOnError extends boolean = false>(options: Options<RecordFactCheckData, ThrowOnError>) => (options.client ?? client).post<RecordFactCheckResponses, RecordFactCheckErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/record-fact-check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Record feedback · 记录考察情况反馈
  */
 export const recordFeedback = <ThrowOnError extends boolean = false>(options: Options<RecordFeedbackData, ThrowOnError>) => (options.client ?? client).post<RecordFeedbackResponses, RecordFeedbackErrors, ThrowOnError>({
@@ -975,6 +1142,19 @@ export const recordReportToPrincipal = <ThrowOnError extends boolean = false>(op
 });
 
 /**
+ * Record the use of the result · 记录结果运用
+ */
+export const recordResultUse = <ThrowOnError extends boolean = false>(options: Options<RecordResultUseData, ThrowOnError>) => (options.client ?? client).post<RecordResultUseResponses, RecordResultUseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/record-result-use',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Record the opinions of the plenary · 登记征求全委会成员意见情况
  */
 export const recordSolicitation = <ThrowOnError extends boolean = false>(options: Options<RecordSolicitationData, ThrowOnError>) => (options.client ?? client).post<RecordSolicitationResponses, RecordSolicitationErrors, ThrowOnError>({
@@ -1027,6 +1207,32 @@ export const recordTally = <ThrowOnError extends boolean = false>(options: Optio
 });
 
 /**
+ * Record a finding on a distinction or factor · 记录区分和要件认定
+ */
+export const recordToleranceFinding = <ThrowOnError extends boolean = false>(options: Options<RecordToleranceFindingData, ThrowOnError>) => (options.client ?? client).post<RecordToleranceFindingResponses, RecordToleranceFindingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/record-tolerance-finding',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record the unit's opinion · 记录单位党组织意见
+ */
+export const recordUnitOpinion = <ThrowOnError extends boolean = false>(options: Options<RecordUnitOpinionData, ThrowOnError>) => (options.client ?? client).post<RecordUnitOpinionResponses, RecordUnitOpinionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/record-unit-opinion',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Record talk with the unit · 记录与单位主要领导沟通
  */
 export const recordUnitTalk = <ThrowOnError extends boolean = false>(options: Options<RecordUnitTalkData, ThrowOnError>) => (options.client ?? client).post<RecordUnitTalkResponses, RecordUnitTalkErrors, ThrowOnError>({
@@ -1053,11 +1259,37 @@ export const recordWorkPlan = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * Resume case · 恢复办理
+ * Refuse to accept, with reasons · 不予受理并说明理由
  */
-export const resumeCase = <ThrowOnError extends boolean = false>(options: Options<ResumeCaseData, ThrowOnError>) => (options.client ?? client).post<ResumeCaseResponses, ResumeCaseErrors, ThrowOnError>({
+export const refuseToleranceCheck = <ThrowOnError extends boolean = false>(options: Options<RefuseToleranceCheckData, ThrowOnError>) => (options.client ?? client).post<RefuseToleranceCheckResponses, RefuseToleranceCheckErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/cases/{id}/commands/resume-case',
+    url: '/v1/cases/{id}/commands/refuse-tolerance-check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reply in writing · 书面答复
+ */
+export const replyOnTolerance = <ThrowOnError extends boolean = false>(options: Options<ReplyOnToleranceData, ThrowOnError>) => (options.client ?? client).post<ReplyOnToleranceResponses, ReplyOnToleranceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/reply-on-tolerance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Report the correction done · 报告整改完成
+ */
+export const reportCorrection = <ThrowOnError extends boolean = false>(options: Options<ReportCorrectionData, ThrowOnError>) => (options.client ?? client).post<ReportCorrectionResponses, ReportCorrectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/report-correction',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1131,11 +1363,11 @@ export const signTally = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
- * Submit for approval · 报上级审批
+ * Start the check of fault tolerance · 启动容错核查
  */
-export const submitForApproval = <ThrowOnError extends boolean = false>(options: Options<SubmitForApprovalData, ThrowOnError>) => (options.client ?? client).post<SubmitForApprovalResponses, SubmitForApprovalErrors, ThrowOnError>({
+export const startToleranceCheck = <ThrowOnError extends boolean = false>(options: Options<StartToleranceCheckData, ThrowOnError>) => (options.client ?? client).post<StartToleranceCheckResponses, StartToleranceCheckErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/cases/{id}/commands/submit-for-approval',
+    url: '/v1/cases/{id}/commands/start-tolerance-check',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1144,11 +1376,11 @@ export const submitForApproval = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
- * Suspend case · 中止事项
+ * Submit for approval · 报上级审批
  */
-export const suspendCase = <ThrowOnError extends boolean = false>(options: Options<SuspendCaseData, ThrowOnError>) => (options.client ?? client).post<SuspendCaseResponses, SuspendCaseErrors, ThrowOnError>({
+export const submitForApproval = <ThrowOnError extends boolean = false>(options: Options<SubmitForApprovalData, ThrowOnError>) => (options.client ?? client).post<SubmitForApprovalResponses, SubmitForApprovalErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/cases/{id}/commands/suspend-case',
+    url: '/v1/cases/{id}/commands/submit-for-approval',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -112,7 +112,7 @@ export type Catalogue = {
     }>;
 };
 
-export type StepKind = 'analysis' | 'proposal' | 'recommendation' | 'inspection' | 'decision' | 'publicity' | 'probation';
+export type StepKind = 'analysis' | 'proposal' | 'recommendation' | 'inspection' | 'decision' | 'publicity' | 'probation' | 'tolerance-start' | 'tolerance-acceptance' | 'tolerance-verification' | 'tolerance-determination' | 'tolerance-reply' | 'tolerance-correction' | 'tolerance-use';
 
 export type Clock = {
     /**
@@ -356,7 +356,7 @@ export type CasePage = {
         candidateId: string;
         personId: string;
         name: string;
-        postId: string;
+        postId: string | null;
         status: 'in' | 'withdrawn';
     }>;
     matters: Array<{
@@ -431,51 +431,9 @@ export type CasePage = {
     facts: {
         [key: string]: unknown;
     };
-    /**
-     * By whom and since when the case rests; null while it does not
-     */
-    suspended: {
-        /**
-         * An instant in UTC with microseconds
-         */
-        since: string;
-        by: string;
-        byName: string | null;
-        role: RoleTitle;
-    } | null;
-    /**
-     * A case that began on paper, with the rules that its past acts do not meet
-     */
-    takeOver: {
-        reached: StepKind;
-        /**
-         * An instant in UTC with microseconds
-         */
-        handedOverAt: string | null;
-        gaps: Array<{
-            rule: string;
-            article: string;
-            cite: Text;
-            verified: boolean;
-            title: Text;
-            words: {
-                zh: {
-                    facts: string;
-                    needed: string;
-                    who: string;
-                };
-                en: {
-                    facts: string;
-                    needed: string;
-                    who: string;
-                };
-            };
-            step: StepKind;
-            act: string;
-        }>;
-    } | null;
     end: {
         outcome: string;
+        title: Text;
         at: {
             /**
              * An instant in UTC with microseconds
@@ -923,6 +881,54 @@ export type UnitPage = {
         from: string;
         to: string | null;
     }>;
+};
+
+export type AccountabilityList = {
+    items: Array<AccountabilityItem>;
+    next: string | null;
+    dropped: Array<string>;
+    behind: boolean;
+};
+
+export type AccountabilityItem = {
+    accountabilityId: string;
+    unitId: string;
+    unitName: Text;
+    personId: string;
+    name: string;
+    title: string;
+    /**
+     * YYYY-MM-DD in Asia/Shanghai
+     */
+    openedOn: string;
+    decided: string | null;
+    version: number;
+};
+
+export type AccountabilityPage = {
+    accountabilityId: string;
+    unitId: string;
+    unitName: Text;
+    personId: string;
+    name: string;
+    title: string;
+    /**
+     * YYYY-MM-DD in Asia/Shanghai
+     */
+    openedOn: string;
+    decided: string | null;
+    version: number;
+    acts: Array<OfferedAct>;
+    /**
+     * An instant in UTC with microseconds
+     */
+    now: string;
+    asOf: string | null;
+    /**
+     * The cases of fault tolerance, by id
+     */
+    checks: Array<string>;
+    decidedOn: string | null;
 };
 
 export type AccessList = {
@@ -1762,6 +1768,435 @@ export type GetAccessEventsResponses = {
 
 export type GetAccessEventsResponse = GetAccessEventsResponses[keyof GetAccessEventsResponses];
 
+export type ListAccountabilityData = {
+    body?: never;
+    path?: never;
+    query?: {
+        unit?: string | null;
+        after?: string | null;
+        limit?: number;
+        asOf?: string;
+        waitFor?: string;
+    };
+    url: '/v1/accountability';
+};
+
+export type ListAccountabilityErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type ListAccountabilityError = ListAccountabilityErrors[keyof ListAccountabilityErrors];
+
+export type ListAccountabilityResponses = {
+    /**
+     * A page
+     */
+    200: AccountabilityList;
+};
+
+export type ListAccountabilityResponse = ListAccountabilityResponses[keyof ListAccountabilityResponses];
+
+export type OpenAccountabilityMatterData = {
+    body: {
+        data: {
+            unitId: string;
+            personId: string;
+            openedOn: string;
+            title: {
+                text: string;
+            };
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/accountability';
+};
+
+export type OpenAccountabilityMatterErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type OpenAccountabilityMatterError = OpenAccountabilityMatterErrors[keyof OpenAccountabilityMatterErrors];
+
+export type OpenAccountabilityMatterResponses = {
+    /**
+     * Recorded
+     */
+    201: Begun;
+};
+
+export type OpenAccountabilityMatterResponse = OpenAccountabilityMatterResponses[keyof OpenAccountabilityMatterResponses];
+
+export type GetAccountabilityData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * An instant, or pos:<version> of this stream
+         */
+        asOf?: string;
+        /**
+         * <stream>:<version>, as an act answered it
+         */
+        waitFor?: string;
+    };
+    url: '/v1/accountability/{id}';
+};
+
+export type GetAccountabilityErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type GetAccountabilityError = GetAccountabilityErrors[keyof GetAccountabilityErrors];
+
+export type GetAccountabilityResponses = {
+    /**
+     * As it stands, or stood
+     */
+    200: AccountabilityPage;
+};
+
+export type GetAccountabilityResponse = GetAccountabilityResponses[keyof GetAccountabilityResponses];
+
+export type GetAccountabilityActsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/accountability/{id}/acts';
+};
+
+export type GetAccountabilityActsErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type GetAccountabilityActsError = GetAccountabilityActsErrors[keyof GetAccountabilityActsErrors];
+
+export type GetAccountabilityActsResponses = {
+    /**
+     * Every act, allowed or refused
+     */
+    200: Attempts;
+};
+
+export type GetAccountabilityActsResponse = GetAccountabilityActsResponses[keyof GetAccountabilityActsResponses];
+
+export type DecideAccountabilityMatterData = {
+    body: {
+        data: {
+            decidedOn: string;
+            decision: 'not-held' | 'lighter' | 'reduced' | 'held';
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/accountability/{id}/commands/decide-accountability-matter';
+};
+
+export type DecideAccountabilityMatterErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type DecideAccountabilityMatterError = DecideAccountabilityMatterErrors[keyof DecideAccountabilityMatterErrors];
+
+export type DecideAccountabilityMatterResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type DecideAccountabilityMatterResponse = DecideAccountabilityMatterResponses[keyof DecideAccountabilityMatterResponses];
+
+export type GetAccountabilityEventsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/accountability/{id}/events';
+};
+
+export type GetAccountabilityEventsErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type GetAccountabilityEventsError = GetAccountabilityEventsErrors[keyof GetAccountabilityEventsErrors];
+
+export type GetAccountabilityEventsResponses = {
+    /**
+     * The stream as it stands in the record
+     */
+    200: StoredEvents;
+};
+
+export type GetAccountabilityEventsResponse = GetAccountabilityEventsResponses[keyof GetAccountabilityEventsResponses];
+
 export type ListBodiesData = {
     body?: never;
     path?: never;
@@ -2444,7 +2879,7 @@ export type GetCasesData = {
     path?: never;
     query?: {
         view?: 'stuck' | 'open' | 'closed' | 'all';
-        step?: 'analysis' | 'proposal' | 'recommendation' | 'inspection' | 'decision' | 'publicity' | 'probation' | null;
+        step?: 'analysis' | 'proposal' | 'recommendation' | 'inspection' | 'decision' | 'publicity' | 'probation' | 'tolerance-start' | 'tolerance-acceptance' | 'tolerance-verification' | 'tolerance-determination' | 'tolerance-reply' | 'tolerance-correction' | 'tolerance-use' | null;
         cause?: 'person' | 'clock' | 'quorum' | 'document' | 'external-reply' | 'gate' | null;
         unit?: string | null;
         owner?: string | null;
@@ -2510,9 +2945,8 @@ export type OpenCaseData = {
             }>;
             candidates: Array<{
                 personId: string;
-                postId: string;
+                postId: string | null;
             }>;
-            reached?: 'analysis' | 'proposal' | 'recommendation' | 'inspection' | 'decision' | 'publicity' | 'probation';
         };
         occurredOn?: string | string | null;
     };
@@ -2709,6 +3143,110 @@ export type GetAttemptsResponses = {
 };
 
 export type GetAttemptsResponse = GetAttemptsResponses[keyof GetAttemptsResponses];
+
+export type AcceptToleranceCheckData = {
+    body: {
+        data: {
+            acceptedOn: string;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/accept-tolerance-check';
+};
+
+export type AcceptToleranceCheckErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type AcceptToleranceCheckError = AcceptToleranceCheckErrors[keyof AcceptToleranceCheckErrors];
+
+export type AcceptToleranceCheckResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type AcceptToleranceCheckResponse = AcceptToleranceCheckResponses[keyof AcceptToleranceCheckResponses];
 
 export type AdoptProposalData = {
     body: {
@@ -3261,6 +3799,112 @@ export type AttestRuleResponses = {
 
 export type AttestRuleResponse = AttestRuleResponses[keyof AttestRuleResponses];
 
+export type CheckCorrectionData = {
+    body: {
+        data: {
+            checkedBy: string;
+            checkedOn: string;
+            result: 'corrected' | 'not-corrected';
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/check-correction';
+};
+
+export type CheckCorrectionErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type CheckCorrectionError = CheckCorrectionErrors[keyof CheckCorrectionErrors];
+
+export type CheckCorrectionResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type CheckCorrectionResponse = CheckCorrectionResponses[keyof CheckCorrectionResponses];
+
 export type CheckPriorReportData = {
     body: {
         data: {
@@ -3364,109 +4008,6 @@ export type CheckPriorReportResponses = {
 };
 
 export type CheckPriorReportResponse = CheckPriorReportResponses[keyof CheckPriorReportResponses];
-
-export type ClosePastStepData = {
-    body: {
-        data: {
-            document: {
-                ref: string;
-                hash: string;
-            } | {
-                text: string;
-            };
-        };
-        occurredOn?: string | string | null;
-    };
-    headers: {
-        /**
-         * A request is recorded once under its key, however often it is sent
-         */
-        'Idempotency-Key': string;
-        /**
-         * The version that was seen, in double quotes
-         */
-        'If-Match'?: string;
-        /**
-         * The ID token of a fresh sign-in, for an act that signs
-         */
-        'Jishi-Sign-In'?: string;
-        /**
-         * The duty in which the person acts; left out, the first that fits
-         */
-        'Jishi-Role'?: Role;
-        /**
-         * The holder for whom a deputy acts
-         */
-        'Jishi-Acting-For'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/v1/cases/{id}/commands/close-past-step';
-};
-
-export type ClosePastStepErrors = {
-    /**
-     * unreadable
-     */
-    400: Problem;
-    /**
-     * not-signed-in, sign-in-again
-     */
-    401: Problem;
-    /**
-     * no-access, refused
-     */
-    403: Problem;
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * refused
-     */
-    409: Problem;
-    /**
-     * stale
-     */
-    412: Problem;
-    /**
-     * too-large
-     */
-    413: Problem;
-    /**
-     * wrong-media-type
-     */
-    415: Problem;
-    /**
-     * key-reused
-     */
-    422: Problem;
-    /**
-     * throttled, too-many-requests
-     */
-    429: Problem;
-    /**
-     * internal
-     */
-    500: Problem;
-    /**
-     * opening, contended, unavailable
-     */
-    503: Problem;
-};
-
-export type ClosePastStepError = ClosePastStepErrors[keyof ClosePastStepErrors];
-
-export type ClosePastStepResponses = {
-    /**
-     * Recorded
-     */
-    201: Recorded;
-};
-
-export type ClosePastStepResponse = ClosePastStepResponses[keyof ClosePastStepResponses];
 
 export type CompleteDecisionData = {
     body: {
@@ -3804,6 +4345,111 @@ export type ConcludeRecommendationResponses = {
 
 export type ConcludeRecommendationResponse = ConcludeRecommendationResponses[keyof ConcludeRecommendationResponses];
 
+export type ConcludeVerificationData = {
+    body: {
+        data: {
+            concludedOn: string;
+            exclusions: Array<'private-gain' | 'intentional-breach' | 'ignored-prohibition' | 'arbitrary-decision' | 'major-incident' | 'repeated-fault' | 'after-warning' | 'crime'>;
+            report: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/conclude-verification';
+};
+
+export type ConcludeVerificationErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type ConcludeVerificationError = ConcludeVerificationErrors[keyof ConcludeVerificationErrors];
+
+export type ConcludeVerificationResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type ConcludeVerificationResponse = ConcludeVerificationResponses[keyof ConcludeVerificationResponses];
+
 export type DecideExtensionData = {
     body: {
         data: {
@@ -4111,6 +4757,123 @@ export type DetermineNoPublicityResponses = {
 };
 
 export type DetermineNoPublicityResponse = DetermineNoPublicityResponses[keyof DetermineNoPublicityResponses];
+
+export type DetermineToleranceData = {
+    body: {
+        data: {
+            bodyId: string;
+            decidedOn: string;
+            present: Array<string>;
+            agree: number;
+            items: Array<{
+                list: string;
+                version: string;
+                item: string;
+                sign: 'positive' | 'negative';
+            }>;
+            outcome: 'full' | 'lighter' | 'reduced' | 'refused';
+            reasons: {
+                text: string;
+            };
+            minutes: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/determine-tolerance';
+};
+
+export type DetermineToleranceErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type DetermineToleranceError = DetermineToleranceErrors[keyof DetermineToleranceErrors];
+
+export type DetermineToleranceResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type DetermineToleranceResponse = DetermineToleranceResponses[keyof DetermineToleranceResponses];
 
 export type DropMeetingData = {
     body: {
@@ -4823,6 +5586,217 @@ export type ExemptFromRecommendationResponses = {
 
 export type ExemptFromRecommendationResponse = ExemptFromRecommendationResponses[keyof ExemptFromRecommendationResponses];
 
+export type ExtendVerificationData = {
+    body: {
+        data: {
+            reason: {
+                text: string;
+            };
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/extend-verification';
+};
+
+export type ExtendVerificationErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type ExtendVerificationError = ExtendVerificationErrors[keyof ExtendVerificationErrors];
+
+export type ExtendVerificationResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type ExtendVerificationResponse = ExtendVerificationResponses[keyof ExtendVerificationResponses];
+
+export type FileToleranceResultData = {
+    body: {
+        data: {
+            filedOn: string;
+            filedWith: 'committee' | 'government' | 'superior-discipline-organ';
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/file-tolerance-result';
+};
+
+export type FileToleranceResultErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type FileToleranceResultError = FileToleranceResultErrors[keyof FileToleranceResultErrors];
+
+export type FileToleranceResultResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type FileToleranceResultResponse = FileToleranceResultResponses[keyof FileToleranceResultResponses];
+
 export type FileWithSuperiorData = {
     body: {
         data: {
@@ -5242,133 +6216,6 @@ export type GiveReminderResponses = {
 
 export type GiveReminderResponse = GiveReminderResponses[keyof GiveReminderResponses];
 
-export type HandOverCaseData = {
-    body: {
-        data: {
-            list: {
-                ref: string;
-                hash: string;
-            } | {
-                text: string;
-            };
-            signature: {
-                kind: 'in-person';
-            } | {
-                kind: 'paper';
-                signer: string;
-                scan: {
-                    ref: string;
-                    hash: string;
-                } | {
-                    text: string;
-                };
-                signedOn: string;
-            };
-            secondSigner: {
-                kind: 'paper';
-                signer: string;
-                scan: {
-                    ref: string;
-                    hash: string;
-                } | {
-                    text: string;
-                };
-                signedOn: string;
-            };
-        };
-        occurredOn?: string | string | null;
-    };
-    headers: {
-        /**
-         * A request is recorded once under its key, however often it is sent
-         */
-        'Idempotency-Key': string;
-        /**
-         * The version that was seen, in double quotes
-         */
-        'If-Match'?: string;
-        /**
-         * The ID token of a fresh sign-in, for an act that signs
-         */
-        'Jishi-Sign-In'?: string;
-        /**
-         * The duty in which the person acts; left out, the first that fits
-         */
-        'Jishi-Role'?: Role;
-        /**
-         * The holder for whom a deputy acts
-         */
-        'Jishi-Acting-For'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/v1/cases/{id}/commands/hand-over-case';
-};
-
-export type HandOverCaseErrors = {
-    /**
-     * unreadable
-     */
-    400: Problem;
-    /**
-     * not-signed-in, sign-in-again
-     */
-    401: Problem;
-    /**
-     * no-access, refused
-     */
-    403: Problem;
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * refused
-     */
-    409: Problem;
-    /**
-     * stale
-     */
-    412: Problem;
-    /**
-     * too-large
-     */
-    413: Problem;
-    /**
-     * wrong-media-type
-     */
-    415: Problem;
-    /**
-     * key-reused
-     */
-    422: Problem;
-    /**
-     * throttled, too-many-requests
-     */
-    429: Problem;
-    /**
-     * internal
-     */
-    500: Problem;
-    /**
-     * opening, contended, unavailable
-     */
-    503: Problem;
-};
-
-export type HandOverCaseError = HandOverCaseErrors[keyof HandOverCaseErrors];
-
-export type HandOverCaseResponses = {
-    /**
-     * Recorded
-     */
-    201: Recorded;
-};
-
-export type HandOverCaseResponse = HandOverCaseResponses[keyof HandOverCaseResponses];
-
 export type HandleReportData = {
     body: {
         data: {
@@ -5473,6 +6320,110 @@ export type HandleReportResponses = {
 };
 
 export type HandleReportResponse = HandleReportResponses[keyof HandleReportResponses];
+
+export type HearPersonData = {
+    body: {
+        data: {
+            heardOn: string;
+            statement: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/hear-person';
+};
+
+export type HearPersonErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type HearPersonError = HearPersonErrors[keyof HearPersonErrors];
+
+export type HearPersonResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type HearPersonResponse = HearPersonResponses[keyof HearPersonResponses];
 
 export type IssueAppointmentNoticeData = {
     body: {
@@ -6145,6 +7096,208 @@ export type NoteFilingOverdueResponses = {
 
 export type NoteFilingOverdueResponse = NoteFilingOverdueResponses[keyof NoteFilingOverdueResponses];
 
+export type NoteMissedDeadlineData = {
+    body: {
+        data: {
+            deadline: string;
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/note-missed-deadline';
+};
+
+export type NoteMissedDeadlineErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type NoteMissedDeadlineError = NoteMissedDeadlineErrors[keyof NoteMissedDeadlineErrors];
+
+export type NoteMissedDeadlineResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type NoteMissedDeadlineResponse = NoteMissedDeadlineResponses[keyof NoteMissedDeadlineResponses];
+
+export type NotifyOrganisationDepartmentData = {
+    body: {
+        data: {
+            notifiedOn: string;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/notify-organisation-department';
+};
+
+export type NotifyOrganisationDepartmentErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type NotifyOrganisationDepartmentError = NotifyOrganisationDepartmentErrors[keyof NotifyOrganisationDepartmentErrors];
+
+export type NotifyOrganisationDepartmentResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type NotifyOrganisationDepartmentResponse = NotifyOrganisationDepartmentResponses[keyof NotifyOrganisationDepartmentResponses];
+
 export type OpenProbationAssessmentData = {
     body: {
         data: {
@@ -6246,7 +7399,7 @@ export type OpenProbationAssessmentResponse = OpenProbationAssessmentResponses[k
 export type OpenStepData = {
     body: {
         data: {
-            step: 'analysis' | 'proposal' | 'recommendation' | 'inspection' | 'decision' | 'publicity' | 'probation';
+            step: 'analysis' | 'proposal' | 'recommendation' | 'inspection' | 'decision' | 'publicity' | 'probation' | 'tolerance-start' | 'tolerance-acceptance' | 'tolerance-verification' | 'tolerance-determination' | 'tolerance-reply' | 'tolerance-correction' | 'tolerance-use';
             opening: number;
         };
         occurredOn?: string | string | null;
@@ -6341,6 +7494,115 @@ export type OpenStepResponses = {
 };
 
 export type OpenStepResponse = OpenStepResponses[keyof OpenStepResponses];
+
+export type PlanCorrectionData = {
+    body: {
+        data: {
+            plannedOn: string;
+            months: number;
+            responsible: Array<string>;
+            measures: {
+                text: string;
+            };
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/plan-correction';
+};
+
+export type PlanCorrectionErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type PlanCorrectionError = PlanCorrectionErrors[keyof PlanCorrectionErrors];
+
+export type PlanCorrectionResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type PlanCorrectionResponse = PlanCorrectionResponses[keyof PlanCorrectionResponses];
 
 export type PostPublicityNoticeData = {
     body: {
@@ -7759,6 +9021,111 @@ export type RecordDeferralResponses = {
 
 export type RecordDeferralResponse = RecordDeferralResponses[keyof RecordDeferralResponses];
 
+export type RecordFactCheckData = {
+    body: {
+        data: {
+            method: 'talk' | 'papers' | 'site' | 'expert';
+            checkedOn: string;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/record-fact-check';
+};
+
+export type RecordFactCheckErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordFactCheckError = RecordFactCheckErrors[keyof RecordFactCheckErrors];
+
+export type RecordFactCheckResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordFactCheckResponse = RecordFactCheckResponses[keyof RecordFactCheckResponses];
+
 export type RecordFeedbackData = {
     body: {
         data: {
@@ -8963,6 +10330,111 @@ export type RecordReportToPrincipalResponses = {
 
 export type RecordReportToPrincipalResponse = RecordReportToPrincipalResponses[keyof RecordReportToPrincipalResponses];
 
+export type RecordResultUseData = {
+    body: {
+        data: {
+            usedOn: string;
+            scopes: Array<'evaluation' | 'annual-assessment' | 'awards' | 'promotion' | 'nomination'>;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/record-result-use';
+};
+
+export type RecordResultUseErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordResultUseError = RecordResultUseErrors[keyof RecordResultUseErrors];
+
+export type RecordResultUseResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordResultUseResponse = RecordResultUseResponses[keyof RecordResultUseResponses];
+
 export type RecordSolicitationData = {
     body: {
         data: {
@@ -9441,6 +10913,218 @@ export type RecordTallyResponses = {
 
 export type RecordTallyResponse = RecordTallyResponses[keyof RecordTallyResponses];
 
+export type RecordToleranceFindingData = {
+    body: {
+        data: {
+            test: 'inexperience' | 'exploration' | 'for-development' | 'motive' | 'conditions' | 'procedure' | 'nature' | 'consequences' | 'recovery';
+            result: 'for' | 'against';
+            reason: {
+                text: string;
+            };
+            evidence: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/record-tolerance-finding';
+};
+
+export type RecordToleranceFindingErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordToleranceFindingError = RecordToleranceFindingErrors[keyof RecordToleranceFindingErrors];
+
+export type RecordToleranceFindingResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordToleranceFindingResponse = RecordToleranceFindingResponses[keyof RecordToleranceFindingResponses];
+
+export type RecordUnitOpinionData = {
+    body: {
+        data: {
+            statedOn: string;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/record-unit-opinion';
+};
+
+export type RecordUnitOpinionErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordUnitOpinionError = RecordUnitOpinionErrors[keyof RecordUnitOpinionErrors];
+
+export type RecordUnitOpinionResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordUnitOpinionResponse = RecordUnitOpinionResponses[keyof RecordUnitOpinionResponses];
+
 export type RecordUnitTalkData = {
     body: {
         data: {
@@ -9650,10 +11334,17 @@ export type RecordWorkPlanResponses = {
 
 export type RecordWorkPlanResponse = RecordWorkPlanResponses[keyof RecordWorkPlanResponses];
 
-export type ResumeCaseData = {
+export type RefuseToleranceCheckData = {
     body: {
         data: {
+            refusedOn: string;
             reason: {
+                text: string;
+            };
+            document: {
+                ref: string;
+                hash: string;
+            } | {
                 text: string;
             };
         };
@@ -9685,10 +11376,10 @@ export type ResumeCaseData = {
         id: string;
     };
     query?: never;
-    url: '/v1/cases/{id}/commands/resume-case';
+    url: '/v1/cases/{id}/commands/refuse-tolerance-check';
 };
 
-export type ResumeCaseErrors = {
+export type RefuseToleranceCheckErrors = {
     /**
      * unreadable
      */
@@ -9739,21 +11430,229 @@ export type ResumeCaseErrors = {
     503: Problem;
 };
 
-export type ResumeCaseError = ResumeCaseErrors[keyof ResumeCaseErrors];
+export type RefuseToleranceCheckError = RefuseToleranceCheckErrors[keyof RefuseToleranceCheckErrors];
 
-export type ResumeCaseResponses = {
+export type RefuseToleranceCheckResponses = {
     /**
      * Recorded
      */
     201: Recorded;
 };
 
-export type ResumeCaseResponse = ResumeCaseResponses[keyof ResumeCaseResponses];
+export type RefuseToleranceCheckResponse = RefuseToleranceCheckResponses[keyof RefuseToleranceCheckResponses];
+
+export type ReplyOnToleranceData = {
+    body: {
+        data: {
+            repliedOn: string;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/reply-on-tolerance';
+};
+
+export type ReplyOnToleranceErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type ReplyOnToleranceError = ReplyOnToleranceErrors[keyof ReplyOnToleranceErrors];
+
+export type ReplyOnToleranceResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type ReplyOnToleranceResponse = ReplyOnToleranceResponses[keyof ReplyOnToleranceResponses];
+
+export type ReportCorrectionData = {
+    body: {
+        data: {
+            doneOn: string;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/report-correction';
+};
+
+export type ReportCorrectionErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type ReportCorrectionError = ReportCorrectionErrors[keyof ReportCorrectionErrors];
+
+export type ReportCorrectionResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type ReportCorrectionResponse = ReportCorrectionResponses[keyof ReportCorrectionResponses];
 
 export type ReturnToStepData = {
     body: {
         data: {
-            step: 'analysis' | 'proposal' | 'recommendation' | 'inspection' | 'decision' | 'publicity' | 'probation';
+            step: 'analysis' | 'proposal' | 'recommendation' | 'inspection' | 'decision' | 'publicity' | 'probation' | 'tolerance-start' | 'tolerance-acceptance' | 'tolerance-verification' | 'tolerance-determination' | 'tolerance-reply' | 'tolerance-correction' | 'tolerance-use';
             reason: {
                 text: string;
             };
@@ -10297,6 +12196,115 @@ export type SignTallyResponses = {
 
 export type SignTallyResponse = SignTallyResponses[keyof SignTallyResponses];
 
+export type StartToleranceCheckData = {
+    body: {
+        data: {
+            source: 'person' | 'unit' | 'ex-officio';
+            receivedOn: string;
+            accountabilityId: string;
+            matter: {
+                text: string;
+            };
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/start-tolerance-check';
+};
+
+export type StartToleranceCheckErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type StartToleranceCheckError = StartToleranceCheckErrors[keyof StartToleranceCheckErrors];
+
+export type StartToleranceCheckResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type StartToleranceCheckResponse = StartToleranceCheckResponses[keyof StartToleranceCheckResponses];
+
 export type SubmitForApprovalData = {
     body: {
         data: {
@@ -10404,106 +12412,6 @@ export type SubmitForApprovalResponses = {
 };
 
 export type SubmitForApprovalResponse = SubmitForApprovalResponses[keyof SubmitForApprovalResponses];
-
-export type SuspendCaseData = {
-    body: {
-        data: {
-            reason: {
-                text: string;
-            };
-        };
-        occurredOn?: string | string | null;
-    };
-    headers: {
-        /**
-         * A request is recorded once under its key, however often it is sent
-         */
-        'Idempotency-Key': string;
-        /**
-         * The version that was seen, in double quotes
-         */
-        'If-Match'?: string;
-        /**
-         * The ID token of a fresh sign-in, for an act that signs
-         */
-        'Jishi-Sign-In'?: string;
-        /**
-         * The duty in which the person acts; left out, the first that fits
-         */
-        'Jishi-Role'?: Role;
-        /**
-         * The holder for whom a deputy acts
-         */
-        'Jishi-Acting-For'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/v1/cases/{id}/commands/suspend-case';
-};
-
-export type SuspendCaseErrors = {
-    /**
-     * unreadable
-     */
-    400: Problem;
-    /**
-     * not-signed-in, sign-in-again
-     */
-    401: Problem;
-    /**
-     * no-access, refused
-     */
-    403: Problem;
-    /**
-     * not-found
-     */
-    404: Problem;
-    /**
-     * refused
-     */
-    409: Problem;
-    /**
-     * stale
-     */
-    412: Problem;
-    /**
-     * too-large
-     */
-    413: Problem;
-    /**
-     * wrong-media-type
-     */
-    415: Problem;
-    /**
-     * key-reused
-     */
-    422: Problem;
-    /**
-     * throttled, too-many-requests
-     */
-    429: Problem;
-    /**
-     * internal
-     */
-    500: Problem;
-    /**
-     * opening, contended, unavailable
-     */
-    503: Problem;
-};
-
-export type SuspendCaseError = SuspendCaseErrors[keyof SuspendCaseErrors];
-
-export type SuspendCaseResponses = {
-    /**
-     * Recorded
-     */
-    201: Recorded;
-};
-
-export type SuspendCaseResponse = SuspendCaseResponses[keyof SuspendCaseResponses];
 
 export type VoidMeetingOutcomeData = {
     body: {

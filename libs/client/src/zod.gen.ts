@@ -88,7 +88,14 @@ export const zStepKind = z.enum([
     'inspection',
     'decision',
     'publicity',
-    'probation'
+    'probation',
+    'tolerance-start',
+    'tolerance-acceptance',
+    'tolerance-verification',
+    'tolerance-determination',
+    'tolerance-reply',
+    'tolerance-correction',
+    'tolerance-use'
 ]);
 
 export const zCatalogue = z.object({
@@ -403,7 +410,7 @@ export const zCasePage = z.object({
         candidateId: z.string(),
         personId: z.string(),
         name: z.string(),
-        postId: z.string(),
+        postId: z.string().nullable(),
         status: z.enum(['in', 'withdrawn'])
     })),
     matters: z.array(z.object({
@@ -465,39 +472,9 @@ export const zCasePage = z.object({
         calendarVersion: z.string().nullable()
     })),
     facts: z.record(z.string(), z.unknown()),
-    suspended: z.object({
-        since: z.string(),
-        by: z.string(),
-        byName: z.string().nullable(),
-        role: zRoleTitle
-    }).nullable(),
-    takeOver: z.object({
-        reached: zStepKind,
-        handedOverAt: z.string().nullable(),
-        gaps: z.array(z.object({
-            rule: z.string(),
-            article: z.string(),
-            cite: zText,
-            verified: z.boolean(),
-            title: zText,
-            words: z.object({
-                zh: z.object({
-                    facts: z.string(),
-                    needed: z.string(),
-                    who: z.string()
-                }),
-                en: z.object({
-                    facts: z.string(),
-                    needed: z.string(),
-                    who: z.string()
-                })
-            }),
-            step: zStepKind,
-            act: z.string()
-        }))
-    }).nullable(),
     end: z.object({
         outcome: z.string(),
+        title: zText,
         at: z.object({
             recordedAt: z.string()
         })
@@ -817,6 +794,42 @@ export const zUnitPage = z.object({
         from: z.string(),
         to: z.string().nullable()
     }))
+});
+
+export const zAccountabilityItem = z.object({
+    accountabilityId: z.string(),
+    unitId: z.string(),
+    unitName: zText,
+    personId: z.string(),
+    name: z.string(),
+    title: z.string(),
+    openedOn: z.string(),
+    decided: z.string().nullable(),
+    version: z.int().gte(-9007199254740991).lte(9007199254740991)
+});
+
+export const zAccountabilityList = z.object({
+    items: z.array(zAccountabilityItem),
+    next: z.string().nullable(),
+    dropped: z.array(z.string()),
+    behind: z.boolean()
+});
+
+export const zAccountabilityPage = z.object({
+    accountabilityId: z.string(),
+    unitId: z.string(),
+    unitName: zText,
+    personId: z.string(),
+    name: z.string(),
+    title: z.string(),
+    openedOn: z.string(),
+    decided: z.string().nullable(),
+    version: z.int().gte(-9007199254740991).lte(9007199254740991),
+    acts: z.array(zOfferedAct),
+    now: z.string(),
+    asOf: z.string().nullable(),
+    checks: z.array(z.string()),
+    decidedOn: z.string().nullable()
 });
 
 export const zAccessItem = z.object({
@@ -1161,6 +1174,130 @@ export const zGetAccessEventsPath = z.object({
  */
 export const zGetAccessEventsResponse = zStoredEvents;
 
+export const zListAccountabilityQuery = z.object({
+    unit: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullish().default(null),
+    after: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullish().default(null),
+    limit: z.int().gte(1).lte(500).optional().default(100),
+    asOf: z.string().max(40).optional(),
+    waitFor: z.string().max(200).optional()
+});
+
+/**
+ * A page
+ */
+export const zListAccountabilityResponse = zAccountabilityList;
+
+export const zOpenAccountabilityMatterBody = z.object({
+    data: z.object({
+        unitId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        openedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        title: z.object({
+            text: z.string().min(1).max(20000)
+        }),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zOpenAccountabilityMatterHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+/**
+ * Recorded
+ */
+export const zOpenAccountabilityMatterResponse = zBegun;
+
+export const zGetAccountabilityPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+export const zGetAccountabilityQuery = z.object({
+    asOf: z.string().max(40).optional(),
+    waitFor: z.string().max(200).optional()
+});
+
+/**
+ * As it stands, or stood
+ */
+export const zGetAccountabilityResponse = zAccountabilityPage;
+
+export const zGetAccountabilityActsPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Every act, allowed or refused
+ */
+export const zGetAccountabilityActsResponse = zAttempts;
+
+export const zDecideAccountabilityMatterBody = z.object({
+    data: z.object({
+        decidedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        decision: z.enum([
+            'not-held',
+            'lighter',
+            'reduced',
+            'held'
+        ]),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zDecideAccountabilityMatterHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zDecideAccountabilityMatterPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zDecideAccountabilityMatterResponse = zRecorded;
+
+export const zGetAccountabilityEventsPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * The stream as it stands in the record
+ */
+export const zGetAccountabilityEventsResponse = zStoredEvents;
+
 export const zListBodiesQuery = z.object({
     unit: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullish().default(null),
     after: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullish().default(null),
@@ -1347,7 +1484,14 @@ export const zGetCasesQuery = z.object({
         'inspection',
         'decision',
         'publicity',
-        'probation'
+        'probation',
+        'tolerance-start',
+        'tolerance-acceptance',
+        'tolerance-verification',
+        'tolerance-determination',
+        'tolerance-reply',
+        'tolerance-correction',
+        'tolerance-use'
     ]).nullish().default(null),
     cause: z.enum([
         'person',
@@ -1378,20 +1522,11 @@ export const zOpenCaseBody = z.object({
         }),
         posts: z.array(z.object({
             postId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
-        })).min(1).max(20),
+        })).max(20),
         candidates: z.array(z.object({
             personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-            postId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
-        })).max(50),
-        reached: z.enum([
-            'analysis',
-            'proposal',
-            'recommendation',
-            'inspection',
-            'decision',
-            'publicity',
-            'probation'
-        ]).optional()
+            postId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullable()
+        })).max(50)
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -1428,6 +1563,42 @@ export const zGetAttemptsPath = z.object({
 });
 
 export const zGetAttemptsResponse = zAttempts;
+
+export const zAcceptToleranceCheckBody = z.object({
+    data: z.object({
+        acceptedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zAcceptToleranceCheckHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zAcceptToleranceCheckPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zAcceptToleranceCheckResponse = zRecorded;
 
 export const zAdoptProposalBody = z.object({
     data: z.object({
@@ -1671,6 +1842,44 @@ export const zAttestRulePath = z.object({
  */
 export const zAttestRuleResponse = zRecorded;
 
+export const zCheckCorrectionBody = z.object({
+    data: z.object({
+        checkedBy: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        checkedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        result: z.enum(['corrected', 'not-corrected']),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zCheckCorrectionHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zCheckCorrectionPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zCheckCorrectionResponse = zRecorded;
+
 export const zCheckPriorReportBody = z.object({
     data: z.object({
         matters: z.array(z.enum([
@@ -1717,41 +1926,6 @@ export const zCheckPriorReportPath = z.object({
  * Recorded
  */
 export const zCheckPriorReportResponse = zRecorded;
-
-export const zClosePastStepBody = z.object({
-    data: z.object({
-        document: z.union([
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            }),
-            z.object({
-                text: z.string().min(1).max(20000)
-            })
-        ])
-    }),
-    occurredOn: z.union([
-        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
-        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
-    ]).nullish()
-});
-
-export const zClosePastStepHeaders = z.object({
-    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
-    'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': zRole.optional(),
-    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
-});
-
-export const zClosePastStepPath = z.object({
-    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
-});
-
-/**
- * Recorded
- */
-export const zClosePastStepResponse = zRecorded;
 
 export const zCompleteDecisionBody = z.object({
     data: z.record(z.string(), z.never()),
@@ -1889,6 +2063,52 @@ export const zConcludeRecommendationPath = z.object({
  */
 export const zConcludeRecommendationResponse = zRecorded;
 
+export const zConcludeVerificationBody = z.object({
+    data: z.object({
+        concludedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        exclusions: z.array(z.enum([
+            'private-gain',
+            'intentional-breach',
+            'ignored-prohibition',
+            'arbitrary-decision',
+            'major-incident',
+            'repeated-fault',
+            'after-warning',
+            'crime'
+        ])).max(8),
+        report: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zConcludeVerificationHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zConcludeVerificationPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zConcludeVerificationResponse = zRecorded;
+
 export const zDecideExtensionBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -1993,6 +2213,60 @@ export const zDetermineNoPublicityPath = z.object({
  * Recorded
  */
 export const zDetermineNoPublicityResponse = zRecorded;
+
+export const zDetermineToleranceBody = z.object({
+    data: z.object({
+        bodyId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        decidedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        present: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).min(1).max(300),
+        agree: z.int().gte(0).lte(300),
+        items: z.array(z.object({
+            list: z.string().min(1).max(100),
+            version: z.string().min(1).max(40),
+            item: z.string().min(1).max(40),
+            sign: z.enum(['positive', 'negative'])
+        })).max(20),
+        outcome: z.enum([
+            'full',
+            'lighter',
+            'reduced',
+            'refused'
+        ]),
+        reasons: z.object({
+            text: z.string().min(1).max(20000)
+        }),
+        minutes: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zDetermineToleranceHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zDetermineTolerancePath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zDetermineToleranceResponse = zRecorded;
 
 export const zDropMeetingBody = z.object({
     data: z.object({
@@ -2214,6 +2488,85 @@ export const zExemptFromRecommendationPath = z.object({
  */
 export const zExemptFromRecommendationResponse = zRecorded;
 
+export const zExtendVerificationBody = z.object({
+    data: z.object({
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        }),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zExtendVerificationHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zExtendVerificationPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zExtendVerificationResponse = zRecorded;
+
+export const zFileToleranceResultBody = z.object({
+    data: z.object({
+        filedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        filedWith: z.enum([
+            'committee',
+            'government',
+            'superior-discipline-organ'
+        ]),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zFileToleranceResultHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zFileToleranceResultPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zFileToleranceResultResponse = zRecorded;
+
 export const zFileWithSuperiorBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -2367,74 +2720,6 @@ export const zGiveReminderPath = z.object({
  */
 export const zGiveReminderResponse = zRecorded;
 
-export const zHandOverCaseBody = z.object({
-    data: z.object({
-        list: z.union([
-            z.object({
-                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                hash: z.string().regex(/^[0-9a-f]{64}$/)
-            }),
-            z.object({
-                text: z.string().min(1).max(20000)
-            })
-        ]),
-        signature: z.union([
-            z.object({
-                kind: z.literal('in-person')
-            }),
-            z.object({
-                kind: z.literal('paper'),
-                signer: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-                scan: z.union([
-                    z.object({
-                        ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                        hash: z.string().regex(/^[0-9a-f]{64}$/)
-                    }),
-                    z.object({
-                        text: z.string().min(1).max(20000)
-                    })
-                ]),
-                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-            })
-        ]),
-        secondSigner: z.object({
-            kind: z.literal('paper'),
-            signer: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-            scan: z.union([
-                z.object({
-                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
-                    hash: z.string().regex(/^[0-9a-f]{64}$/)
-                }),
-                z.object({
-                    text: z.string().min(1).max(20000)
-                })
-            ]),
-            signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-        })
-    }),
-    occurredOn: z.union([
-        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
-        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
-    ]).nullish()
-});
-
-export const zHandOverCaseHeaders = z.object({
-    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
-    'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': zRole.optional(),
-    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
-});
-
-export const zHandOverCasePath = z.object({
-    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
-});
-
-/**
- * Recorded
- */
-export const zHandOverCaseResponse = zRecorded;
-
 export const zHandleReportBody = z.object({
     data: z.object({
         reportId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -2476,6 +2761,42 @@ export const zHandleReportPath = z.object({
  * Recorded
  */
 export const zHandleReportResponse = zRecorded;
+
+export const zHearPersonBody = z.object({
+    data: z.object({
+        heardOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        statement: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zHearPersonHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zHearPersonPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zHearPersonResponse = zRecorded;
 
 export const zIssueAppointmentNoticeBody = z.object({
     data: z.object({
@@ -2747,6 +3068,69 @@ export const zNoteFilingOverduePath = z.object({
  */
 export const zNoteFilingOverdueResponse = zRecorded;
 
+export const zNoteMissedDeadlineBody = z.object({
+    data: z.object({
+        deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zNoteMissedDeadlineHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zNoteMissedDeadlinePath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zNoteMissedDeadlineResponse = zRecorded;
+
+export const zNotifyOrganisationDepartmentBody = z.object({
+    data: z.object({
+        notifiedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zNotifyOrganisationDepartmentHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zNotifyOrganisationDepartmentPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zNotifyOrganisationDepartmentResponse = zRecorded;
+
 export const zOpenProbationAssessmentBody = z.object({
     data: z.object({
         deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
@@ -2783,7 +3167,14 @@ export const zOpenStepBody = z.object({
             'inspection',
             'decision',
             'publicity',
-            'probation'
+            'probation',
+            'tolerance-start',
+            'tolerance-acceptance',
+            'tolerance-verification',
+            'tolerance-determination',
+            'tolerance-reply',
+            'tolerance-correction',
+            'tolerance-use'
         ]),
         opening: z.int().gte(1).lte(9007199254740991)
     }),
@@ -2809,6 +3200,47 @@ export const zOpenStepPath = z.object({
  * Recorded
  */
 export const zOpenStepResponse = zRecorded;
+
+export const zPlanCorrectionBody = z.object({
+    data: z.object({
+        plannedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        months: z.int().gte(1).lte(60),
+        responsible: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)).min(1).max(20),
+        measures: z.object({
+            text: z.string().min(1).max(20000)
+        }),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zPlanCorrectionHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zPlanCorrectionPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zPlanCorrectionResponse = zRecorded;
 
 export const zPostPublicityNoticeBody = z.object({
     data: z.object({
@@ -3374,6 +3806,48 @@ export const zRecordDeferralPath = z.object({
  */
 export const zRecordDeferralResponse = zRecorded;
 
+export const zRecordFactCheckBody = z.object({
+    data: z.object({
+        method: z.enum([
+            'talk',
+            'papers',
+            'site',
+            'expert'
+        ]),
+        checkedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordFactCheckHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRecordFactCheckPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zRecordFactCheckResponse = zRecorded;
+
 export const zRecordFeedbackBody = z.object({
     data: z.object({
         givenOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -3845,6 +4319,49 @@ export const zRecordReportToPrincipalPath = z.object({
  */
 export const zRecordReportToPrincipalResponse = zRecorded;
 
+export const zRecordResultUseBody = z.object({
+    data: z.object({
+        usedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        scopes: z.array(z.enum([
+            'evaluation',
+            'annual-assessment',
+            'awards',
+            'promotion',
+            'nomination'
+        ])).min(1).max(5),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordResultUseHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRecordResultUsePath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zRecordResultUseResponse = zRecorded;
+
 export const zRecordSolicitationBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -4069,6 +4586,92 @@ export const zRecordTallyPath = z.object({
  */
 export const zRecordTallyResponse = zRecorded;
 
+export const zRecordToleranceFindingBody = z.object({
+    data: z.object({
+        test: z.enum([
+            'inexperience',
+            'exploration',
+            'for-development',
+            'motive',
+            'conditions',
+            'procedure',
+            'nature',
+            'consequences',
+            'recovery'
+        ]),
+        result: z.enum(['for', 'against']),
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        }),
+        evidence: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordToleranceFindingHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRecordToleranceFindingPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zRecordToleranceFindingResponse = zRecorded;
+
+export const zRecordUnitOpinionBody = z.object({
+    data: z.object({
+        statedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordUnitOpinionHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRecordUnitOpinionPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zRecordUnitOpinionResponse = zRecorded;
+
 export const zRecordUnitTalkBody = z.object({
     data: z.object({
         heldOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -4142,11 +4745,21 @@ export const zRecordWorkPlanPath = z.object({
  */
 export const zRecordWorkPlanResponse = zRecorded;
 
-export const zResumeCaseBody = z.object({
+export const zRefuseToleranceCheckBody = z.object({
     data: z.object({
+        refusedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         reason: z.object({
             text: z.string().min(1).max(20000)
-        })
+        }),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -4154,7 +4767,7 @@ export const zResumeCaseBody = z.object({
     ]).nullish()
 });
 
-export const zResumeCaseHeaders = z.object({
+export const zRefuseToleranceCheckHeaders = z.object({
     'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
     'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
     'Jishi-Sign-In': z.string().optional(),
@@ -4162,14 +4775,86 @@ export const zResumeCaseHeaders = z.object({
     'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
 });
 
-export const zResumeCasePath = z.object({
+export const zRefuseToleranceCheckPath = z.object({
     id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 });
 
 /**
  * Recorded
  */
-export const zResumeCaseResponse = zRecorded;
+export const zRefuseToleranceCheckResponse = zRecorded;
+
+export const zReplyOnToleranceBody = z.object({
+    data: z.object({
+        repliedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zReplyOnToleranceHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zReplyOnTolerancePath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zReplyOnToleranceResponse = zRecorded;
+
+export const zReportCorrectionBody = z.object({
+    data: z.object({
+        doneOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zReportCorrectionHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zReportCorrectionPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zReportCorrectionResponse = zRecorded;
 
 export const zReturnToStepBody = z.object({
     data: z.object({
@@ -4180,7 +4865,14 @@ export const zReturnToStepBody = z.object({
             'inspection',
             'decision',
             'publicity',
-            'probation'
+            'probation',
+            'tolerance-start',
+            'tolerance-acceptance',
+            'tolerance-verification',
+            'tolerance-determination',
+            'tolerance-reply',
+            'tolerance-correction',
+            'tolerance-use'
         ]),
         reason: z.object({
             text: z.string().min(1).max(20000)
@@ -4400,6 +5092,51 @@ export const zSignTallyPath = z.object({
  */
 export const zSignTallyResponse = zRecorded;
 
+export const zStartToleranceCheckBody = z.object({
+    data: z.object({
+        source: z.enum([
+            'person',
+            'unit',
+            'ex-officio'
+        ]),
+        receivedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        accountabilityId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        matter: z.object({
+            text: z.string().min(1).max(20000)
+        }),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zStartToleranceCheckHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zStartToleranceCheckPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zStartToleranceCheckResponse = zRecorded;
+
 export const zSubmitForApprovalBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -4448,35 +5185,6 @@ export const zSubmitForApprovalPath = z.object({
  * Recorded
  */
 export const zSubmitForApprovalResponse = zRecorded;
-
-export const zSuspendCaseBody = z.object({
-    data: z.object({
-        reason: z.object({
-            text: z.string().min(1).max(20000)
-        })
-    }),
-    occurredOn: z.union([
-        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
-        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
-    ]).nullish()
-});
-
-export const zSuspendCaseHeaders = z.object({
-    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
-    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
-    'Jishi-Sign-In': z.string().optional(),
-    'Jishi-Role': zRole.optional(),
-    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
-});
-
-export const zSuspendCasePath = z.object({
-    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
-});
-
-/**
- * Recorded
- */
-export const zSuspendCaseResponse = zRecorded;
 
 export const zVoidMeetingOutcomeBody = z.object({
     data: z.object({

@@ -5,7 +5,6 @@ import {
   type Command,
   type DecideContext,
   dateOf,
-  definitionFor,
   type Instant,
   type ProcedureDefinition,
   type WorkingCalendar,
@@ -51,13 +50,7 @@ function governingCase(
   const definition = library.procedure(version);
   if (!definition) return opened ? missing(version) : 'unknown-procedure';
   const rulesVersion = opened ? state.rulesVersion : library.currentRules;
-  const act = actOf(definition, command.name);
-  return {
-    definition,
-    rulesVersion,
-    act: act && opened ? definitionFor(state, act) : act,
-    acts: {},
-  };
+  return { definition, rulesVersion, act: actOf(definition, command.name), acts: {} };
 }
 
 /** The context in which a command is decided. */

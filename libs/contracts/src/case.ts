@@ -1,20 +1,16 @@
 import type {
   AskSuperior,
   AttestRule,
-  ClosePastStep,
   EndCase,
   GiveReminder,
-  HandOver,
+  NoteMissedDeadline,
   OpenCase,
   OpenStep,
   RecordDeferral,
   RecordSuperiorReply,
-  ResumeCase,
   ReturnToStep,
   RuleId,
-  StepKind,
   SuperiorMatter,
-  SuspendCase,
   Text,
   VoidMeetingOutcome,
   WithdrawCandidate,
@@ -30,17 +26,7 @@ import {
   sealedInput,
   type Wire,
 } from './primitives.js';
-import { paperSignature, signature } from './signature.js';
-
-const step = z.enum([
-  'analysis',
-  'proposal',
-  'recommendation',
-  'inspection',
-  'decision',
-  'publicity',
-  'probation',
-]) satisfies z.ZodType<StepKind>;
+import { stepKinds } from './steps/index.js';
 
 const openCase = z.strictObject({
   procedure: labelled(z.string().regex(/^[a-z-]{1,40}@\d{1,4}$/), '办理程序', 'Procedure').meta({
@@ -52,26 +38,20 @@ const openCase = z.strictObject({
   title: sealedInput('事项名称', 'Title'),
   posts: z
     .array(z.strictObject({ postId: id.meta({ zh: '职位', en: 'Post', input: 'post' }) }))
-    .min(1)
     .max(20)
-    .meta({ zh: '拟任职位', en: 'Posts' }),
+    .meta({ zh: '拟任职位（仅限任免类程序）', en: 'Posts (where the procedure is about posts)' }),
   candidates: z
     .array(
       z.strictObject({
         personId: id.meta({ zh: '人选', en: 'Person', input: 'person' }),
-        postId: id.meta({ zh: '拟任职位', en: 'Post', input: 'post' }),
+        postId: id.nullable().meta({ zh: '拟任职位', en: 'Post', input: 'post' }),
       }),
     )
     .max(50)
-    .meta({ zh: '人选', en: 'Candidates' }),
-  reached: z.exactOptional(
-    step.meta({
-      zh: '接续办理：纸质办理已到的环节',
-      en: 'Taken over: the step reached on paper',
-      input: 'step',
-    }),
-  ),
+    .meta({ zh: '人选或当事人', en: 'Candidates, or the person concerned' }),
 }) satisfies z.ZodType<Wire<OpenCase>>;
+
+const step = z.enum(stepKinds);
 
 /** Left out, or null, where the whole case is meant. */
 const candidateOrCase = id.nullable().meta({ zh: '人选', en: 'Candidate', input: 'candidate' });
@@ -104,20 +84,6 @@ export const caseCommands = {
   }) satisfies z.ZodType<Wire<ReturnToStep>>,
   'end-case': z.strictObject({ reason: sealedInput('理由', 'Reason') }) satisfies z.ZodType<
     Wire<EndCase>
-  >,
-  'close-past-step': z.strictObject({
-    document: documentInput('环节办结的依据材料', 'Document that ended the step'),
-  }) satisfies z.ZodType<Wire<ClosePastStep>>,
-  'hand-over-case': z.strictObject({
-    list: documentInput('接续办理清单', 'List of the past acts'),
-    signature: signature.meta({ zh: '签字', en: 'Signature', input: 'signature' }),
-    secondSigner: labelled(paperSignature, '第二签字人', 'Second signer'),
-  }) satisfies z.ZodType<Wire<HandOver>>,
-  'suspend-case': z.strictObject({ reason: sealedInput('理由', 'Reason') }) satisfies z.ZodType<
-    Wire<SuspendCase>
-  >,
-  'resume-case': z.strictObject({ reason: sealedInput('理由', 'Reason') }) satisfies z.ZodType<
-    Wire<ResumeCase>
   >,
   'withdraw-candidate': z.strictObject({
     candidateId: id.meta({ zh: '人选', en: 'Candidate', input: 'candidate' }),
@@ -170,5 +136,6 @@ export const caseCommands = {
     foundOn: isoDate,
   }) satisfies z.ZodType<Wire<VoidMeetingOutcome>>,
   'give-reminder': dueAct satisfies z.ZodType<Wire<GiveReminder>>,
+  'note-missed-deadline': dueAct satisfies z.ZodType<Wire<NoteMissedDeadline>>,
   'recompute-deadlines': z.strictObject({}),
 };

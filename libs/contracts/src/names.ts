@@ -36,7 +36,7 @@ export type Progress = {
   readonly version: number;
 };
 
-/** The type under which the workflow of a case is registered; that of a step has the name of its kind. */
+/** The type under which the workflow of a case is registered. */
 export const caseWorkflowType = 'caseWorkflow';
 
 /** The run that leads a case through its steps. */
@@ -55,8 +55,10 @@ export function workflowIdOf(run: RunRef): string {
     : `case/${run.caseId}#${run.opening}`;
 }
 
+/** The workflow of a step has the name of its kind, written as a function's. */
 export function workflowTypeOf(run: RunRef): string {
-  return 'step' in run ? run.step : caseWorkflowType;
+  if (!('step' in run)) return caseWorkflowType;
+  return run.step.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 export function familyOf(run: RunRef): WorkflowFamily {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { StepKind } from '@jishi/domain';
 import { familyOf, runOfId, taskQueue, workflowIdOf, workflowTypeOf } from './names.js';
 
 const ofCase = { caseId: 'c7', opening: 1 };
@@ -29,6 +30,8 @@ describe('The names by which runs are called', () => {
 
   it('names the workflow type and the family', () => {
     expect([ofCase, ofStep].map(workflowTypeOf)).toEqual(['caseWorkflow', 'publicity']);
+    const inTwoWords = { ...ofStep, step: 'two-words' as StepKind };
+    expect(workflowTypeOf(inTwoWords)).toBe('twoWords');
     expect([ofCase, ofStep].map(familyOf)).toEqual(['case', 'step']);
   });
 

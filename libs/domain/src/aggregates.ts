@@ -1,6 +1,7 @@
 import { accessAggregate } from './access/aggregate.js';
 import { firstAdminAggregate } from './access/first-admin.js';
 import { takenAggregate } from './access/taken.js';
+import { accountabilityAggregate } from './accountability/aggregate.js';
 import { calendarAggregate } from './calendar/calendar-aggregate.js';
 import { clockAggregate } from './calendar/clock-aggregate.js';
 import { caseActs } from './case/acts.js';
@@ -23,6 +24,7 @@ const registerAggregates: readonly RegisterAggregate<unknown>[] = [
   postAggregate,
   bodyAggregate,
   meetingAggregate,
+  accountabilityAggregate,
   accessAggregate,
   firstAdminAggregate,
   takenAggregate,

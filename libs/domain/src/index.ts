@@ -9,6 +9,15 @@ export { mayRead, type ReadScope, readScope } from './access/may-read.js';
 export { roleTitles } from './access/role-titles.js';
 export { type GrantableRole, type Role, roles } from './access/roles.js';
 export type { AccessState, Deputyship, Grant } from './access/state.js';
+export type {
+  DecideAccountabilityMatter,
+  OpenAccountabilityMatter,
+} from './accountability/events.js';
+export type {
+  AccountabilityDecision,
+  AccountabilityState,
+  MatterOfAccountability,
+} from './accountability/state.js';
 export { aggregateOf, aggregates, prefixOf, titleOf } from './aggregates.js';
 export type { PublishCalendar, PublishedDays } from './calendar/calendar-aggregate.js';
 export type { AdvanceClock } from './calendar/clock-aggregate.js';
@@ -35,8 +44,8 @@ export { caseActs } from './case/acts.js';
 export { caseAggregate } from './case/aggregate.js';
 export { allowedActs, type OfferedAct } from './case/allowed-acts.js';
 export type { AttestRule } from './case/attestation.js';
-export { type Blocked, blockedOn, waitsOf, waitWording } from './case/blocked-on.js';
-export type { GiveReminder } from './case/clock-acts.js';
+export { type Blocked, blockedOn, waitsOf } from './case/blocked-on.js';
+export type { GiveReminder, NoteMissedDeadline } from './case/clock-acts.js';
 export type { RecordDeferral, VoidMeetingOutcome } from './case/from-sitting.js';
 export { type GateState, gatesOfCase } from './case/gates.js';
 export { mayOpenPiece } from './case/may-open-piece.js';
@@ -51,8 +60,6 @@ export {
   type StepRun,
 } from './case/state.js';
 export type { AskSuperior, RecordSuperiorReply, SuperiorMatter } from './case/superior.js';
-export type { ResumeCase, SuspendCase } from './case/suspension.js';
-export { type ClosePastStep, definitionFor, type HandOver } from './case/take-over.js';
 export {
   type CaseView,
   caseView,
@@ -96,7 +103,12 @@ export type {
   Statement,
   VotingMethod,
 } from './meeting/state.js';
-export { type CaseKind, type CaseResult, caseResults } from './procedure/case-kinds.js';
+export {
+  type CaseKind,
+  type CaseOutcome,
+  caseKinds,
+  caseOutcomes,
+} from './procedure/case-kinds.js';
 export {
   type ActDefinition,
   type ClockDefinition,
@@ -195,7 +207,33 @@ export type {
   SendConsultation,
   SendPack,
 } from './steps/decision/commands.js';
-export { stepModule, stepModules } from './steps/index.js';
+export type {
+  AcceptToleranceCheck,
+  CheckCorrection,
+  CheckMethod,
+  CitedItem,
+  ConcludeVerification,
+  DetermineTolerance,
+  EffectScope,
+  ExclusionGround,
+  ExtendVerification,
+  FileToleranceResult,
+  HearPerson,
+  NotifyOrganisationDepartment,
+  PlanCorrection,
+  RecordFactCheck,
+  RecordResultUse,
+  RecordToleranceFinding,
+  RecordUnitOpinion,
+  RefuseToleranceCheck,
+  ReplyOnTolerance,
+  ReportCorrection,
+  StartToleranceCheck,
+  ToleranceOutcome,
+  ToleranceSource,
+  ToleranceTest,
+} from './steps/fault-tolerance/commands.js';
+export { type StepFacts, stepModule, stepModules } from './steps/index.js';
 export type {
   AskCheck,
   AttestBars,
@@ -255,4 +293,3 @@ export type {
   RecordTally,
   SignTally,
 } from './steps/recommendation/commands.js';
-export type { StepFacts } from './steps/step-facts.js';

@@ -6,6 +6,7 @@ import type {
 } from '@jishi/domain';
 import { cn2026v1 } from './calendars/cn-2026-1.js';
 import { exceptionalPromotion } from './exceptional-promotion.js';
+import { faultTolerance } from './fault-tolerance/index.js';
 import { furtherUse } from './further-use.js';
 import { internalUnit } from './internal-unit.js';
 import { nomination } from './nomination.js';
@@ -54,6 +55,7 @@ export const library: Library = libraryOf([
   renewal,
   nomination,
   teaching,
+  faultTolerance,
 ]);
 
 /** What is for teaching stands on a simulated store alone: nothing that looks like a decision is taken on a real one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { caseResults, procedureVersion } from '@jishi/domain';
+import { caseKinds, procedureVersion } from '@jishi/domain';
 import { library, offeredOn } from './library.js';
 
 describe('What is shipped', () => {
@@ -13,7 +13,7 @@ describe('What is shipped', () => {
 
   it('has one procedure for each kind of case, with a title in both languages', () => {
     const kinds = library.procedures.map(({ caseKind }) => caseKind);
-    expect(kinds.toSorted()).toEqual(Object.keys(caseResults).toSorted());
+    expect(kinds.toSorted()).toEqual(Object.keys(caseKinds).toSorted());
     for (const { title } of library.procedures)
       expect([title.zh, title.en].every((text) => text.length > 0)).toBe(true);
   });

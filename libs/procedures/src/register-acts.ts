@@ -31,6 +31,14 @@ export const registerActs: { readonly [prefix: string]: Acts } = {
     'end-membership': by('department-head'),
   },
   meeting: meetingActs,
+  accountability: {
+    'open-accountability-matter': { roles: ['officer'], rules: [{ rule: 'SYS-05' }] },
+    'decide-accountability-matter': {
+      roles: ['discipline-secretary'],
+      rules: [{ rule: 'SYS-05' }, { rule: 'FT12' }, { rule: 'FT13' }],
+      signs: true,
+    },
+  },
   access: {
     'link-account': by('security-admin'),
     'give-grant': by('security-admin'),

@@ -1,4 +1,5 @@
 import type {
+  AccountabilityState,
   BodyState,
   CaseState,
   MeetingState,
@@ -10,8 +11,29 @@ import type { Library } from '@jishi/procedures';
 import { type Listed, listCase } from './case-row.js';
 
 /** The kinds of things that have a list. */
-export const listedKinds = ['case', 'meeting', 'person', 'post', 'unit', 'body'] as const;
+export const listedKinds = [
+  'case',
+  'meeting',
+  'person',
+  'post',
+  'unit',
+  'body',
+  'accountability',
+] as const;
 export type ListedKind = (typeof listedKinds)[number];
+
+type Lister = (state: never, at: string, library: Library) => Listed | null;
+
+const listers: { readonly [Kind in ListedKind]: Lister } = {
+  case: (state: CaseState, _at, library) =>
+    state.status === 'unopened' ? null : listCase(state, library),
+  meeting: listMeeting,
+  person: listPerson,
+  post: listPost,
+  unit: listUnit,
+  body: listBody,
+  accountability: listMatter,
+};
 
 /**
  * The list row of any folded stream; null while there is nothing to list.
@@ -23,22 +45,7 @@ export function listingOf(
   at: string,
   library: Library,
 ): Listed | null {
-  switch (kind) {
-    case 'case': {
-      const opened = state as CaseState;
-      return opened.status === 'unopened' ? null : listCase(opened, library);
-    }
-    case 'meeting':
-      return listMeeting(state as MeetingState, at);
-    case 'person':
-      return listPerson(state as PersonState, at);
-    case 'post':
-      return listPost(state as PostState, at);
-    case 'unit':
-      return listUnit(state as UnitState, at);
-    case 'body':
-      return listBody(state as BodyState, at);
-  }
+  return listers[kind](state as never, at, library);
 }
 
 function plain(unitId: string, since: string, row: object): Listed {
@@ -109,4 +116,12 @@ function listBody(state: BodyState, at: string): Listed | null {
   const { bodyId, unitId, name, members, version } = state;
   const memberIds = [...new Set(members.map(({ personId }) => personId))];
   return plain(unitId, at, { bodyId, unitId, name, members: members.length, memberIds, version });
+}
+
+function listMatter(state: AccountabilityState, at: string): Listed | null {
+  if (state.status !== 'registered') return null;
+  const { accountabilityId, unitId, personId, title, openedOn, decision, version } = state;
+  const decided = decision?.decision ?? null;
+  const row = { accountabilityId, unitId, personId, title, openedOn, decided, version };
+  return plain(unitId, at, row);
 }

@@ -23,7 +23,7 @@ export interface TestApiOptions {
   readonly library?: Library;
   readonly simulated?: boolean;
   readonly ratePerMinute?: number;
-  /** Where a worker beside the API takes its workflows; one of nobody when left out. */
+  /** The queues of a worker that runs beside it; left out where nobody carries what it starts. */
   readonly taskQueue?: string;
 }
 

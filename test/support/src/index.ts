@@ -39,4 +39,13 @@ export {
   sittingOpen,
   sittingRegisters,
 } from './sitting.js';
+export {
+  atStage,
+  findings,
+  matterOpened,
+  stageOpened,
+  toleranceActs,
+  toleranceRegisters,
+  toleranceWorld,
+} from './tolerance.js';
 export { type AggregateWorld, contextOf, type Given, instantOf, type When } from './world.js';

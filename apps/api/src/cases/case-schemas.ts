@@ -11,7 +11,6 @@ import {
   step,
   text,
 } from '../common/schemas.js';
-import { suspended, takeOver } from './standing-schemas.js';
 
 const cause = z.enum(['person', 'clock', 'quorum', 'document', 'external-reply', 'gate']);
 
@@ -85,7 +84,7 @@ export const casePage = z
         candidateId: z.string(),
         personId: z.string(),
         name: z.string(),
-        postId: z.string(),
+        postId: z.string().nullable(),
         status: z.enum(['in', 'withdrawn']),
       }),
     ),
@@ -132,9 +131,9 @@ export const casePage = z
       }),
     ),
     facts,
-    suspended,
-    takeOver,
-    end: z.object({ outcome: z.string(), at: z.object({ recordedAt: instant }) }).nullable(),
+    end: z
+      .object({ outcome: z.string(), title: text, at: z.object({ recordedAt: instant }) })
+      .nullable(),
     now: instant,
     asOf: z.string().nullable(),
   })

@@ -73,7 +73,7 @@ export class RegisterListService {
     })) as readonly ListedRow[];
     const names = await this.names.of({
       units: unique(rows.flatMap(({ unitId }) => unitId ?? [])),
-      texts: [],
+      texts: rows.flatMap(({ title }) => sealedTitle(title)),
       persons: unique(rows.flatMap(({ personId }) => personId ?? [])),
       bodies: unique(rows.flatMap(({ bodyId }) => bodyId ?? [])),
     });
@@ -110,6 +110,8 @@ interface ListedRow {
   readonly identity?: Sealed | null;
   readonly members?: number;
   readonly name?: Text;
+  /** A post's is public; that of a matter of accountability is sealed. */
+  readonly title?: Text | Sealed;
   readonly [field: string]: unknown;
 }
 
@@ -131,8 +133,18 @@ const rowViews: { readonly [Name in RegisterName]: RowView } = {
     bodyName: names.body(row.bodyId ?? ''),
     itemCount: caseIds.length,
   }),
+  accountability: ({ title, ...row }, names) => ({
+    ...row,
+    unitName: names.unit(row.unitId ?? ''),
+    name: names.person(row.personId ?? ''),
+    title: sealedTitle(title).map((each) => names.text(each))[0] ?? '',
+  }),
   access: asListed,
 };
+
+function sealedTitle(title: ListedRow['title']): readonly Sealed[] {
+  return title !== undefined && 'ref' in title ? [title] : [];
+}
 
 function idIn(row: Row, { things, prefix }: ThingKind): string | null {
   const id = row[things === 'access' ? 'actorId' : `${prefix}Id`];

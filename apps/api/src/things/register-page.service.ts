@@ -7,7 +7,14 @@ import { type CalledMeeting, meetingView, namesOfMeeting, withoutVotes } from '.
 import { type Names, NamesService, type NamesWanted } from './names.service.js';
 import { actsOnRegister } from './offered-acts.js';
 import { maySeeVotes, type Reader } from './reader.service.js';
-import { accessView, bodyView, personView, postView, unitView } from './register-views.js';
+import {
+  accessView,
+  accountabilityView,
+  bodyView,
+  personView,
+  postView,
+  unitView,
+} from './register-views.js';
 import { idOf, type ThingName } from './thing.js';
 import type { OpenedThing } from './things.service.js';
 
@@ -21,6 +28,7 @@ const views: { readonly [Name in ThingName]?: RegisterView } = {
   posts: postView,
   bodies: bodyView,
   units: unitView,
+  accountability: accountabilityView,
   access: accessView,
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, facts, instant, offeredAct, role, text } from '../common/schemas.js';
+import { accountabilityItem, accountabilityPage } from './accountability-schemas.js';
 
 /** What lists and pages of the registers show, one list row and one page for each kind of thing. */
 
@@ -153,6 +154,7 @@ export const registerItems = {
   posts: postItem,
   bodies: bodyItem,
   units: unitItem,
+  accountability: accountabilityItem,
   access: accessItem,
 };
 
@@ -178,6 +180,7 @@ export const registerPages = {
     .extend({ ...page, recusalEndsVote: z.boolean(), members: z.array(member) })
     .meta({ id: 'BodyPage' }),
   units: unitItem.extend({ ...page, offices: z.array(office) }).meta({ id: 'UnitPage' }),
+  accountability: accountabilityPage(page),
   access: accessItem.extend(page).meta({ id: 'AccessPage' }),
 };
 

@@ -1,6 +1,7 @@
 import {
   type AccessState,
   type BodyState,
+  type MatterOfAccountability,
   type PersonState,
   type PostState,
   roleTitles,
@@ -77,6 +78,26 @@ export const personView = {
         value: value ?? null,
         at: { version: at.version, recordedAt: at.recordedAt },
       })),
+    };
+  },
+};
+
+export const accountabilityView = {
+  wanted: ({ unitId, personId, title }: MatterOfAccountability): NamesWanted => ({
+    units: [unitId],
+    persons: [personId],
+    texts: [title],
+  }),
+  show: (state: MatterOfAccountability, names: Names) => {
+    const { accountabilityId, unitId, personId, openedOn, checks, decision, version } = state;
+    return {
+      ...{ accountabilityId, unitId, personId, openedOn, version },
+      unitName: names.unit(unitId),
+      name: names.person(personId),
+      title: names.text(state.title),
+      checks: [...checks],
+      decided: decision?.decision ?? null,
+      decidedOn: decision?.decidedOn ?? null,
     };
   },
 };

@@ -14,6 +14,7 @@ export const thingNames = [
   'posts',
   'bodies',
   'units',
+  'accountability',
   'access',
 ] as const;
 
@@ -26,6 +27,11 @@ export const thingKinds: { readonly [Name in ThingName]: ThingKind } = {
   posts: { things: 'posts', prefix: 'post', creates: 'register-post' },
   bodies: { things: 'bodies', prefix: 'body', creates: 'register-body' },
   units: { things: 'units', prefix: 'unit', creates: 'register-unit' },
+  accountability: {
+    things: 'accountability',
+    prefix: 'accountability',
+    creates: 'open-accountability-matter',
+  },
   access: { things: 'access', prefix: 'access', creates: 'link-account' },
 };
 

@@ -44,7 +44,6 @@ function Overview({ page, asOf }: OverviewProps) {
       <RecordedNote shownVersion={page.version} />
       {readOnly ? <PositionControl id={page.caseId} asOf={asOf} /> : null}
       <Ended page={page} />
-      <Suspended page={page} />
       <StepRail steps={page.steps} />
       <BlockedBand page={page} readOnly={readOnly} />
       <div className="columns">
@@ -63,27 +62,13 @@ function Overview({ page, asOf }: OverviewProps) {
   );
 }
 
-const outcomes = ['appointed', 'removed', 'nominated', 'decided', 'stopped'] as const;
-
 function Ended({ page: { end } }: { readonly page: CasePage }) {
-  const { t } = useWords();
+  const { t, pick } = useWords();
   if (!end) return null;
-  const known = outcomes.find((each) => each === end.outcome);
-  const outcome = known ? t(`case.${known}`) : end.outcome;
+  const outcome = pick(end.title);
   return (
     <Note kind="done">
       {t('case.ended', { outcome, at: shanghaiTime(end.at.recordedAt).slice(0, 16) })}
-    </Note>
-  );
-}
-
-function Suspended({ page: { suspended } }: { readonly page: CasePage }) {
-  const { t, pick } = useWords();
-  if (!suspended) return null;
-  const who = suspended.byName ?? pick(suspended.role.title);
-  return (
-    <Note kind="waiting">
-      {t('case.suspended', { who, at: shanghaiTime(suspended.since).slice(0, 16) })}
     </Note>
   );
 }

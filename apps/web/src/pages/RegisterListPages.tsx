@@ -1,11 +1,16 @@
-import type { AccessItem, BodyItem, UnitItem } from '@jishi/client';
+import type { AccessItem, AccountabilityItem, BodyItem, UnitItem } from '@jishi/client';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Table, type TableColumnsType } from 'antd';
 import { useAct, useMayCreate } from '../features/acts/api/may-create.js';
 import { things as kinds, type Things } from '../features/acts/model/things.js';
 import { ChangesNote } from '../features/live/ChangesNote.js';
-import { useAccess, useBodies, useUnits } from '../features/registers/api/registers.js';
+import {
+  useAccess,
+  useAccountability,
+  useBodies,
+  useUnits,
+} from '../features/registers/api/registers.js';
 import { useWords } from '../shared/language.js';
 import { LinkButton } from '../shared/ui/LinkButton.js';
 import { PageHeading } from '../shared/ui/PageHeading.js';
@@ -59,6 +64,28 @@ export function BodiesPage() {
   );
 }
 
+export function AccountabilityPage() {
+  const { t } = useWords();
+  const query = useAccountability();
+  return (
+    <RegisterList<AccountabilityItem>
+      things="accountability"
+      query={query}
+      rowKey="accountabilityId"
+      columns={[
+        {
+          title: t('registers.matter'),
+          render: (_, { accountabilityId, title }) => (
+            <Entry things="accountability" id={accountabilityId} name={title} />
+          ),
+        },
+        { title: t('registers.person'), dataIndex: 'name' },
+        { title: t('registers.openedOn'), className: 'number', dataIndex: 'openedOn' },
+      ]}
+    />
+  );
+}
+
 export function AccessPage() {
   const { t, pick, join } = useWords();
   const query = useAccess();
@@ -101,7 +128,7 @@ function Entry({ things, id, name }: EntryProps) {
 }
 
 interface RegisterListProps<Item> {
-  readonly things: 'units' | 'bodies' | 'access';
+  readonly things: 'units' | 'bodies' | 'accountability' | 'access';
   readonly query: UseQueryResult<readonly Item[]>;
   readonly rowKey: keyof Item & string;
   readonly columns: TableColumnsType<Item>;

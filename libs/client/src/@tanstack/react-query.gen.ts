@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { addMember, adoptProposal, advanceClock, askCheck, askSuperior, attestBars, attestRule, callMeeting, changeQuota, checkPriorReport, closeMeeting, closePastStep, completeDecision, concludeAnalysis, concludeItem, concludeRecommendation, confirmFact, decideExtension, deemConsent, determineNoPublicity, dropMeeting, endCase, endDeputyship, endGrant, endMembership, endNoticeLead, endOffice, endProbationPeriod, endPublicityPeriod, endReportDeferral, enterItem, exemptFromRecommendation, fileWithSuperior, fillPlace, fixInspectionCandidates, flagDisagreement, formTeam, getAccess, getAccessActs, getAccessEvents, getAttempts, getBodiesActs, getBodiesEvents, getBody, getCalendar, getCase, getCases, getCasesEvents, getCatalogue, getClock, getConfig, getDocument, getHealth, getLiveness, getMe, getMeeting, getMeetingsActs, getMeetingsEvents, getPeopleActs, getPeopleEvents, getPerson, getPost, getPostsActs, getPostsEvents, getReadiness, getUnit, getUnitsActs, getUnitsEvents, getWorkflow, giveGrant, giveReminder, handleReport, handOverCase, introduceItem, issueAppointmentNotice, issueInspectionNotice, issueProbationNotice, lapseRecommendation, linkAccount, listAccess, listBodies, listMeetings, listPeople, listPosts, listUnits, nameDeputy, nominate, noteFilingOverdue, openCase, openProbationAssessment, openStep, type Options, postponeItem, postPublicityNotice, previewImport, proposeAppointment, proveReceipt, publishCalendar, receiveReport, recomputeDeadlines, recordAnalysis, recordAppointmentTalk, recordApproval, recordCheckReply, recordCommunication, recordConsultationReply, recordCoordination, recordDeferral, recordFact, recordFeedback, recordImport, recordInitialSuggestion, recordInspectionPlan, recordInspectionReport, recordIntegrityConclusion, recordInterview, recordLeave, recordMeetingOutcome, recordOffice, recordPaperBallot, recordPetition, recordProbationAssessment, recordReferenceList, recordReportToPrincipal, recordRoster, recordSolicitation, recordSuperiorReply, recordTalks, recordTally, recordUnitTalk, recordWorkPlan, registerBody, registerPerson, registerPost, registerUnit, renameUnit, resumeCase, returnMember, returnToStep, sendConsultation, signInspectionReport, signIntegrityConclusion, signTally, stateOpinion, submitForApproval, suspendCase, uploadDocument, vacatePlace, voidMeetingOutcome, voidOutcome, withdrawCandidate, withdrawFact, withdrawMember } from '../sdk.gen.js';
-import type { AddMemberData, AddMemberError, AddMemberResponse, AdoptProposalData, AdoptProposalError, AdoptProposalResponse, AdvanceClockData, AdvanceClockError, AdvanceClockResponse, AskCheckData, AskCheckError, AskCheckResponse, AskSuperiorData, AskSuperiorError, AskSuperiorResponse, AttestBarsData, AttestBarsError, AttestBarsResponse, AttestRuleData, AttestRuleError, AttestRuleResponse, CallMeetingData, CallMeetingError, CallMeetingResponse, ChangeQuotaData, ChangeQuotaError, ChangeQuotaResponse, CheckPriorReportData, CheckPriorReportError, CheckPriorReportResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, ClosePastStepData, ClosePastStepError, ClosePastStepResponse, CompleteDecisionData, CompleteDecisionError, CompleteDecisionResponse, ConcludeAnalysisData, ConcludeAnalysisError, ConcludeAnalysisResponse, ConcludeItemData, ConcludeItemError, ConcludeItemResponse, ConcludeRecommendationData, ConcludeRecommendationError, ConcludeRecommendationResponse, ConfirmFactData, ConfirmFactError, ConfirmFactResponse, DecideExtensionData, DecideExtensionError, DecideExtensionResponse, DeemConsentData, DeemConsentError, DeemConsentResponse, DetermineNoPublicityData, DetermineNoPublicityError, DetermineNoPublicityResponse, DropMeetingData, DropMeetingError, DropMeetingResponse, EndCaseData, EndCaseError, EndCaseResponse, EndDeputyshipData, EndDeputyshipError, EndDeputyshipResponse, EndGrantData, EndGrantError, EndGrantResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndNoticeLeadData, EndNoticeLeadError, EndNoticeLeadResponse, EndOfficeData, EndOfficeError, EndOfficeResponse, EndProbationPeriodData, EndProbationPeriodError, EndProbationPeriodResponse, EndPublicityPeriodData, EndPublicityPeriodError, EndPublicityPeriodResponse, EndReportDeferralData, EndReportDeferralError, EndReportDeferralResponse, EnterItemData, EnterItemError, EnterItemResponse, ExemptFromRecommendationData, ExemptFromRecommendationError, ExemptFromRecommendationResponse, FileWithSuperiorData, FileWithSuperiorError, FileWithSuperiorResponse, FillPlaceData, FillPlaceError, FillPlaceResponse, FixInspectionCandidatesData, FixInspectionCandidatesError, FixInspectionCandidatesResponse, FlagDisagreementData, FlagDisagreementError, FlagDisagreementResponse, FormTeamData, FormTeamError, FormTeamResponse, GetAccessActsData, GetAccessActsError, GetAccessActsResponse, GetAccessData, GetAccessError, GetAccessEventsData, GetAccessEventsError, GetAccessEventsResponse, GetAccessResponse, GetAttemptsData, GetAttemptsError, GetAttemptsResponse, GetBodiesActsData, GetBodiesActsError, GetBodiesActsResponse, GetBodiesEventsData, GetBodiesEventsError, GetBodiesEventsResponse, GetBodyData, GetBodyError, GetBodyResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCaseData, GetCaseError, GetCaseResponse, GetCasesData, GetCasesError, GetCasesEventsData, GetCasesEventsError, GetCasesEventsResponse, GetCasesResponse, GetCatalogueData, GetCatalogueError, GetCatalogueResponse, GetClockData, GetClockError, GetClockResponse, GetConfigData, GetConfigError, GetConfigResponse, GetDocumentData, GetDocumentError, GetDocumentResponse, GetHealthData, GetHealthError, GetHealthResponse, GetLivenessData, GetLivenessError, GetLivenessResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingsActsData, GetMeetingsActsError, GetMeetingsActsResponse, GetMeetingsEventsData, GetMeetingsEventsError, GetMeetingsEventsResponse, GetMeResponse, GetPeopleActsData, GetPeopleActsError, GetPeopleActsResponse, GetPeopleEventsData, GetPeopleEventsError, GetPeopleEventsResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPostData, GetPostError, GetPostResponse, GetPostsActsData, GetPostsActsError, GetPostsActsResponse, GetPostsEventsData, GetPostsEventsError, GetPostsEventsResponse, GetReadinessData, GetReadinessError, GetReadinessResponse, GetUnitData, GetUnitError, GetUnitResponse, GetUnitsActsData, GetUnitsActsError, GetUnitsActsResponse, GetUnitsEventsData, GetUnitsEventsError, GetUnitsEventsResponse, GetWorkflowData, GetWorkflowError, GetWorkflowResponse, GiveGrantData, GiveGrantError, GiveGrantResponse, GiveReminderData, GiveReminderError, GiveReminderResponse, HandleReportData, HandleReportError, HandleReportResponse, HandOverCaseData, HandOverCaseError, HandOverCaseResponse, IntroduceItemData, IntroduceItemError, IntroduceItemResponse, IssueAppointmentNoticeData, IssueAppointmentNoticeError, IssueAppointmentNoticeResponse, IssueInspectionNoticeData, IssueInspectionNoticeError, IssueInspectionNoticeResponse, IssueProbationNoticeData, IssueProbationNoticeError, IssueProbationNoticeResponse, LapseRecommendationData, LapseRecommendationError, LapseRecommendationResponse, LinkAccountData, LinkAccountError, LinkAccountResponse, ListAccessData, ListAccessError, ListAccessResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPostsData, ListPostsError, ListPostsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, NameDeputyData, NameDeputyError, NameDeputyResponse, NominateData, NominateError, NominateResponse, NoteFilingOverdueData, NoteFilingOverdueError, NoteFilingOverdueResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenProbationAssessmentData, OpenProbationAssessmentError, OpenProbationAssessmentResponse, OpenStepData, OpenStepError, OpenStepResponse, PostponeItemData, PostponeItemError, PostponeItemResponse, PostPublicityNoticeData, PostPublicityNoticeError, PostPublicityNoticeResponse, PreviewImportData, PreviewImportError, PreviewImportResponse, ProposeAppointmentData, ProposeAppointmentError, ProposeAppointmentResponse, ProveReceiptData, ProveReceiptError, ProveReceiptResponse, PublishCalendarData, PublishCalendarError, PublishCalendarResponse, ReceiveReportData, ReceiveReportError, ReceiveReportResponse, RecomputeDeadlinesData, RecomputeDeadlinesError, RecomputeDeadlinesResponse, RecordAnalysisData, RecordAnalysisError, RecordAnalysisResponse, RecordAppointmentTalkData, RecordAppointmentTalkError, RecordAppointmentTalkResponse, RecordApprovalData, RecordApprovalError, RecordApprovalResponse, RecordCheckReplyData, RecordCheckReplyError, RecordCheckReplyResponse, RecordCommunicationData, RecordCommunicationError, RecordCommunicationResponse, RecordConsultationReplyData, RecordConsultationReplyError, RecordConsultationReplyResponse, RecordCoordinationData, RecordCoordinationError, RecordCoordinationResponse, RecordDeferralData, RecordDeferralError, RecordDeferralResponse, RecordFactData, RecordFactError, RecordFactResponse, RecordFeedbackData, RecordFeedbackError, RecordFeedbackResponse, RecordImportData, RecordImportError, RecordImportResponse, RecordInitialSuggestionData, RecordInitialSuggestionError, RecordInitialSuggestionResponse, RecordInspectionPlanData, RecordInspectionPlanError, RecordInspectionPlanResponse, RecordInspectionReportData, RecordInspectionReportError, RecordInspectionReportResponse, RecordIntegrityConclusionData, RecordIntegrityConclusionError, RecordIntegrityConclusionResponse, RecordInterviewData, RecordInterviewError, RecordInterviewResponse, RecordLeaveData, RecordLeaveError, RecordLeaveResponse, RecordMeetingOutcomeData, RecordMeetingOutcomeError, RecordMeetingOutcomeResponse, RecordOfficeData, RecordOfficeError, RecordOfficeResponse, RecordPaperBallotData, RecordPaperBallotError, RecordPaperBallotResponse, RecordPetitionData, RecordPetitionError, RecordPetitionResponse, RecordProbationAssessmentData, RecordProbationAssessmentError, RecordProbationAssessmentResponse, RecordReferenceListData, RecordReferenceListError, RecordReferenceListResponse, RecordReportToPrincipalData, RecordReportToPrincipalError, RecordReportToPrincipalResponse, RecordRosterData, RecordRosterError, RecordRosterResponse, RecordSolicitationData, RecordSolicitationError, RecordSolicitationResponse, RecordSuperiorReplyData, RecordSuperiorReplyError, RecordSuperiorReplyResponse, RecordTalksData, RecordTalksError, RecordTalksResponse, RecordTallyData, RecordTallyError, RecordTallyResponse, RecordUnitTalkData, RecordUnitTalkError, RecordUnitTalkResponse, RecordWorkPlanData, RecordWorkPlanError, RecordWorkPlanResponse, RegisterBodyData, RegisterBodyError, RegisterBodyResponse, RegisterPersonData, RegisterPersonError, RegisterPersonResponse, RegisterPostData, RegisterPostError, RegisterPostResponse, RegisterUnitData, RegisterUnitError, RegisterUnitResponse, RenameUnitData, RenameUnitError, RenameUnitResponse, ResumeCaseData, ResumeCaseError, ResumeCaseResponse, ReturnMemberData, ReturnMemberError, ReturnMemberResponse, ReturnToStepData, ReturnToStepError, ReturnToStepResponse, SendConsultationData, SendConsultationError, SendConsultationResponse, SignInspectionReportData, SignInspectionReportError, SignInspectionReportResponse, SignIntegrityConclusionData, SignIntegrityConclusionError, SignIntegrityConclusionResponse, SignTallyData, SignTallyError, SignTallyResponse, StateOpinionData, StateOpinionError, StateOpinionResponse, SubmitForApprovalData, SubmitForApprovalError, SubmitForApprovalResponse, SuspendCaseData, SuspendCaseError, SuspendCaseResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, VacatePlaceData, VacatePlaceError, VacatePlaceResponse, VoidMeetingOutcomeData, VoidMeetingOutcomeError, VoidMeetingOutcomeResponse, VoidOutcomeData, VoidOutcomeError, VoidOutcomeResponse, WithdrawCandidateData, WithdrawCandidateError, WithdrawCandidateResponse, WithdrawFactData, WithdrawFactError, WithdrawFactResponse, WithdrawMemberData, WithdrawMemberError, WithdrawMemberResponse } from '../types.gen.js';
+import { acceptToleranceCheck, addMember, adoptProposal, advanceClock, askCheck, askSuperior, attestBars, attestRule, callMeeting, changeQuota, checkCorrection, checkPriorReport, closeMeeting, completeDecision, concludeAnalysis, concludeItem, concludeRecommendation, concludeVerification, confirmFact, decideAccountabilityMatter, decideExtension, deemConsent, determineNoPublicity, determineTolerance, dropMeeting, endCase, endDeputyship, endGrant, endMembership, endNoticeLead, endOffice, endProbationPeriod, endPublicityPeriod, endReportDeferral, enterItem, exemptFromRecommendation, extendVerification, fileToleranceResult, fileWithSuperior, fillPlace, fixInspectionCandidates, flagDisagreement, formTeam, getAccess, getAccessActs, getAccessEvents, getAccountability, getAccountabilityActs, getAccountabilityEvents, getAttempts, getBodiesActs, getBodiesEvents, getBody, getCalendar, getCase, getCases, getCasesEvents, getCatalogue, getClock, getConfig, getDocument, getHealth, getLiveness, getMe, getMeeting, getMeetingsActs, getMeetingsEvents, getPeopleActs, getPeopleEvents, getPerson, getPost, getPostsActs, getPostsEvents, getReadiness, getUnit, getUnitsActs, getUnitsEvents, getWorkflow, giveGrant, giveReminder, handleReport, hearPerson, introduceItem, issueAppointmentNotice, issueInspectionNotice, issueProbationNotice, lapseRecommendation, linkAccount, listAccess, listAccountability, listBodies, listMeetings, listPeople, listPosts, listUnits, nameDeputy, nominate, noteFilingOverdue, noteMissedDeadline, notifyOrganisationDepartment, openAccountabilityMatter, openCase, openProbationAssessment, openStep, type Options, planCorrection, postponeItem, postPublicityNotice, previewImport, proposeAppointment, proveReceipt, publishCalendar, receiveReport, recomputeDeadlines, recordAnalysis, recordAppointmentTalk, recordApproval, recordCheckReply, recordCommunication, recordConsultationReply, recordCoordination, recordDeferral, recordFact, recordFactCheck, recordFeedback, recordImport, recordInitialSuggestion, recordInspectionPlan, recordInspectionReport, recordIntegrityConclusion, recordInterview, recordLeave, recordMeetingOutcome, recordOffice, recordPaperBallot, recordPetition, recordProbationAssessment, recordReferenceList, recordReportToPrincipal, recordResultUse, recordRoster, recordSolicitation, recordSuperiorReply, recordTalks, recordTally, recordToleranceFinding, recordUnitOpinion, recordUnitTalk, recordWorkPlan, refuseToleranceCheck, registerBody, registerPerson, registerPost, registerUnit, renameUnit, replyOnTolerance, reportCorrection, returnMember, returnToStep, sendConsultation, signInspectionReport, signIntegrityConclusion, signTally, startToleranceCheck, stateOpinion, submitForApproval, uploadDocument, vacatePlace, voidMeetingOutcome, voidOutcome, withdrawCandidate, withdrawFact, withdrawMember } from '../sdk.gen.js';
+import type { AcceptToleranceCheckData, AcceptToleranceCheckError, AcceptToleranceCheckResponse, AddMemberData, AddMemberError, AddMemberResponse, AdoptProposalData, AdoptProposalError, AdoptProposalResponse, AdvanceClockData, AdvanceClockError, AdvanceClockResponse, AskCheckData, AskCheckError, AskCheckResponse, AskSuperiorData, AskSuperiorError, AskSuperiorResponse, AttestBarsData, AttestBarsError, AttestBarsResponse, AttestRuleData, AttestRuleError, AttestRuleResponse, CallMeetingData, CallMeetingError, CallMeetingResponse, ChangeQuotaData, ChangeQuotaError, ChangeQuotaResponse, CheckCorrectionData, CheckCorrectionError, CheckCorrectionResponse, CheckPriorReportData, CheckPriorReportError, CheckPriorReportResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, CompleteDecisionData, CompleteDecisionError, CompleteDecisionResponse, ConcludeAnalysisData, ConcludeAnalysisError, ConcludeAnalysisResponse, ConcludeItemData, ConcludeItemError, ConcludeItemResponse, ConcludeRecommendationData, ConcludeRecommendationError, ConcludeRecommendationResponse, ConcludeVerificationData, ConcludeVerificationError, ConcludeVerificationResponse, ConfirmFactData, ConfirmFactError, ConfirmFactResponse, DecideAccountabilityMatterData, DecideAccountabilityMatterError, DecideAccountabilityMatterResponse, DecideExtensionData, DecideExtensionError, DecideExtensionResponse, DeemConsentData, DeemConsentError, DeemConsentResponse, DetermineNoPublicityData, DetermineNoPublicityError, DetermineNoPublicityResponse, DetermineToleranceData, DetermineToleranceError, DetermineToleranceResponse, DropMeetingData, DropMeetingError, DropMeetingResponse, EndCaseData, EndCaseError, EndCaseResponse, EndDeputyshipData, EndDeputyshipError, EndDeputyshipResponse, EndGrantData, EndGrantError, EndGrantResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndNoticeLeadData, EndNoticeLeadError, EndNoticeLeadResponse, EndOfficeData, EndOfficeError, EndOfficeResponse, EndProbationPeriodData, EndProbationPeriodError, EndProbationPeriodResponse, EndPublicityPeriodData, EndPublicityPeriodError, EndPublicityPeriodResponse, EndReportDeferralData, EndReportDeferralError, EndReportDeferralResponse, EnterItemData, EnterItemError, EnterItemResponse, ExemptFromRecommendationData, ExemptFromRecommendationError, ExemptFromRecommendationResponse, ExtendVerificationData, ExtendVerificationError, ExtendVerificationResponse, FileToleranceResultData, FileToleranceResultError, FileToleranceResultResponse, FileWithSuperiorData, FileWithSuperiorError, FileWithSuperiorResponse, FillPlaceData, FillPlaceError, FillPlaceResponse, FixInspectionCandidatesData, FixInspectionCandidatesError, FixInspectionCandidatesResponse, FlagDisagreementData, FlagDisagreementError, FlagDisagreementResponse, FormTeamData, FormTeamError, FormTeamResponse, GetAccessActsData, GetAccessActsError, GetAccessActsResponse, GetAccessData, GetAccessError, GetAccessEventsData, GetAccessEventsError, GetAccessEventsResponse, GetAccessResponse, GetAccountabilityActsData, GetAccountabilityActsError, GetAccountabilityActsResponse, GetAccountabilityData, GetAccountabilityError, GetAccountabilityEventsData, GetAccountabilityEventsError, GetAccountabilityEventsResponse, GetAccountabilityResponse, GetAttemptsData, GetAttemptsError, GetAttemptsResponse, GetBodiesActsData, GetBodiesActsError, GetBodiesActsResponse, GetBodiesEventsData, GetBodiesEventsError, GetBodiesEventsResponse, GetBodyData, GetBodyError, GetBodyResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCaseData, GetCaseError, GetCaseResponse, GetCasesData, GetCasesError, GetCasesEventsData, GetCasesEventsError, GetCasesEventsResponse, GetCasesResponse, GetCatalogueData, GetCatalogueError, GetCatalogueResponse, GetClockData, GetClockError, GetClockResponse, GetConfigData, GetConfigError, GetConfigResponse, GetDocumentData, GetDocumentError, GetDocumentResponse, GetHealthData, GetHealthError, GetHealthResponse, GetLivenessData, GetLivenessError, GetLivenessResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingsActsData, GetMeetingsActsError, GetMeetingsActsResponse, GetMeetingsEventsData, GetMeetingsEventsError, GetMeetingsEventsResponse, GetMeResponse, GetPeopleActsData, GetPeopleActsError, GetPeopleActsResponse, GetPeopleEventsData, GetPeopleEventsError, GetPeopleEventsResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPostData, GetPostError, GetPostResponse, GetPostsActsData, GetPostsActsError, GetPostsActsResponse, GetPostsEventsData, GetPostsEventsError, GetPostsEventsResponse, GetReadinessData, GetReadinessError, GetReadinessResponse, GetUnitData, GetUnitError, GetUnitResponse, GetUnitsActsData, GetUnitsActsError, GetUnitsActsResponse, GetUnitsEventsData, GetUnitsEventsError, GetUnitsEventsResponse, GetWorkflowData, GetWorkflowError, GetWorkflowResponse, GiveGrantData, GiveGrantError, GiveGrantResponse, GiveReminderData, GiveReminderError, GiveReminderResponse, HandleReportData, HandleReportError, HandleReportResponse, HearPersonData, HearPersonError, HearPersonResponse, IntroduceItemData, IntroduceItemError, IntroduceItemResponse, IssueAppointmentNoticeData, IssueAppointmentNoticeError, IssueAppointmentNoticeResponse, IssueInspectionNoticeData, IssueInspectionNoticeError, IssueInspectionNoticeResponse, IssueProbationNoticeData, IssueProbationNoticeError, IssueProbationNoticeResponse, LapseRecommendationData, LapseRecommendationError, LapseRecommendationResponse, LinkAccountData, LinkAccountError, LinkAccountResponse, ListAccessData, ListAccessError, ListAccessResponse, ListAccountabilityData, ListAccountabilityError, ListAccountabilityResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPostsData, ListPostsError, ListPostsResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, NameDeputyData, NameDeputyError, NameDeputyResponse, NominateData, NominateError, NominateResponse, NoteFilingOverdueData, NoteFilingOverdueError, NoteFilingOverdueResponse, NoteMissedDeadlineData, NoteMissedDeadlineError, NoteMissedDeadlineResponse, NotifyOrganisationDepartmentData, NotifyOrganisationDepartmentError, NotifyOrganisationDepartmentResponse, OpenAccountabilityMatterData, OpenAccountabilityMatterError, OpenAccountabilityMatterResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenProbationAssessmentData, OpenProbationAssessmentError, OpenProbationAssessmentResponse, OpenStepData, OpenStepError, OpenStepResponse, PlanCorrectionData, PlanCorrectionError, PlanCorrectionResponse, PostponeItemData, PostponeItemError, PostponeItemResponse, PostPublicityNoticeData, PostPublicityNoticeError, PostPublicityNoticeResponse, PreviewImportData, PreviewImportError, PreviewImportResponse, ProposeAppointmentData, ProposeAppointmentError, ProposeAppointmentResponse, ProveReceiptData, ProveReceiptError, ProveReceiptResponse, PublishCalendarData, PublishCalendarError, PublishCalendarResponse, ReceiveReportData, ReceiveReportError, ReceiveReportResponse, RecomputeDeadlinesData, RecomputeDeadlinesError, RecomputeDeadlinesResponse, RecordAnalysisData, RecordAnalysisError, RecordAnalysisResponse, RecordAppointmentTalkData, RecordAppointmentTalkError, RecordAppointmentTalkResponse, RecordApprovalData, RecordApprovalError, RecordApprovalResponse, RecordCheckReplyData, RecordCheckReplyError, RecordCheckReplyResponse, RecordCommunicationData, RecordCommunicationError, RecordCommunicationResponse, RecordConsultationReplyData, RecordConsultationReplyError, RecordConsultationReplyResponse, RecordCoordinationData, RecordCoordinationError, RecordCoordinationResponse, RecordDeferralData, RecordDeferralError, RecordDeferralResponse, RecordFactCheckData, RecordFactCheckError, RecordFactCheckResponse, RecordFactData, RecordFactError, RecordFactResponse, RecordFeedbackData, RecordFeedbackError, RecordFeedbackResponse, RecordImportData, RecordImportError, RecordImportResponse, RecordInitialSuggestionData, RecordInitialSuggestionError, RecordInitialSuggestionResponse, RecordInspectionPlanData, RecordInspectionPlanError, RecordInspectionPlanResponse, RecordInspectionReportData, RecordInspectionReportError, RecordInspectionReportResponse, RecordIntegrityConclusionData, RecordIntegrityConclusionError, RecordIntegrityConclusionResponse, RecordInterviewData, RecordInterviewError, RecordInterviewResponse, RecordLeaveData, RecordLeaveError, RecordLeaveResponse, RecordMeetingOutcomeData, RecordMeetingOutcomeError, RecordMeetingOutcomeResponse, RecordOfficeData, RecordOfficeError, RecordOfficeResponse, RecordPaperBallotData, RecordPaperBallotError, RecordPaperBallotResponse, RecordPetitionData, RecordPetitionError, RecordPetitionResponse, RecordProbationAssessmentData, RecordProbationAssessmentError, RecordProbationAssessmentResponse, RecordReferenceListData, RecordReferenceListError, RecordReferenceListResponse, RecordReportToPrincipalData, RecordReportToPrincipalError, RecordReportToPrincipalResponse, RecordResultUseData, RecordResultUseError, RecordResultUseResponse, RecordRosterData, RecordRosterError, RecordRosterResponse, RecordSolicitationData, RecordSolicitationError, RecordSolicitationResponse, RecordSuperiorReplyData, RecordSuperiorReplyError, RecordSuperiorReplyResponse, RecordTalksData, RecordTalksError, RecordTalksResponse, RecordTallyData, RecordTallyError, RecordTallyResponse, RecordToleranceFindingData, RecordToleranceFindingError, RecordToleranceFindingResponse, RecordUnitOpinionData, RecordUnitOpinionError, RecordUnitOpinionResponse, RecordUnitTalkData, RecordUnitTalkError, RecordUnitTalkResponse, RecordWorkPlanData, RecordWorkPlanError, RecordWorkPlanResponse, RefuseToleranceCheckData, RefuseToleranceCheckError, RefuseToleranceCheckResponse, RegisterBodyData, RegisterBodyError, RegisterBodyResponse, RegisterPersonData, RegisterPersonError, RegisterPersonResponse, RegisterPostData, RegisterPostError, RegisterPostResponse, RegisterUnitData, RegisterUnitError, RegisterUnitResponse, RenameUnitData, RenameUnitError, RenameUnitResponse, ReplyOnToleranceData, ReplyOnToleranceError, ReplyOnToleranceResponse, ReportCorrectionData, ReportCorrectionError, ReportCorrectionResponse, ReturnMemberData, ReturnMemberError, ReturnMemberResponse, ReturnToStepData, ReturnToStepError, ReturnToStepResponse, SendConsultationData, SendConsultationError, SendConsultationResponse, SignInspectionReportData, SignInspectionReportError, SignInspectionReportResponse, SignIntegrityConclusionData, SignIntegrityConclusionError, SignIntegrityConclusionResponse, SignTallyData, SignTallyError, SignTallyResponse, StartToleranceCheckData, StartToleranceCheckError, StartToleranceCheckResponse, StateOpinionData, StateOpinionError, StateOpinionResponse, SubmitForApprovalData, SubmitForApprovalError, SubmitForApprovalResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, VacatePlaceData, VacatePlaceError, VacatePlaceResponse, VoidMeetingOutcomeData, VoidMeetingOutcomeError, VoidMeetingOutcomeResponse, VoidOutcomeData, VoidOutcomeError, VoidOutcomeResponse, WithdrawCandidateData, WithdrawCandidateError, WithdrawCandidateResponse, WithdrawFactData, WithdrawFactError, WithdrawFactResponse, WithdrawMemberData, WithdrawMemberError, WithdrawMemberResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -235,6 +235,124 @@ export const getAccessEventsOptions = (options: Options<GetAccessEventsData>) =>
         return data;
     },
     queryKey: getAccessEventsQueryKey(options)
+});
+
+export const listAccountabilityQueryKey = (options?: Options<ListAccountabilityData>) => createQueryKey('listAccountability', options);
+
+export const listAccountabilityOptions = (options?: Options<ListAccountabilityData>) => queryOptions<ListAccountabilityResponse, ListAccountabilityError, ListAccountabilityResponse, ReturnType<typeof listAccountabilityQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAccountability({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAccountabilityQueryKey(options)
+});
+
+export const listAccountabilityInfiniteQueryKey = (options?: Options<ListAccountabilityData>): QueryKey<Options<ListAccountabilityData>> => createQueryKey('listAccountability', options, true);
+
+export const listAccountabilityInfiniteOptions = (options?: Options<ListAccountabilityData>) => infiniteQueryOptions<ListAccountabilityResponse, ListAccountabilityError, InfiniteData<ListAccountabilityResponse>, QueryKey<Options<ListAccountabilityData>>, string | null | Pick<QueryKey<Options<ListAccountabilityData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListAccountabilityData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                after: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listAccountability({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAccountabilityInfiniteQueryKey(options)
+});
+
+/**
+ * Open accountability matter · 登记问责事项
+ */
+export const openAccountabilityMatterMutation = (options?: Partial<Options<OpenAccountabilityMatterData>>): UseMutationOptions<OpenAccountabilityMatterResponse, OpenAccountabilityMatterError, Options<OpenAccountabilityMatterData>> => {
+    const mutationOptions: UseMutationOptions<OpenAccountabilityMatterResponse, OpenAccountabilityMatterError, Options<OpenAccountabilityMatterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openAccountabilityMatter({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAccountabilityQueryKey = (options: Options<GetAccountabilityData>) => createQueryKey('getAccountability', options);
+
+export const getAccountabilityOptions = (options: Options<GetAccountabilityData>) => queryOptions<GetAccountabilityResponse, GetAccountabilityError, GetAccountabilityResponse, ReturnType<typeof getAccountabilityQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAccountability({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAccountabilityQueryKey(options)
+});
+
+export const getAccountabilityActsQueryKey = (options: Options<GetAccountabilityActsData>) => createQueryKey('getAccountabilityActs', options);
+
+export const getAccountabilityActsOptions = (options: Options<GetAccountabilityActsData>) => queryOptions<GetAccountabilityActsResponse, GetAccountabilityActsError, GetAccountabilityActsResponse, ReturnType<typeof getAccountabilityActsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAccountabilityActs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAccountabilityActsQueryKey(options)
+});
+
+/**
+ * Decide accountability matter · 作出问责决定
+ */
+export const decideAccountabilityMatterMutation = (options?: Partial<Options<DecideAccountabilityMatterData>>): UseMutationOptions<DecideAccountabilityMatterResponse, DecideAccountabilityMatterError, Options<DecideAccountabilityMatterData>> => {
+    const mutationOptions: UseMutationOptions<DecideAccountabilityMatterResponse, DecideAccountabilityMatterError, Options<DecideAccountabilityMatterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decideAccountabilityMatter({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAccountabilityEventsQueryKey = (options: Options<GetAccountabilityEventsData>) => createQueryKey('getAccountabilityEvents', options);
+
+export const getAccountabilityEventsOptions = (options: Options<GetAccountabilityEventsData>) => queryOptions<GetAccountabilityEventsResponse, GetAccountabilityEventsError, GetAccountabilityEventsResponse, ReturnType<typeof getAccountabilityEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAccountabilityEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAccountabilityEventsQueryKey(options)
 });
 
 export const listBodiesQueryKey = (options?: Options<ListBodiesData>) => createQueryKey('listBodies', options);
@@ -491,6 +609,23 @@ export const getAttemptsOptions = (options: Options<GetAttemptsData>) => queryOp
 });
 
 /**
+ * Accept for verification · 受理
+ */
+export const acceptToleranceCheckMutation = (options?: Partial<Options<AcceptToleranceCheckData>>): UseMutationOptions<AcceptToleranceCheckResponse, AcceptToleranceCheckError, Options<AcceptToleranceCheckData>> => {
+    const mutationOptions: UseMutationOptions<AcceptToleranceCheckResponse, AcceptToleranceCheckError, Options<AcceptToleranceCheckData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptToleranceCheck({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Adopt proposal · 提出动议
  */
 export const adoptProposalMutation = (options?: Partial<Options<AdoptProposalData>>): UseMutationOptions<AdoptProposalResponse, AdoptProposalError, Options<AdoptProposalData>> => {
@@ -576,12 +711,12 @@ export const attestRuleMutation = (options?: Partial<Options<AttestRuleData>>): 
 };
 
 /**
- * Check prior-report matters · 核对任前报告事项
+ * Check the correction · 整改回头看
  */
-export const checkPriorReportMutation = (options?: Partial<Options<CheckPriorReportData>>): UseMutationOptions<CheckPriorReportResponse, CheckPriorReportError, Options<CheckPriorReportData>> => {
-    const mutationOptions: UseMutationOptions<CheckPriorReportResponse, CheckPriorReportError, Options<CheckPriorReportData>> = {
+export const checkCorrectionMutation = (options?: Partial<Options<CheckCorrectionData>>): UseMutationOptions<CheckCorrectionResponse, CheckCorrectionError, Options<CheckCorrectionData>> => {
+    const mutationOptions: UseMutationOptions<CheckCorrectionResponse, CheckCorrectionError, Options<CheckCorrectionData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await checkPriorReport({
+            const { data } = await checkCorrection({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -593,12 +728,12 @@ export const checkPriorReportMutation = (options?: Partial<Options<CheckPriorRep
 };
 
 /**
- * Close past step · 结束接续环节录入
+ * Check prior-report matters · 核对任前报告事项
  */
-export const closePastStepMutation = (options?: Partial<Options<ClosePastStepData>>): UseMutationOptions<ClosePastStepResponse, ClosePastStepError, Options<ClosePastStepData>> => {
-    const mutationOptions: UseMutationOptions<ClosePastStepResponse, ClosePastStepError, Options<ClosePastStepData>> = {
+export const checkPriorReportMutation = (options?: Partial<Options<CheckPriorReportData>>): UseMutationOptions<CheckPriorReportResponse, CheckPriorReportError, Options<CheckPriorReportData>> => {
+    const mutationOptions: UseMutationOptions<CheckPriorReportResponse, CheckPriorReportError, Options<CheckPriorReportData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await closePastStep({
+            const { data } = await checkPriorReport({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -661,6 +796,23 @@ export const concludeRecommendationMutation = (options?: Partial<Options<Conclud
 };
 
 /**
+ * Conclude the verification · 形成核查结论
+ */
+export const concludeVerificationMutation = (options?: Partial<Options<ConcludeVerificationData>>): UseMutationOptions<ConcludeVerificationResponse, ConcludeVerificationError, Options<ConcludeVerificationData>> => {
+    const mutationOptions: UseMutationOptions<ConcludeVerificationResponse, ConcludeVerificationError, Options<ConcludeVerificationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await concludeVerification({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Decide extension of probation · 决定是否延长试用期
  */
 export const decideExtensionMutation = (options?: Partial<Options<DecideExtensionData>>): UseMutationOptions<DecideExtensionResponse, DecideExtensionError, Options<DecideExtensionData>> => {
@@ -701,6 +853,23 @@ export const determineNoPublicityMutation = (options?: Partial<Options<Determine
     const mutationOptions: UseMutationOptions<DetermineNoPublicityResponse, DetermineNoPublicityError, Options<DetermineNoPublicityData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await determineNoPublicity({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Record the collective determination · 登记集体认定
+ */
+export const determineToleranceMutation = (options?: Partial<Options<DetermineToleranceData>>): UseMutationOptions<DetermineToleranceResponse, DetermineToleranceError, Options<DetermineToleranceData>> => {
+    const mutationOptions: UseMutationOptions<DetermineToleranceResponse, DetermineToleranceError, Options<DetermineToleranceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await determineTolerance({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -831,6 +1000,40 @@ export const exemptFromRecommendationMutation = (options?: Partial<Options<Exemp
 };
 
 /**
+ * Extend the verification · 延长核查期限
+ */
+export const extendVerificationMutation = (options?: Partial<Options<ExtendVerificationData>>): UseMutationOptions<ExtendVerificationResponse, ExtendVerificationError, Options<ExtendVerificationData>> => {
+    const mutationOptions: UseMutationOptions<ExtendVerificationResponse, ExtendVerificationError, Options<ExtendVerificationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await extendVerification({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * File the result · 认定结果备案
+ */
+export const fileToleranceResultMutation = (options?: Partial<Options<FileToleranceResultData>>): UseMutationOptions<FileToleranceResultResponse, FileToleranceResultError, Options<FileToleranceResultData>> => {
+    const mutationOptions: UseMutationOptions<FileToleranceResultResponse, FileToleranceResultError, Options<FileToleranceResultData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await fileToleranceResult({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * File with the superior · 报上级备案
  */
 export const fileWithSuperiorMutation = (options?: Partial<Options<FileWithSuperiorData>>): UseMutationOptions<FileWithSuperiorResponse, FileWithSuperiorError, Options<FileWithSuperiorData>> => {
@@ -899,12 +1102,12 @@ export const giveReminderMutation = (options?: Partial<Options<GiveReminderData>
 };
 
 /**
- * Hand over case · 完成接续办理
+ * Record the outcome of a report · 记录反映问题核查结果
  */
-export const handOverCaseMutation = (options?: Partial<Options<HandOverCaseData>>): UseMutationOptions<HandOverCaseResponse, HandOverCaseError, Options<HandOverCaseData>> => {
-    const mutationOptions: UseMutationOptions<HandOverCaseResponse, HandOverCaseError, Options<HandOverCaseData>> = {
+export const handleReportMutation = (options?: Partial<Options<HandleReportData>>): UseMutationOptions<HandleReportResponse, HandleReportError, Options<HandleReportData>> => {
+    const mutationOptions: UseMutationOptions<HandleReportResponse, HandleReportError, Options<HandleReportData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await handOverCase({
+            const { data } = await handleReport({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -916,12 +1119,12 @@ export const handOverCaseMutation = (options?: Partial<Options<HandOverCaseData>
 };
 
 /**
- * Record the outcome of a report · 记录反映问题核查结果
+ * Record the person's statement · 听取本人申述
  */
-export const handleReportMutation = (options?: Partial<Options<HandleReportData>>): UseMutationOptions<HandleReportResponse, HandleReportError, Options<HandleReportData>> => {
-    const mutationOptions: UseMutationOptions<HandleReportResponse, HandleReportError, Options<HandleReportData>> = {
+export const hearPersonMutation = (options?: Partial<Options<HearPersonData>>): UseMutationOptions<HearPersonResponse, HearPersonError, Options<HearPersonData>> => {
+    const mutationOptions: UseMutationOptions<HearPersonResponse, HearPersonError, Options<HearPersonData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await handleReport({
+            const { data } = await hearPerson({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1035,6 +1238,40 @@ export const noteFilingOverdueMutation = (options?: Partial<Options<NoteFilingOv
 };
 
 /**
+ * Note a missed deadline · 记录超期
+ */
+export const noteMissedDeadlineMutation = (options?: Partial<Options<NoteMissedDeadlineData>>): UseMutationOptions<NoteMissedDeadlineResponse, NoteMissedDeadlineError, Options<NoteMissedDeadlineData>> => {
+    const mutationOptions: UseMutationOptions<NoteMissedDeadlineResponse, NoteMissedDeadlineError, Options<NoteMissedDeadlineData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await noteMissedDeadline({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Notify the organisation department · 函告组织部门
+ */
+export const notifyOrganisationDepartmentMutation = (options?: Partial<Options<NotifyOrganisationDepartmentData>>): UseMutationOptions<NotifyOrganisationDepartmentResponse, NotifyOrganisationDepartmentError, Options<NotifyOrganisationDepartmentData>> => {
+    const mutationOptions: UseMutationOptions<NotifyOrganisationDepartmentResponse, NotifyOrganisationDepartmentError, Options<NotifyOrganisationDepartmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await notifyOrganisationDepartment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Open probation assessment · 启动试用期满考核
  */
 export const openProbationAssessmentMutation = (options?: Partial<Options<OpenProbationAssessmentData>>): UseMutationOptions<OpenProbationAssessmentResponse, OpenProbationAssessmentError, Options<OpenProbationAssessmentData>> => {
@@ -1058,6 +1295,23 @@ export const openStepMutation = (options?: Partial<Options<OpenStepData>>): UseM
     const mutationOptions: UseMutationOptions<OpenStepResponse, OpenStepError, Options<OpenStepData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await openStep({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Plan the correction · 制定整改方案
+ */
+export const planCorrectionMutation = (options?: Partial<Options<PlanCorrectionData>>): UseMutationOptions<PlanCorrectionResponse, PlanCorrectionError, Options<PlanCorrectionData>> => {
+    const mutationOptions: UseMutationOptions<PlanCorrectionResponse, PlanCorrectionError, Options<PlanCorrectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await planCorrection({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1290,6 +1544,23 @@ export const recordDeferralMutation = (options?: Partial<Options<RecordDeferralD
 };
 
 /**
+ * Record a check of facts · 记录核查情况
+ */
+export const recordFactCheckMutation = (options?: Partial<Options<RecordFactCheckData>>): UseMutationOptions<RecordFactCheckResponse, RecordFactCheckError, Options<RecordFactCheckData>> => {
+    const mutationOptions: UseMutationOptions<RecordFactCheckResponse, RecordFactCheckError, Options<RecordFactCheckData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordFactCheck({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Record feedback · 记录考察情况反馈
  */
 export const recordFeedbackMutation = (options?: Partial<Options<RecordFeedbackData>>): UseMutationOptions<RecordFeedbackResponse, RecordFeedbackError, Options<RecordFeedbackData>> => {
@@ -1477,6 +1748,23 @@ export const recordReportToPrincipalMutation = (options?: Partial<Options<Record
 };
 
 /**
+ * Record the use of the result · 记录结果运用
+ */
+export const recordResultUseMutation = (options?: Partial<Options<RecordResultUseData>>): UseMutationOptions<RecordResultUseResponse, RecordResultUseError, Options<RecordResultUseData>> => {
+    const mutationOptions: UseMutationOptions<RecordResultUseResponse, RecordResultUseError, Options<RecordResultUseData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordResultUse({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Record the opinions of the plenary · 登记征求全委会成员意见情况
  */
 export const recordSolicitationMutation = (options?: Partial<Options<RecordSolicitationData>>): UseMutationOptions<RecordSolicitationResponse, RecordSolicitationError, Options<RecordSolicitationData>> => {
@@ -1545,6 +1833,40 @@ export const recordTallyMutation = (options?: Partial<Options<RecordTallyData>>)
 };
 
 /**
+ * Record a finding on a distinction or factor · 记录区分和要件认定
+ */
+export const recordToleranceFindingMutation = (options?: Partial<Options<RecordToleranceFindingData>>): UseMutationOptions<RecordToleranceFindingResponse, RecordToleranceFindingError, Options<RecordToleranceFindingData>> => {
+    const mutationOptions: UseMutationOptions<RecordToleranceFindingResponse, RecordToleranceFindingError, Options<RecordToleranceFindingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordToleranceFinding({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Record the unit's opinion · 记录单位党组织意见
+ */
+export const recordUnitOpinionMutation = (options?: Partial<Options<RecordUnitOpinionData>>): UseMutationOptions<RecordUnitOpinionResponse, RecordUnitOpinionError, Options<RecordUnitOpinionData>> => {
+    const mutationOptions: UseMutationOptions<RecordUnitOpinionResponse, RecordUnitOpinionError, Options<RecordUnitOpinionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordUnitOpinion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Record talk with the unit · 记录与单位主要领导沟通
  */
 export const recordUnitTalkMutation = (options?: Partial<Options<RecordUnitTalkData>>): UseMutationOptions<RecordUnitTalkResponse, RecordUnitTalkError, Options<RecordUnitTalkData>> => {
@@ -1579,12 +1901,46 @@ export const recordWorkPlanMutation = (options?: Partial<Options<RecordWorkPlanD
 };
 
 /**
- * Resume case · 恢复办理
+ * Refuse to accept, with reasons · 不予受理并说明理由
  */
-export const resumeCaseMutation = (options?: Partial<Options<ResumeCaseData>>): UseMutationOptions<ResumeCaseResponse, ResumeCaseError, Options<ResumeCaseData>> => {
-    const mutationOptions: UseMutationOptions<ResumeCaseResponse, ResumeCaseError, Options<ResumeCaseData>> = {
+export const refuseToleranceCheckMutation = (options?: Partial<Options<RefuseToleranceCheckData>>): UseMutationOptions<RefuseToleranceCheckResponse, RefuseToleranceCheckError, Options<RefuseToleranceCheckData>> => {
+    const mutationOptions: UseMutationOptions<RefuseToleranceCheckResponse, RefuseToleranceCheckError, Options<RefuseToleranceCheckData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await resumeCase({
+            const { data } = await refuseToleranceCheck({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reply in writing · 书面答复
+ */
+export const replyOnToleranceMutation = (options?: Partial<Options<ReplyOnToleranceData>>): UseMutationOptions<ReplyOnToleranceResponse, ReplyOnToleranceError, Options<ReplyOnToleranceData>> => {
+    const mutationOptions: UseMutationOptions<ReplyOnToleranceResponse, ReplyOnToleranceError, Options<ReplyOnToleranceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replyOnTolerance({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Report the correction done · 报告整改完成
+ */
+export const reportCorrectionMutation = (options?: Partial<Options<ReportCorrectionData>>): UseMutationOptions<ReportCorrectionResponse, ReportCorrectionError, Options<ReportCorrectionData>> => {
+    const mutationOptions: UseMutationOptions<ReportCorrectionResponse, ReportCorrectionError, Options<ReportCorrectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reportCorrection({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1681,12 +2037,12 @@ export const signTallyMutation = (options?: Partial<Options<SignTallyData>>): Us
 };
 
 /**
- * Submit for approval · 报上级审批
+ * Start the check of fault tolerance · 启动容错核查
  */
-export const submitForApprovalMutation = (options?: Partial<Options<SubmitForApprovalData>>): UseMutationOptions<SubmitForApprovalResponse, SubmitForApprovalError, Options<SubmitForApprovalData>> => {
-    const mutationOptions: UseMutationOptions<SubmitForApprovalResponse, SubmitForApprovalError, Options<SubmitForApprovalData>> = {
+export const startToleranceCheckMutation = (options?: Partial<Options<StartToleranceCheckData>>): UseMutationOptions<StartToleranceCheckResponse, StartToleranceCheckError, Options<StartToleranceCheckData>> => {
+    const mutationOptions: UseMutationOptions<StartToleranceCheckResponse, StartToleranceCheckError, Options<StartToleranceCheckData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await submitForApproval({
+            const { data } = await startToleranceCheck({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1698,12 +2054,12 @@ export const submitForApprovalMutation = (options?: Partial<Options<SubmitForApp
 };
 
 /**
- * Suspend case · 中止事项
+ * Submit for approval · 报上级审批
  */
-export const suspendCaseMutation = (options?: Partial<Options<SuspendCaseData>>): UseMutationOptions<SuspendCaseResponse, SuspendCaseError, Options<SuspendCaseData>> => {
-    const mutationOptions: UseMutationOptions<SuspendCaseResponse, SuspendCaseError, Options<SuspendCaseData>> = {
+export const submitForApprovalMutation = (options?: Partial<Options<SubmitForApprovalData>>): UseMutationOptions<SubmitForApprovalResponse, SubmitForApprovalError, Options<SubmitForApprovalData>> => {
+    const mutationOptions: UseMutationOptions<SubmitForApprovalResponse, SubmitForApprovalError, Options<SubmitForApprovalData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await suspendCase({
+            const { data } = await submitForApproval({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

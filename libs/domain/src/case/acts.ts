@@ -5,7 +5,7 @@ import type { JsonObject } from '../shared/json.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { Text } from '../shared/text.js';
 import { attestRule } from './attestation.js';
-import { giveReminder, recompute } from './clock-acts.js';
+import { giveReminder, noteMissed, recompute } from './clock-acts.js';
 import { endOfCase } from './end.js';
 import { caseEvent } from './events.js';
 import {
@@ -20,8 +20,6 @@ import { armedAtOpening } from './opening.js';
 import { canReturnTo, returnToStep } from './return.js';
 import { type CaseState, currentRun, type OpenedCase } from './state.js';
 import { askSuperior, recordSuperiorReply } from './superior.js';
-import { resumeCase, suspendCase } from './suspension.js';
-import { closePastStep, handOver } from './take-over.js';
 import { withdrawal } from './withdraw.js';
 
 /** An act on the case as a whole. */
@@ -37,7 +35,7 @@ export type ReturnToStep = { readonly step: StepKind; readonly reason: Sealed };
 export type EndCase = { readonly reason: Sealed };
 export type WithdrawCandidate = { readonly candidateId: string; readonly reason: Sealed };
 
-type Opened = (state: OpenedCase, command: Command, context: GovernedContext) => ActResult;
+type Opened = (state: OpenedCase, command: Command, context: DecideContext) => ActResult;
 
 export const caseActs: { readonly [name: string]: CaseAct } = {
   'open-case': {
@@ -54,10 +52,6 @@ export const caseActs: { readonly [name: string]: CaseAct } = {
     const { reason } = command.data as EndCase;
     return { kind: 'events', ...endOfCase(state, 'stopped', reason, context.registers) };
   }),
-  'close-past-step': onOpen({ zh: '结束接续环节录入', en: 'Close past step' }, closePastStep),
-  'hand-over-case': onOpen({ zh: '完成接续办理', en: 'Hand over case' }, handOver),
-  'suspend-case': onOpen({ zh: '中止事项', en: 'Suspend case' }, suspendCase),
-  'resume-case': onOpen({ zh: '恢复办理', en: 'Resume case' }, resumeCase),
   'withdraw-candidate': onOpen({ zh: '撤回人选', en: 'Withdraw candidate' }, withdrawCandidate),
   'attest-rule': onOpen({ zh: '出具认定意见', en: 'Attest' }, attestRule),
   'ask-superior': onOpen({ zh: '向上级请示报告', en: 'Report to superior' }, askSuperior),
@@ -75,6 +69,7 @@ export const caseActs: { readonly [name: string]: CaseAct } = {
     reads: (data) => readsOfSitting(data as VoidMeetingOutcome),
   },
   'give-reminder': onOpen({ zh: '发出提醒', en: 'Give reminder' }, giveReminder),
+  'note-missed-deadline': onOpen({ zh: '记录超期', en: 'Note a missed deadline' }, noteMissed),
   'recompute-deadlines': onOpen({ zh: '重算期限', en: 'Recompute deadlines' }, recompute),
 };
 

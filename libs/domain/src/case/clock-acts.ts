@@ -5,6 +5,7 @@ import { recomputedDeadlines } from './recompute.js';
 import { currentRun, type OpenedCase } from './state.js';
 
 export type GiveReminder = { readonly deadline: string };
+export type NoteMissedDeadline = { readonly deadline: string };
 
 /** The reminder of any clock of the current step. */
 export function giveReminder(
@@ -12,19 +13,25 @@ export function giveReminder(
   command: Command,
   context: DecideContext,
 ): ActResult {
-  const { deadline } = command.data as GiveReminder;
-  const run = currentRun(state);
-  const armed = run.deadlines[deadline];
-  if (armed?.act !== 'give-reminder' || armed.due > context.now)
-    return invalid('deadline', 'not-applicable');
-  return events(
-    caseEvent('ReminderGiven', {
-      step: run.kind,
-      opening: run.opening,
-      deadline,
-      settles: [deadline],
-    }),
-  );
+  return whenDue('ReminderGiven', state, command, context);
+}
+
+/** A period of the current step within which something was to be done is over, and it was not. */
+export function noteMissed(state: OpenedCase, command: Command, context: DecideContext): ActResult {
+  return whenDue('DeadlineMissed', state, command, context);
+}
+
+function whenDue(
+  type: 'ReminderGiven' | 'DeadlineMissed',
+  state: OpenedCase,
+  command: Command,
+  { now }: DecideContext,
+): ActResult {
+  const { deadline } = command.data as GiveReminder | NoteMissedDeadline;
+  const { kind: step, opening, deadlines } = currentRun(state);
+  const armed = deadlines[deadline];
+  if (armed?.act !== command.name || armed.due > now) return invalid('deadline', 'not-applicable');
+  return events(caseEvent(type, { step, opening, deadline, settles: [deadline] }));
 }
 
 /** A newer calendar moves the clocks of the current step. */

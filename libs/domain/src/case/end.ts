@@ -1,4 +1,4 @@
-import { caseResults } from '../procedure/case-kinds.js';
+import type { CaseOutcome } from '../procedure/case-kinds.js';
 import { holdsPlace } from '../registers/post.js';
 import { postEvent } from '../registers/post-events.js';
 import type { Registers } from '../registers/registers.js';
@@ -7,7 +7,7 @@ import type { NewEvent } from '../shared/event.js';
 import type { Sealed } from '../shared/sealed.js';
 import { decidedOnCandidate } from './decided-on.js';
 import { caseEvent } from './events.js';
-import { type CaseEnd, candidatesIn, type OpenedCase } from './state.js';
+import { candidatesIn, currentRun, forPost, type OpenedCase } from './state.js';
 
 /**
  * The events that end a case: its current run is closed, and every place it had reserved is free
@@ -15,25 +15,27 @@ import { type CaseEnd, candidatesIn, type OpenedCase } from './state.js';
  */
 export function endOfCase(
   state: OpenedCase,
-  outcome: CaseEnd['outcome'],
+  outcome: CaseOutcome,
   reason: Sealed | null,
   registers: Registers,
 ): { readonly events: readonly NewEvent[]; readonly also: readonly StreamEvents[] } {
-  const closing = state.runs
-    .filter((run) => run.status !== 'closed')
-    .map(({ kind: step, opening }) => caseEvent('StepClosed', { step, opening, outcome: 'ended' }));
+  const run = currentRun(state);
+  const closing =
+    run.status === 'closed'
+      ? []
+      : [caseEvent('StepClosed', { step: run.kind, opening: run.opening, outcome: 'ended' })];
   return {
     events: [...closing, caseEvent('CaseEnded', { outcome, reason })],
     also: releasedPlaces(state, outcome, registers),
   };
 }
 
-/** The end of a case whose last step is completed. Who is removed by it leaves the place he holds. */
-export function endOfCompleted(
+/** The end of a case by what it has come to. Who is removed by it leaves the place he holds. */
+export function endByResult(
   state: OpenedCase,
+  result: CaseOutcome,
   registers: Registers,
 ): ReturnType<typeof endOfCase> {
-  const result = caseResults[state.caseKind];
   const end = endOfCase(state, result, null, registers);
   if (result !== 'removed') return end;
   return { ...end, also: [...end.also, ...vacatedPlaces(state, registers)] };
@@ -41,17 +43,19 @@ export function endOfCompleted(
 
 /** Art. 45: on the day of the decision. Who has left his place meanwhile has none to leave. */
 function vacatedPlaces(state: OpenedCase, { posts }: Registers): readonly StreamEvents[] {
-  return candidatesIn(state).flatMap(({ candidateId, personId, postId }) => {
-    const on = decidedOnCandidate(state, candidateId);
-    if (on === null || !holdsPlace(posts[postId], personId)) return [];
-    const vacated = postEvent('PlaceVacated', { personId, on });
-    return [{ stream: `post/${postId}`, events: [vacated] }];
-  });
+  return candidatesIn(state)
+    .map(forPost)
+    .flatMap(({ candidateId, personId, postId }) => {
+      const on = decidedOnCandidate(state, candidateId);
+      if (on === null || !holdsPlace(posts[postId], personId)) return [];
+      const vacated = postEvent('PlaceVacated', { personId, on });
+      return [{ stream: `post/${postId}`, events: [vacated] }];
+    });
 }
 
 function releasedPlaces(
   state: OpenedCase,
-  outcome: CaseEnd['outcome'],
+  outcome: CaseOutcome,
   registers: Registers,
 ): readonly StreamEvents[] {
   const appointed = outcome === 'appointed' ? candidatesIn(state) : [];

@@ -1,13 +1,10 @@
-import type { CaseKind } from '../procedure/case-kinds.js';
+import type { CaseKind, CaseOutcome } from '../procedure/case-kinds.js';
 import type { StepKind } from '../procedure/definition.js';
-import type { Refusal } from '../shared/decision.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { AttestRule } from './attestation.js';
 import type { VoidMeetingOutcome } from './from-sitting.js';
-import type { CaseEnd, Deadline, StepOutcome } from './state.js';
+import type { Deadline, StepOutcome } from './state.js';
 import type { AskSuperior, RecordSuperiorReply } from './superior.js';
-import type { ResumeCase, SuspendCase } from './suspension.js';
-import type { HandOver } from './take-over.js';
 
 /** What is recorded of the case as a whole; the facts of a step stand with the step kind. */
 export type CaseEvents = {
@@ -22,10 +19,10 @@ export type CaseEvents = {
     readonly candidates: readonly {
       readonly candidateId: string;
       readonly personId: string;
-      readonly postId: string;
+      /** Null where the case is about a person and no post. */
+      readonly postId: string | null;
     }[];
     readonly title: Sealed;
-    readonly reached?: StepKind;
   };
   /** Some clocks run from an earlier step's facts; they are armed as the step opens. */
   StepOpened: {
@@ -41,13 +38,6 @@ export type CaseEvents = {
     readonly rule: string;
     readonly reason: Sealed | null;
   };
-  /** A past step whose gates the paper does not meet: it stays open, and the next one is entered. */
-  StepLeftOpen: {
-    readonly step: StepKind;
-    readonly opening: number;
-    readonly open: readonly Refusal[];
-  };
-  CaseHandedOver: HandOver & { readonly step: StepKind; readonly opening: number };
   DeadlineRecomputed: {
     readonly step: StepKind;
     readonly opening: number;
@@ -59,8 +49,13 @@ export type CaseEvents = {
     readonly deadline: string;
     readonly settles: readonly string[];
   };
-  CaseSuspended: SuspendCase;
-  CaseResumed: ResumeCase;
+  /** A period within which something was to be done is over, and it was not. */
+  DeadlineMissed: {
+    readonly step: StepKind;
+    readonly opening: number;
+    readonly deadline: string;
+    readonly settles: readonly string[];
+  };
   CandidateWithdrawn: { readonly candidateId: string; readonly reason: Sealed };
   RuleAttested: AttestRule;
   SuperiorAsked: AskSuperior & { readonly matterId: string };
@@ -74,7 +69,7 @@ export type CaseEvents = {
     readonly noticeIssued: boolean;
   };
   CaseEnded: {
-    readonly outcome: CaseEnd['outcome'];
+    readonly outcome: CaseOutcome;
     readonly reason: Sealed | null;
   };
 };
@@ -86,12 +81,9 @@ const caseEventVersions: { readonly [Type in CaseEventType]: number } = {
   StepOpened: 1,
   StepClosed: 1,
   StepReturned: 1,
-  StepLeftOpen: 1,
-  CaseHandedOver: 1,
   DeadlineRecomputed: 1,
   ReminderGiven: 1,
-  CaseSuspended: 1,
-  CaseResumed: 1,
+  DeadlineMissed: 1,
   CandidateWithdrawn: 1,
   RuleAttested: 1,
   SuperiorAsked: 1,

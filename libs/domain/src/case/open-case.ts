@@ -1,9 +1,5 @@
 import { dateOf } from '../calendar/instants.js';
-import {
-  type ProcedureDefinition,
-  procedureVersion,
-  type StepKind,
-} from '../procedure/definition.js';
+import { type ProcedureDefinition, procedureVersion } from '../procedure/definition.js';
 import type { Command, DecideContext } from '../shared/aggregate.js';
 import { type ActResult, invalid } from '../shared/decision.js';
 import type { Sealed } from '../shared/sealed.js';
@@ -21,10 +17,9 @@ export type OpenCase = {
   readonly procedure: string;
   readonly unitId: string;
   readonly title: Sealed;
+  /** None where the procedure is about a person. */
   readonly posts: readonly { readonly postId: string }[];
-  readonly candidates: readonly { readonly personId: string; readonly postId: string }[];
-  /** Taken over from paper: the step in which the paper case stands. Those before it are entered. */
-  readonly reached?: StepKind;
+  readonly candidates: readonly { readonly personId: string; readonly postId: string | null }[];
 };
 
 export function openCase(state: CaseState, command: Command, context: GovernedContext): ActResult {
@@ -49,7 +44,6 @@ export function openCase(state: CaseState, command: Command, context: GovernedCo
       postId,
     })),
     title: data.title,
-    ...(data.reached ? { reached: data.reached } : {}),
   });
   const taken = { type: 'CaseNumberTaken', schemaVersion: 1, data: { number } };
   return {

@@ -1,5 +1,4 @@
-import { caseResults } from '../procedure/case-kinds.js';
-import { stepDefinition } from '../procedure/definition.js';
+import { caseKinds } from '../procedure/case-kinds.js';
 import { holdsPlace } from '../registers/post.js';
 import { unitChainOf } from '../registers/unit.js';
 import type { DecideContext } from '../shared/aggregate.js';
@@ -13,6 +12,8 @@ export function unusableOpening(
 ): ReturnType<typeof invalid> | null {
   const unknown = unknownInput(data, context);
   if (unknown) return invalid(unknown, 'unknown');
+  const other = otherSubject(data, caseKinds[context.definition.caseKind].about);
+  if (other) return invalid(other, 'not-applicable');
   const elsewhere = data.posts.findIndex((each) => !isPostOf(data.unitId, each.postId, context));
   if (elsewhere >= 0) return invalid(`posts.${elsewhere}.postId`, 'not-applicable');
   const stranger = notInPost(data, context);
@@ -21,8 +22,7 @@ export function unusableOpening(
   return twice >= 0 ? invalid(`candidates.${twice}`, 'already-exists') : null;
 }
 
-function unknownInput(data: OpenCase, { registers, definition }: GovernedContext): string | null {
-  if (data.reached && !stepDefinition(definition, data.reached)) return 'reached';
+function unknownInput(data: OpenCase, { registers }: DecideContext): string | null {
   if (registers.units[data.unitId]?.status !== 'registered') return 'unitId';
   const post = data.posts.findIndex(
     ({ postId }) => registers.posts[postId]?.status !== 'registered',
@@ -31,9 +31,17 @@ function unknownInput(data: OpenCase, { registers, definition }: GovernedContext
   const candidate = data.candidates.findIndex(
     ({ personId, postId }) =>
       registers.persons[personId]?.status !== 'registered' ||
-      !data.posts.some((each) => each.postId === postId),
+      (postId !== null && !data.posts.some((each) => each.postId === postId)),
   );
   return candidate >= 0 ? `candidates.${candidate}` : null;
+}
+
+/** The field that does not fit what the procedure is about: posts with candidates for them, or one person. */
+function otherSubject({ posts, candidates }: OpenCase, about: 'posts' | 'person'): string | null {
+  if (posts.length > 0 !== (about === 'posts')) return 'posts';
+  if (about === 'person') return candidates.length === 1 ? null : 'candidates';
+  const postless = candidates.findIndex(({ postId }) => postId === null);
+  return postless >= 0 ? `candidates.${postless}.postId` : null;
 }
 
 /** A post of the unit or of one below it: nobody takes places of another unit in advance. */
@@ -44,9 +52,9 @@ function isPostOf(unitId: string, postId: string, { registers }: DecideContext):
 
 /** Who is removed holds the post that he is to leave. */
 function notInPost({ candidates }: OpenCase, { definition, registers }: GovernedContext): number {
-  if (caseResults[definition.caseKind] !== 'removed') return -1;
+  if (caseKinds[definition.caseKind].result !== 'removed') return -1;
   return candidates.findIndex(
-    ({ personId, postId }) => !holdsPlace(registers.posts[postId], personId),
+    ({ personId, postId }) => postId === null || !holdsPlace(registers.posts[postId], personId),
   );
 }
 

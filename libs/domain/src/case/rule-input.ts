@@ -3,21 +3,15 @@ import type { RuleInput } from '../rules/input.js';
 import type { Command, DecideContext } from '../shared/aggregate.js';
 import { namedCandidates } from './named-candidates.js';
 import type { OpenCase } from './open-case.js';
-import {
-  type CandidateState,
-  candidatesIn,
-  currentRun,
-  type OpenedCase,
-  type StepRun,
-} from './state.js';
+import { type CandidateState, candidatesIn, currentRun, type OpenedCase } from './state.js';
 
 /** What the rules of a case may look at. */
 export function ruleInput(
   state: OpenedCase | null,
   command: Command,
   context: DecideContext,
-  run: StepRun | null = state && currentRun(state),
 ): RuleInput {
+  const run = state && currentRun(state);
   const step = (run && context.definition && stepDefinition(context.definition, run.kind)) ?? null;
   return {
     act: command,
@@ -26,6 +20,7 @@ export function ruleInput(
     run,
     step,
     meeting: null,
+    accountability: null,
     candidates: state ? candidatesIn(state) : candidatesToBe(command),
     registers: context.registers,
     calendar: context.calendar,

@@ -12,6 +12,13 @@ export const stepKinds = [
   'decision',
   'publicity',
   'probation',
+  'tolerance-start',
+  'tolerance-acceptance',
+  'tolerance-verification',
+  'tolerance-determination',
+  'tolerance-reply',
+  'tolerance-correction',
+  'tolerance-use',
 ] as const;
 
 /** A mandated step. Order and presence in a case come from the definition, not from this list. */
@@ -47,8 +54,6 @@ export interface ActDefinition {
    * `may`: the step closes with this act when it meets the last gate.
    */
   readonly closes?: 'must' | 'may';
-  /** Done even while the case is suspended: the end of a period that protects somebody, a fact from outside. */
-  readonly whileSuspended?: true;
   /** A signing act needs a fresh sign-in that names it. */
   readonly signs?: boolean;
 }

@@ -8,6 +8,7 @@ const names = {
   body: 'bodies',
   case: 'cases',
   meeting: 'meetings',
+  accountability: 'accountability',
   access: 'access',
   taken: 'taken',
   casenumbers: 'caseNumbers',

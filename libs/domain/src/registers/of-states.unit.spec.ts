@@ -14,6 +14,7 @@ describe('When folded streams are sorted into registers', () => {
       bodies: {},
       cases: {},
       meetings: {},
+      accountability: {},
       access: {},
       taken: {},
       caseNumbers: {},

@@ -1,5 +1,6 @@
 import type { AccessState } from '../access/state.js';
 import type { TakenState } from '../access/taken.js';
+import type { AccountabilityState } from '../accountability/state.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { CaseState } from '../case/state.js';
 import type { MeetingState } from '../meeting/state.js';
@@ -17,6 +18,7 @@ export interface Registers {
   readonly bodies: { readonly [bodyId: string]: BodyState };
   readonly cases: { readonly [caseId: string]: CaseState };
   readonly meetings: { readonly [meetingId: string]: MeetingState };
+  readonly accountability: { readonly [accountabilityId: string]: AccountabilityState };
   readonly access: { readonly [actorId: string]: AccessState };
   /** The last calendar published on this store; null where the product's own is in force. */
   readonly calendar: WorkingCalendar | null;

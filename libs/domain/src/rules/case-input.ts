@@ -1,4 +1,10 @@
-import type { CandidateState, OpenedCase, StepRun } from '../case/state.js';
+import {
+  type CandidateState,
+  forPost,
+  type Nominee,
+  type OpenedCase,
+  type StepRun,
+} from '../case/state.js';
 import type { StepDefinition, StepKind } from '../procedure/definition.js';
 import { isPromotion } from '../registers/career.js';
 import type { Registered } from '../registers/folding.js';
@@ -29,11 +35,11 @@ export function candidateOf({ candidate }: RuleInput): CandidateState {
 
 /** The candidate that is judged, with his person and the post he is to hold. A case names registered posts only. */
 export function nomineeOf(input: RuleInput): {
-  readonly candidate: CandidateState;
+  readonly candidate: Nominee;
   readonly person: PersonState | undefined;
   readonly post: Registered<PostState>;
 } {
-  const candidate = candidateOf(input);
+  const candidate = forPost(candidateOf(input));
   const { persons, posts } = input.registers;
   const post = posts[candidate.postId];
   if (post?.status !== 'registered')

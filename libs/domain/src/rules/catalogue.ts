@@ -1,4 +1,5 @@
 import { r01, r02, r03, r04, r05 } from './accountability.js';
+import { ft12, ft13 } from './accountability-matter.js';
 import { b13 } from './agenda.js';
 import { a01, a02, a03, a04 } from './appointment.js';
 import { a10, e07 } from './attested.js';
@@ -20,11 +21,10 @@ import { i11 } from './inspection-report.js';
 import { i02, i07, i10, i12 } from './inspection-scope.js';
 import { i09 } from './integrity-conclusion.js';
 import { sys21 } from './late-entry.js';
-import { sys05 } from './own-matter.js';
 import { b05 } from './plenary.js';
 import { sys06 } from './prepared.js';
 import { a05, a06, a07 } from './probation.js';
-import { sys01, sys02, sys03, sys07, sys08, sys20 } from './product.js';
+import { sys01, sys02, sys03, sys05, sys07, sys08, sys20 } from './product.js';
 import { m01, m03, m06 } from './proposal.js';
 import { e02, e05, e06, e08, e12 } from './qualification.js';
 import { e11 } from './quota.js';
@@ -38,8 +38,10 @@ import { sys04 } from './signers.js';
 import { b06, b07, b08 } from './sitting.js';
 import { m04, m05, m07 } from './superior.js';
 import { b15 } from './superior-packs.js';
-import { sys09 } from './suspended.js';
 import { a08, a09 } from './tenure.js';
+import { ft01, ft02, ft03, ft04 } from './tolerance.js';
+import { ft05, ft06, ft07 } from './tolerance-determination.js';
+import { ft08, ft09, ft10, ft11 } from './tolerance-follow-up.js';
 import { b12, b16 } from './voters.js';
 
 /**
@@ -130,6 +132,19 @@ const implementations: {
   R03: { 1: r03 },
   R04: { 1: r04 },
   R05: { 1: r05 },
+  FT01: { 1: ft01 },
+  FT02: { 1: ft02 },
+  FT03: { 1: ft03 },
+  FT04: { 1: ft04 },
+  FT05: { 1: ft05 },
+  FT06: { 1: ft06 },
+  FT07: { 1: ft07 },
+  FT08: { 1: ft08 },
+  FT09: { 1: ft09 },
+  FT10: { 1: ft10 },
+  FT11: { 1: ft11 },
+  FT12: { 1: ft12 },
+  FT13: { 1: ft13 },
   'SYS-01': { 1: sys01 },
   'SYS-02': { 1: sys02 },
   'SYS-03': { 1: sys03 },
@@ -138,7 +153,6 @@ const implementations: {
   'SYS-06': { 1: sys06 },
   'SYS-07': { 1: sys07 },
   'SYS-08': { 1: sys08 },
-  'SYS-09': { 1: sys09 },
   'SYS-20': { 1: sys20 },
   'SYS-21': { 1: sys21 },
 };

@@ -95,6 +95,21 @@ export const ruleIds = [
   // supervision
   'S01',
   'S02',
+  // fault tolerance: product rules on what local texts share, with parameters as local settings; no
+  // national text states them
+  'FT01',
+  'FT02',
+  'FT03',
+  'FT04',
+  'FT05',
+  'FT06',
+  'FT07',
+  'FT08',
+  'FT09',
+  'FT10',
+  'FT11',
+  'FT12',
+  'FT13',
   // product
   'SYS-01',
   'SYS-02',
@@ -104,7 +119,6 @@ export const ruleIds = [
   'SYS-06',
   'SYS-07',
   'SYS-08',
-  'SYS-09',
   'SYS-20',
   'SYS-21',
 ] as const;

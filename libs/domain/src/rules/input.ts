@@ -1,4 +1,5 @@
 import type { Actor } from '../access/actor.js';
+import type { MatterOfAccountability } from '../accountability/state.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { CandidateState, OpenedCase, StepRun } from '../case/state.js';
 import type { MeetingState } from '../meeting/state.js';
@@ -21,6 +22,8 @@ export interface RuleInput {
   readonly run: StepRun | null;
   readonly step: StepDefinition | null;
   readonly meeting: MeetingState | null;
+  /** The matter that an act on its own stream is about. */
+  readonly accountability: MatterOfAccountability | null;
   /** The candidates that are still in, in the order fixed at the proposal. */
   readonly candidates: readonly CandidateState[];
   /** Set while a rule with the subject `candidate` is judged. */

@@ -1,4 +1,4 @@
-import { completedRun } from '../case/state.js';
+import { completedRun, forPost } from '../case/state.js';
 import type { IsoDate } from '../shared/event.js';
 import { recommendationFacts } from '../steps/recommendation/events.js';
 import { recommendationResult } from '../steps/recommendation/result.js';
@@ -69,7 +69,9 @@ export const d08 = rule<RuleInput, Record<string, never>>({
   check: (input) => {
     const result = recommendationResult(caseOf(input).state);
     if (!result?.directed) return notApplicable();
-    return result.postIds.includes(candidateOf(input).postId) ? met() : blocked('other-post');
+    return result.postIds.includes(forPost(candidateOf(input)).postId)
+      ? met()
+      : blocked('other-post');
   },
 });
 

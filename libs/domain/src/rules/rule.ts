@@ -102,3 +102,5 @@ export const regulations = (article: string, verified = true): Citation => ({
   verified,
 });
 export const product: Citation = { text: 'product', article: '', verified: true };
+/** What local texts share; read in secondary sources alone. */
+export const localTexts: Citation = { text: 'local', article: '', verified: false };

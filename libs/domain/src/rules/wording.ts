@@ -6,6 +6,7 @@ import { fill, type Language, type Text } from '../shared/text.js';
 import { stepModules } from '../steps/index.js';
 import { allRules } from './catalogue.js';
 import { codeWords } from './code-words.js';
+import { toleranceWords } from './tolerance-words.js';
 
 /** A refusal put into words after the pattern of the product; names and numbers are the caller's. */
 export interface RefusalWords {
@@ -45,7 +46,7 @@ function inWords(facts: JsonObject, language: Language): { readonly [name: strin
 
 function nameOf(code: string): Text | undefined {
   if (Object.hasOwn(roleTitles, code)) return roleTitles[code as Role];
-  const words: { readonly [code: string]: Text } = codeWords;
+  const words: { readonly [code: string]: Text } = { ...codeWords, ...toleranceWords };
   if (Object.hasOwn(words, code)) return words[code];
   return stepModules.find(({ kind }) => kind === code)?.title;
 }

@@ -3,6 +3,7 @@ import type { Role } from '../access/roles.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { EventTable } from '../case/fold.js';
 import type { Deadline, OpenedCase, StepRun } from '../case/state.js';
+import type { CaseOutcome } from '../procedure/case-kinds.js';
 import type { StepDefinition, StepKind } from '../procedure/definition.js';
 import type { Registers } from '../registers/registers.js';
 import type { RuleId } from '../rules/ids.js';
@@ -85,6 +86,11 @@ export interface StepModule {
     step: StepDefinition,
     calendar: WorkingCalendar,
   ): readonly Deadline[];
+  /**
+   * As what the case ends with this step, by what was found in it, however many steps its order still
+   * names; null where it goes on.
+   */
+  endsAs?(state: OpenedCase): CaseOutcome | null;
   /** What a workflow may wait on, by name. */
   facts(run: StepRun): { readonly [name: string]: boolean };
   /** In the order in which the article asks for them; empty when only the gates are left. */

@@ -15,13 +15,7 @@ export const decision: StepDefinition = {
     'deem-consent': { roles: ['clock'], rules: [] },
     'record-coordination': { roles: ['officer'], rules: [{ rule: 'B03' }] },
     'record-solicitation': { roles: ['officer'], rules: [{ rule: 'B05' }] },
-    // A vote that was held is a fact; no suspended case is put to a sitting (B04).
-    'record-meeting-outcome': {
-      roles: ['policy'],
-      rules: [],
-      closes: 'may',
-      whileSuspended: true,
-    },
+    'record-meeting-outcome': { roles: ['policy'], rules: [], closes: 'may' },
     'complete-decision': {
       roles: ['department-head'],
       rules: [{ rule: 'B09' }],

@@ -9,7 +9,12 @@ import { PostPage } from '../../pages/PostPage.js';
 import { PostsPage } from '../../pages/PostsPage.js';
 import { RegisterActPage } from '../../pages/RegisterActPage.js';
 import { RegisterEntryPage } from '../../pages/RegisterEntryPage.js';
-import { AccessPage, BodiesPage, UnitsPage } from '../../pages/RegisterListPages.js';
+import {
+  AccessPage,
+  AccountabilityPage,
+  BodiesPage,
+  UnitsPage,
+} from '../../pages/RegisterListPages.js';
 import { appRoute } from './frame.js';
 
 const getParentRoute = () => appRoute;
@@ -19,6 +24,11 @@ const posts = createRoute({ getParentRoute, path: '/posts', component: PostsPage
 const units = createRoute({ getParentRoute, path: '/units', component: UnitsPage });
 const bodies = createRoute({ getParentRoute, path: '/bodies', component: BodiesPage });
 const access = createRoute({ getParentRoute, path: '/access', component: AccessPage });
+const accountability = createRoute({
+  getParentRoute,
+  path: '/accountability',
+  component: AccountabilityPage,
+});
 const imports = createRoute({ getParentRoute, path: '/import', component: ImportPage });
 
 const person = createRoute({
@@ -92,6 +102,6 @@ const act = createRoute({
 });
 
 export const registerRoutes = [
-  ...[people, posts, units, bodies, access, imports],
+  ...[people, posts, units, bodies, accountability, access, imports],
   ...[newPerson, newPost, person, personAct, post, fresh, entry, act],
 ];

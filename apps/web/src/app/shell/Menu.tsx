@@ -2,6 +2,7 @@ import {
   ApartmentOutlined,
   BankOutlined,
   CalendarOutlined,
+  FileSearchOutlined,
   FolderOpenOutlined,
   IdcardOutlined,
   ImportOutlined,
@@ -22,6 +23,7 @@ const icons: { readonly [To in MenuEntry['to']]: ComponentType } = {
   '/import': ImportOutlined,
   '/units': ApartmentOutlined,
   '/bodies': BankOutlined,
+  '/accountability': FileSearchOutlined,
   '/access': KeyOutlined,
 };
 

@@ -9,6 +9,7 @@ export interface MenuEntry {
     | '/import'
     | '/units'
     | '/bodies'
+    | '/accountability'
     | '/access';
   readonly word: WordKey;
 }
@@ -22,16 +23,17 @@ const entry = {
   access: { to: '/access', word: 'shell.access' },
   units: { to: '/units', word: 'shell.units' },
   bodies: { to: '/bodies', word: 'shell.bodies' },
+  accountability: { to: '/accountability', word: 'shell.accountability' },
 } as const satisfies Record<string, MenuEntry>;
 
 const registers: readonly MenuEntry[] = [entry.people, entry.posts];
 
 /** What each role works with, in the order in which it needs it; the API decides what is really there. */
 const byRole: Readonly<Record<string, readonly MenuEntry[]>> = {
-  officer: [entry.cases, entry.meetings, ...registers, entry.import],
+  officer: [entry.cases, entry.meetings, ...registers, entry.import, entry.accountability],
   'department-head': [entry.cases, entry.meetings, ...registers, entry.units, entry.bodies],
   'unit-secretary': [entry.cases, entry.meetings],
-  'discipline-secretary': [entry.cases, entry.meetings],
+  'discipline-secretary': [entry.cases, entry.meetings, entry.accountability],
   manager: [entry.cases, entry.meetings, ...registers],
   'committee-member': [entry.meetings],
   'meeting-secretary': [entry.meetings],

@@ -6,7 +6,14 @@ const pathsOf = (roles: readonly string[], isMember = false) =>
 
 describe('The menu of a role', () => {
   it('begins with the cases for a case officer', () => {
-    expect(pathsOf(['officer'])).toEqual(['/cases', '/meetings', '/people', '/posts', '/import']);
+    expect(pathsOf(['officer'])).toEqual([
+      '/cases',
+      '/meetings',
+      '/people',
+      '/posts',
+      '/import',
+      '/accountability',
+    ]);
   });
 
   it('shows a committee member the meetings and no case search', () => {

@@ -8,6 +8,7 @@ export const events = define({
   CaseEnded: ['事项办结', 'case closed'],
   CandidateWithdrawn: ['人选退出', 'candidate withdrawn'],
   DeadlineRecomputed: ['时限重新计算', 'time limits computed again'],
+  DeadlineMissed: ['期限已过', 'deadline missed'],
   ReminderGiven: ['时限提醒', 'reminder given'],
   TenureStarted: ['任职时间起算', 'tenure started'],
   ProbationStarted: ['试用期起算', 'probation started'],

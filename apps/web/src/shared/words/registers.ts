@@ -67,6 +67,11 @@ export const posts = define({
 export const registers = define({
   units: ['单位', 'Units'],
   bodies: ['议事机构', 'Bodies'],
+  accountability: ['问责事项', 'Accountability'],
+  matter: ['事项', 'Matter'],
+  openedOn: ['启动日期', 'Opened on'],
+  checks: ['容错核查', 'Checks of fault tolerance'],
+  decidedOn: ['决定日期', 'Decided on'],
   access: ['授权', 'Access'],
   entry: ['登记内容', 'Entry'],
   empty: ['没有记录。', 'Nothing is registered.'],

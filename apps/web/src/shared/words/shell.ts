@@ -11,6 +11,7 @@ export const shell = define({
   import: ['导入', 'Import'],
   units: ['单位', 'Units'],
   bodies: ['议事机构', 'Bodies'],
+  accountability: ['问责事项', 'Accountability'],
   access: ['授权', 'Access'],
   notices: ['提示', 'Notices'],
   language: ['语言', 'Language'],

@@ -4,7 +4,7 @@ import { analysisEvents } from './events.js';
 import { analysisBooleans, analysisWaits, waitsOfAnalysis } from './view.js';
 
 /** Art. 11–12: analysis of the team and its needs, before selection starts. */
-export const analysis: StepModule = {
+export const analysis = {
   kind: 'analysis',
   title: { zh: '分析研判', en: 'Analysis' },
   events: analysisEvents,
@@ -12,4 +12,4 @@ export const analysis: StepModule = {
   waitWordings: analysisWaits,
   facts: analysisBooleans,
   waits: waitsOfAnalysis,
-};
+} satisfies StepModule;

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../../calendar/working-calendar.js';
 import { armClock, clockOf, countPeriod, isDue, reminderName } from '../../case/clock.js';
-import { type Deadline, isIn, type OpenedCase } from '../../case/state.js';
+import { type Deadline, forPost, isIn, type OpenedCase } from '../../case/state.js';
 import type { StepDefinition } from '../../procedure/definition.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
 import { inFuture } from '../../shared/in-future.js';
@@ -43,7 +43,7 @@ function send(input: ActInput<SendConsultation>): ActResult {
   const { data, state, registers } = input;
   const candidate = state.candidates.find(({ candidateId }) => candidateId === data.candidateId);
   if (!candidate || !isIn(state, data.candidateId)) return invalid('candidateId', 'unknown');
-  const post = registers.posts[candidate.postId];
+  const post = registers.posts[forPost(candidate).postId];
   const dualManaged = post?.status === 'registered' && post.dualManaged;
   if (data.consultee === 'assisting-party' && !dualManaged)
     return invalid('consultee', 'not-applicable');

@@ -8,7 +8,7 @@ import { solicitationActs } from './solicitation.js';
 import { decisionBooleans, decisionWaits, waitsOfDecision } from './view.js';
 
 /** Arts. 34 to 41: discussion and decision. The vote itself stands in the sitting's own stream. */
-export const decision: StepModule = {
+export const decision = {
   kind: 'decision',
   title: { zh: '讨论决定', en: 'Discussion and decision' },
   events: decisionEvents,
@@ -18,4 +18,4 @@ export const decision: StepModule = {
   armsAtOpening: consultationClocks,
   facts: decisionBooleans,
   waits: waitsOfDecision,
-};
+} satisfies StepModule;

@@ -1,5 +1,5 @@
 import { armClock, clockOf, countPeriod, isDue, reminderName } from '../../case/clock.js';
-import { candidatesIn, type Deadline, isIn, type OpenedCase } from '../../case/state.js';
+import { candidatesIn, type Deadline, forPost, isIn, type OpenedCase } from '../../case/state.js';
 import type { SuperiorPack } from '../../registers/post.js';
 import type { Registers } from '../../registers/registers.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
@@ -28,10 +28,12 @@ export const packActs = {
 
 /** Which of the candidates' posts ask for approval or filing. */
 export function packsDue(state: OpenedCase, registers: Registers): readonly PackDue[] {
-  return candidatesIn(state).flatMap(({ candidateId, postId }) => {
-    const pack = packOf(postId, registers);
-    return pack ? [{ candidateId, pack }] : [];
-  });
+  return candidatesIn(state)
+    .map(forPost)
+    .flatMap(({ candidateId, postId }) => {
+      const pack = packOf(postId, registers);
+      return pack ? [{ candidateId, pack }] : [];
+    });
 }
 
 function packOf(postId: string, { posts }: Pick<Registers, 'posts'>): SuperiorPack | null {
@@ -88,7 +90,8 @@ function mayNotSend(input: ActInput<SendPack>, pack: SuperiorPack) {
   const { data, state, run, registers } = input;
   const candidate = state.candidates.find(({ candidateId }) => candidateId === data.candidateId);
   if (!candidate || !isIn(state, data.candidateId)) return invalid('candidateId', 'unknown');
-  if (packOf(candidate.postId, registers) !== pack) return invalid('candidateId', 'not-applicable');
+  if (packOf(forPost(candidate).postId, registers) !== pack)
+    return invalid('candidateId', 'not-applicable');
   const decided = decisionFacts(run).outcome;
   if (!decided || data.sentOn < decided.decidedOn) return invalid('sentOn', 'not-applicable');
   return inFuture(input, 'sentOn');

@@ -7,7 +7,7 @@ import { inspectionBooleans } from './view.js';
 import { inspectionWaits, waitsOfInspection } from './waits.js';
 
 /** Arts. 23–33: the inspection of the candidates. */
-export const inspection: StepModule = {
+export const inspection = {
   kind: 'inspection',
   title: { zh: '考察', en: 'Inspection' },
   events: inspectionEvents,
@@ -17,4 +17,4 @@ export const inspection: StepModule = {
   armsAtOpening: armValidity,
   facts: inspectionBooleans,
   waits: waitsOfInspection,
-};
+} satisfies StepModule;

@@ -1,5 +1,5 @@
 import { decidedOnCandidate } from '../../case/decided-on.js';
-import { type CandidateState, candidatesIn, isIn } from '../../case/state.js';
+import { candidatesIn, forPost, isIn, type Nominee } from '../../case/state.js';
 import { isPromotion, returnsToRank } from '../../registers/career.js';
 import { type Registered, registered } from '../../registers/folding.js';
 import { holdsPlace, type PostState } from '../../registers/post.js';
@@ -18,10 +18,12 @@ import { trainingDue } from './training.js';
 export function issueAppointmentNotice(input: ActInput<IssueAppointmentNotice>): ActResult {
   const { data, state, run } = input;
   if (probationFacts(run).notice) return invalid('documentNo', 'already-exists');
-  const appointed = candidatesIn(state).flatMap((candidate) => {
-    const startsOn = decidedOnCandidate(state, candidate.candidateId);
-    return startsOn === null ? [] : [{ ...candidate, startsOn }];
-  });
+  const appointed = candidatesIn(state)
+    .map(forPost)
+    .flatMap((candidate) => {
+      const startsOn = decidedOnCandidate(state, candidate.candidateId);
+      return startsOn === null ? [] : [{ ...candidate, startsOn }];
+    });
   if (appointed.length === 0 || appointed.length < candidatesIn(state).length)
     return invalid('issuedOn', 'not-applicable');
   const issued = probationEvent('AppointmentNoticeIssued', data);
@@ -39,7 +41,7 @@ export function issueAppointmentNotice(input: ActInput<IssueAppointmentNotice>):
   );
 }
 
-type Appointed = CandidateState & { readonly startsOn: IsoDate };
+type Appointed = Nominee & { readonly startsOn: IsoDate };
 
 function tenureStarted(
   { candidateId, personId, postId, startsOn }: Appointed,

@@ -1,5 +1,5 @@
 import { endOfCase } from '../../case/end.js';
-import { type CandidateState, candidatesIn } from '../../case/state.js';
+import { type CandidateState, candidatesIn, forPost, type Nominee } from '../../case/state.js';
 import { withdrawal } from '../../case/withdraw.js';
 import { postEvent } from '../../registers/post-events.js';
 import { type ActResult, byStream, events, invalid } from '../../shared/decision.js';
@@ -18,7 +18,7 @@ export function recordAssessment(input: ActInput<RecordProbationAssessment>): Ac
   const signers = [knownSigner(data.assessor, input), knownSigner(data.signature, input)];
   const unusable = signers.find((each) => 'kind' in each) ?? inFuture(input, 'assessedOn');
   if (unusable) return unusable;
-  return data.result === 'pass' ? confirm(input, candidate) : remove(input, candidate);
+  return data.result === 'pass' ? confirm(input, forPost(candidate)) : remove(input, candidate);
 }
 
 function assessed({ data }: ActInput<RecordProbationAssessment>) {
@@ -27,7 +27,7 @@ function assessed({ data }: ActInput<RecordProbationAssessment>) {
 
 function confirm(
   input: ActInput<RecordProbationAssessment>,
-  { candidateId, postId }: CandidateState,
+  { candidateId, postId }: Nominee,
 ): ActResult {
   const { assessedOn: appointedOn } = input.data;
   const confirmed = probationEvent('FormallyAppointed', { candidateId, postId, appointedOn });

@@ -5,7 +5,7 @@ import { probationOffers } from './offers.js';
 import { probationBooleans, probationWaits, waitsOfProbation } from './view.js';
 
 /** Arts. 42 to 45: appointment, and probation where art. 43 applies to the post. */
-export const probation: StepModule = {
+export const probation = {
   kind: 'probation',
   title: { zh: '任职与试用', en: 'Appointment and probation' },
   events: probationEvents,
@@ -14,4 +14,4 @@ export const probation: StepModule = {
   waitWordings: probationWaits,
   facts: probationBooleans,
   waits: waitsOfProbation,
-};
+} satisfies StepModule;

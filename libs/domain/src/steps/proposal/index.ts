@@ -4,7 +4,7 @@ import { proposalEvents } from './events.js';
 import { proposalBooleans, proposalWaits, waitsOfProposal } from './view.js';
 
 /** Art. 12–15: the proposal to start selection. */
-export const proposal: StepModule = {
+export const proposal = {
   kind: 'proposal',
   title: { zh: '动议', en: 'Proposal' },
   events: proposalEvents,
@@ -12,4 +12,4 @@ export const proposal: StepModule = {
   waitWordings: proposalWaits,
   facts: proposalBooleans,
   waits: waitsOfProposal,
-};
+} satisfies StepModule;

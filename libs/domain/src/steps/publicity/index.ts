@@ -5,7 +5,7 @@ import { publicityOffers } from './offers.js';
 import { publicityBooleans, publicityWaits, waitsOfPublicity } from './view.js';
 
 /** Art. 42: pre-appointment publicity. */
-export const publicity: StepModule = {
+export const publicity = {
   kind: 'publicity',
   title: { zh: '任前公示', en: 'Pre-appointment publicity' },
   events: publicityEvents,
@@ -14,4 +14,4 @@ export const publicity: StepModule = {
   waitWordings: publicityWaits,
   facts: publicityBooleans,
   waits: waitsOfPublicity,
-};
+} satisfies StepModule;

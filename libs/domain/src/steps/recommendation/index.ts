@@ -5,7 +5,7 @@ import { recommendationOffers } from './offers.js';
 import { recommendationBooleans, recommendationWaits, waitsOfRecommendation } from './view.js';
 
 /** Art. 16–22: democratic recommendation, by talks and by a meeting. */
-export const recommendation: StepModule = {
+export const recommendation = {
   kind: 'recommendation',
   title: { zh: '民主推荐', en: 'Democratic recommendation' },
   events: recommendationEvents,
@@ -14,4 +14,4 @@ export const recommendation: StepModule = {
   waitWordings: recommendationWaits,
   facts: recommendationBooleans,
   waits: waitsOfRecommendation,
-};
+} satisfies StepModule;

@@ -55,6 +55,11 @@ const sources: { readonly [From in Pick]: Source } = {
   case: cases,
   body: async ({ pick }) =>
     (await registers.bodies()).map(({ bodyId, name }) => ({ value: bodyId, label: pick(name) })),
+  accountability: async () =>
+    (await registers.accountability()).map(({ accountabilityId, title, name }) => ({
+      value: accountabilityId,
+      label: `${name} · ${title}`,
+    })),
   actor: async () =>
     (await registers.access()).map(({ actorId, name }) => ({
       value: actorId,

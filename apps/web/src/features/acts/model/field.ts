@@ -8,6 +8,7 @@ export type Pick =
   | 'body'
   | 'candidate'
   | 'case'
+  | 'accountability'
   | 'actor'
   | 'procedure'
   | 'step'

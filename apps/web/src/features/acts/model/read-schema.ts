@@ -42,6 +42,7 @@ const picks: Readonly<Record<string, Pick>> = {
   body: 'body',
   candidate: 'candidate',
   case: 'case',
+  accountability: 'accountability',
   actor: 'actor',
   procedure: 'procedure',
   step: 'step',

@@ -6,6 +6,7 @@ export const things = {
   posts: { prefix: 'post', creates: 'register-post' },
   units: { prefix: 'unit', creates: 'register-unit' },
   bodies: { prefix: 'body', creates: 'register-body' },
+  accountability: { prefix: 'accountability', creates: 'open-accountability-matter' },
   access: { prefix: 'access', creates: 'link-account' },
 } as const;
 

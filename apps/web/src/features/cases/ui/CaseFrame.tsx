@@ -40,8 +40,12 @@ function Facts({ page }: { readonly page: CasePage }) {
   const { t, pick } = useWords();
   return [
     pick(page.unit.name),
-    t('case.posts', { count: page.posts.length }),
-    t('cases.candidates', { count: page.candidates.length }),
+    ...(page.posts.length > 0
+      ? [
+          t('case.posts', { count: page.posts.length }),
+          t('cases.candidates', { count: page.candidates.length }),
+        ]
+      : []),
     t('case.procedure', { version: page.procedureVersion }),
     t('case.position', { n: page.version }),
   ].join(' · ');

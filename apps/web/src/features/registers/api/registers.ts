@@ -2,6 +2,7 @@ import {
   getPerson,
   getPost,
   listAccess,
+  listAccountability,
   listBodies,
   listPeople,
   listPosts,
@@ -41,6 +42,7 @@ export const registers = {
   bodies: () => readAll((query) => listBodies({ query, throwOnError })),
   posts: () => readAll((query) => listPosts({ query, throwOnError })),
   people: () => readAll((query) => listPeople({ query, throwOnError })),
+  accountability: () => readAll((query) => listAccountability({ query, throwOnError })),
   access: () => readAll((query) => listAccess({ query, throwOnError })),
 };
 
@@ -54,6 +56,8 @@ export const usePosts = () =>
   useQuery({ queryKey: ['posts'], queryFn: registers.posts, staleTime });
 export const usePeople = () =>
   useQuery({ queryKey: ['people'], queryFn: registers.people, staleTime });
+export const useAccountability = () =>
+  useQuery({ queryKey: ['accountability'], queryFn: registers.accountability, staleTime });
 export const useAccess = () =>
   useQuery({ queryKey: ['access'], queryFn: registers.access, staleTime });
 

@@ -1,0 +1,11 @@
+import type { ProcedureDefinition } from '@jishi/domain';
+
+/** Who may act on a check as a whole: the discipline organ's case office and its secretary. */
+export const caseActs: ProcedureDefinition['acts'] = {
+  'open-case': { roles: ['officer'], rules: [] },
+  'open-step': { roles: ['orchestrator'], rules: [] },
+  'end-case': { roles: ['discipline-secretary'], rules: [] },
+  'give-reminder': { roles: ['clock'], rules: [] },
+  'note-missed-deadline': { roles: ['clock'], rules: [] },
+  'recompute-deadlines': { roles: ['policy'], rules: [] },
+};
