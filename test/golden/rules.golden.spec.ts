@@ -17,7 +17,7 @@ const listed = `
   R01 R02 R03 R04 R05
   S01 S02
   FT01 FT02 FT03 FT04 FT05 FT06 FT07 FT08 FT09 FT10 FT11 FT12 FT13
-  SYS-01 SYS-02 SYS-03 SYS-04 SYS-05 SYS-06 SYS-07 SYS-08 SYS-20 SYS-21`
+  SYS-01 SYS-02 SYS-03 SYS-04 SYS-05 SYS-06 SYS-07 SYS-08 SYS-09 SYS-20 SYS-21`
   .trim()
   .split(/\s+/);
 
@@ -29,6 +29,8 @@ const otherSides: { readonly [rule: string]: readonly string[] } = {
   A12: ['met', 'not-applicable'],
   // An act in its place is recorded without a word on it.
   'SYS-01': ['not-met'],
+  // Judged of a case that is suspended, and of no other.
+  'SYS-09': ['not-met'],
   // Judged before a decision is asked for: libs/domain/src/access/may-act.unit.spec.ts, test/e2e.
   'SYS-02': [],
   'SYS-07': [],

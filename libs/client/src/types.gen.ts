@@ -431,6 +431,49 @@ export type CasePage = {
     facts: {
         [key: string]: unknown;
     };
+    /**
+     * By whom and since when the case rests; null while it does not
+     */
+    suspended: {
+        /**
+         * An instant in UTC with microseconds
+         */
+        since: string;
+        by: string;
+        byName: string | null;
+        role: RoleTitle;
+    } | null;
+    /**
+     * A case that began on paper, with the rules that its past acts do not meet
+     */
+    takeOver: {
+        reached: StepKind;
+        /**
+         * An instant in UTC with microseconds
+         */
+        handedOverAt: string | null;
+        gaps: Array<{
+            rule: string;
+            article: string;
+            cite: Text;
+            verified: boolean;
+            title: Text;
+            words: {
+                zh: {
+                    facts: string;
+                    needed: string;
+                    who: string;
+                };
+                en: {
+                    facts: string;
+                    needed: string;
+                    who: string;
+                };
+            };
+            step: StepKind;
+            act: string;
+        }>;
+    } | null;
     end: {
         outcome: string;
         title: Text;
@@ -2947,6 +2990,7 @@ export type OpenCaseData = {
                 personId: string;
                 postId: string | null;
             }>;
+            reached?: 'analysis' | 'proposal' | 'recommendation' | 'inspection' | 'decision' | 'publicity' | 'probation' | 'tolerance-start' | 'tolerance-acceptance' | 'tolerance-verification' | 'tolerance-determination' | 'tolerance-reply' | 'tolerance-correction' | 'tolerance-use';
         };
         occurredOn?: string | string | null;
     };
@@ -4008,6 +4052,109 @@ export type CheckPriorReportResponses = {
 };
 
 export type CheckPriorReportResponse = CheckPriorReportResponses[keyof CheckPriorReportResponses];
+
+export type ClosePastStepData = {
+    body: {
+        data: {
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/close-past-step';
+};
+
+export type ClosePastStepErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type ClosePastStepError = ClosePastStepErrors[keyof ClosePastStepErrors];
+
+export type ClosePastStepResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type ClosePastStepResponse = ClosePastStepResponses[keyof ClosePastStepResponses];
 
 export type CompleteDecisionData = {
     body: {
@@ -6215,6 +6362,133 @@ export type GiveReminderResponses = {
 };
 
 export type GiveReminderResponse = GiveReminderResponses[keyof GiveReminderResponses];
+
+export type HandOverCaseData = {
+    body: {
+        data: {
+            list: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+            signature: {
+                kind: 'in-person';
+            } | {
+                kind: 'paper';
+                signer: string;
+                scan: {
+                    ref: string;
+                    hash: string;
+                } | {
+                    text: string;
+                };
+                signedOn: string;
+            };
+            secondSigner: {
+                kind: 'paper';
+                signer: string;
+                scan: {
+                    ref: string;
+                    hash: string;
+                } | {
+                    text: string;
+                };
+                signedOn: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/hand-over-case';
+};
+
+export type HandOverCaseErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type HandOverCaseError = HandOverCaseErrors[keyof HandOverCaseErrors];
+
+export type HandOverCaseResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type HandOverCaseResponse = HandOverCaseResponses[keyof HandOverCaseResponses];
 
 export type HandleReportData = {
     body: {
@@ -11649,6 +11923,106 @@ export type ReportCorrectionResponses = {
 
 export type ReportCorrectionResponse = ReportCorrectionResponses[keyof ReportCorrectionResponses];
 
+export type ResumeCaseData = {
+    body: {
+        data: {
+            reason: {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/resume-case';
+};
+
+export type ResumeCaseErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type ResumeCaseError = ResumeCaseErrors[keyof ResumeCaseErrors];
+
+export type ResumeCaseResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type ResumeCaseResponse = ResumeCaseResponses[keyof ResumeCaseResponses];
+
 export type ReturnToStepData = {
     body: {
         data: {
@@ -12412,6 +12786,106 @@ export type SubmitForApprovalResponses = {
 };
 
 export type SubmitForApprovalResponse = SubmitForApprovalResponses[keyof SubmitForApprovalResponses];
+
+export type SuspendCaseData = {
+    body: {
+        data: {
+            reason: {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/suspend-case';
+};
+
+export type SuspendCaseErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type SuspendCaseError = SuspendCaseErrors[keyof SuspendCaseErrors];
+
+export type SuspendCaseResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type SuspendCaseResponse = SuspendCaseResponses[keyof SuspendCaseResponses];
 
 export type VoidMeetingOutcomeData = {
     body: {

@@ -472,6 +472,37 @@ export const zCasePage = z.object({
         calendarVersion: z.string().nullable()
     })),
     facts: z.record(z.string(), z.unknown()),
+    suspended: z.object({
+        since: z.string(),
+        by: z.string(),
+        byName: z.string().nullable(),
+        role: zRoleTitle
+    }).nullable(),
+    takeOver: z.object({
+        reached: zStepKind,
+        handedOverAt: z.string().nullable(),
+        gaps: z.array(z.object({
+            rule: z.string(),
+            article: z.string(),
+            cite: zText,
+            verified: z.boolean(),
+            title: zText,
+            words: z.object({
+                zh: z.object({
+                    facts: z.string(),
+                    needed: z.string(),
+                    who: z.string()
+                }),
+                en: z.object({
+                    facts: z.string(),
+                    needed: z.string(),
+                    who: z.string()
+                })
+            }),
+            step: zStepKind,
+            act: z.string()
+        }))
+    }).nullable(),
     end: z.object({
         outcome: z.string(),
         title: zText,
@@ -1526,7 +1557,23 @@ export const zOpenCaseBody = z.object({
         candidates: z.array(z.object({
             personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
             postId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullable()
-        })).max(50)
+        })).max(50),
+        reached: z.enum([
+            'analysis',
+            'proposal',
+            'recommendation',
+            'inspection',
+            'decision',
+            'publicity',
+            'probation',
+            'tolerance-start',
+            'tolerance-acceptance',
+            'tolerance-verification',
+            'tolerance-determination',
+            'tolerance-reply',
+            'tolerance-correction',
+            'tolerance-use'
+        ]).optional()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -1926,6 +1973,41 @@ export const zCheckPriorReportPath = z.object({
  * Recorded
  */
 export const zCheckPriorReportResponse = zRecorded;
+
+export const zClosePastStepBody = z.object({
+    data: z.object({
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zClosePastStepHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zClosePastStepPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zClosePastStepResponse = zRecorded;
 
 export const zCompleteDecisionBody = z.object({
     data: z.record(z.string(), z.never()),
@@ -2719,6 +2801,74 @@ export const zGiveReminderPath = z.object({
  * Recorded
  */
 export const zGiveReminderResponse = zRecorded;
+
+export const zHandOverCaseBody = z.object({
+    data: z.object({
+        list: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]),
+        signature: z.union([
+            z.object({
+                kind: z.literal('in-person')
+            }),
+            z.object({
+                kind: z.literal('paper'),
+                signer: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+                scan: z.union([
+                    z.object({
+                        ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                        hash: z.string().regex(/^[0-9a-f]{64}$/)
+                    }),
+                    z.object({
+                        text: z.string().min(1).max(20000)
+                    })
+                ]),
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+            })
+        ]),
+        secondSigner: z.object({
+            kind: z.literal('paper'),
+            signer: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+            scan: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]),
+            signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+        })
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zHandOverCaseHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zHandOverCasePath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zHandOverCaseResponse = zRecorded;
 
 export const zHandleReportBody = z.object({
     data: z.object({
@@ -4856,6 +5006,35 @@ export const zReportCorrectionPath = z.object({
  */
 export const zReportCorrectionResponse = zRecorded;
 
+export const zResumeCaseBody = z.object({
+    data: z.object({
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        })
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zResumeCaseHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zResumeCasePath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zResumeCaseResponse = zRecorded;
+
 export const zReturnToStepBody = z.object({
     data: z.object({
         step: z.enum([
@@ -5185,6 +5364,35 @@ export const zSubmitForApprovalPath = z.object({
  * Recorded
  */
 export const zSubmitForApprovalResponse = zRecorded;
+
+export const zSuspendCaseBody = z.object({
+    data: z.object({
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        })
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zSuspendCaseHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zSuspendCasePath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zSuspendCaseResponse = zRecorded;
 
 export const zVoidMeetingOutcomeBody = z.object({
     data: z.object({

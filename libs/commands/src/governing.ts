@@ -5,6 +5,7 @@ import {
   type Command,
   type DecideContext,
   dateOf,
+  definitionFor,
   type Instant,
   type ProcedureDefinition,
   type WorkingCalendar,
@@ -50,7 +51,13 @@ function governingCase(
   const definition = library.procedure(version);
   if (!definition) return opened ? missing(version) : 'unknown-procedure';
   const rulesVersion = opened ? state.rulesVersion : library.currentRules;
-  return { definition, rulesVersion, act: actOf(definition, command.name), acts: {} };
+  const act = actOf(definition, command.name);
+  return {
+    definition,
+    rulesVersion,
+    act: act && opened ? definitionFor(state, act) : act,
+    acts: {},
+  };
 }
 
 /** The context in which a command is decided. */

@@ -1,16 +1,20 @@
 import type {
   AskSuperior,
   AttestRule,
+  ClosePastStep,
   EndCase,
   GiveReminder,
+  HandOver,
   NoteMissedDeadline,
   OpenCase,
   OpenStep,
   RecordDeferral,
   RecordSuperiorReply,
+  ResumeCase,
   ReturnToStep,
   RuleId,
   SuperiorMatter,
+  SuspendCase,
   Text,
   VoidMeetingOutcome,
   WithdrawCandidate,
@@ -26,7 +30,10 @@ import {
   sealedInput,
   type Wire,
 } from './primitives.js';
+import { paperSignature, signature } from './signature.js';
 import { stepKinds } from './steps/index.js';
+
+const step = z.enum(stepKinds);
 
 const openCase = z.strictObject({
   procedure: labelled(z.string().regex(/^[a-z-]{1,40}@\d{1,4}$/), '办理程序', 'Procedure').meta({
@@ -49,9 +56,14 @@ const openCase = z.strictObject({
     )
     .max(50)
     .meta({ zh: '人选或当事人', en: 'Candidates, or the person concerned' }),
+  reached: z.exactOptional(
+    step.meta({
+      zh: '接续办理：纸质办理已到的环节',
+      en: 'Taken over: the step reached on paper',
+      input: 'step',
+    }),
+  ),
 }) satisfies z.ZodType<Wire<OpenCase>>;
-
-const step = z.enum(stepKinds);
 
 /** Left out, or null, where the whole case is meant. */
 const candidateOrCase = id.nullable().meta({ zh: '人选', en: 'Candidate', input: 'candidate' });
@@ -84,6 +96,20 @@ export const caseCommands = {
   }) satisfies z.ZodType<Wire<ReturnToStep>>,
   'end-case': z.strictObject({ reason: sealedInput('理由', 'Reason') }) satisfies z.ZodType<
     Wire<EndCase>
+  >,
+  'close-past-step': z.strictObject({
+    document: documentInput('环节办结的依据材料', 'Document that ended the step'),
+  }) satisfies z.ZodType<Wire<ClosePastStep>>,
+  'hand-over-case': z.strictObject({
+    list: documentInput('接续办理清单', 'List of the past acts'),
+    signature: signature.meta({ zh: '签字', en: 'Signature', input: 'signature' }),
+    secondSigner: labelled(paperSignature, '第二签字人', 'Second signer'),
+  }) satisfies z.ZodType<Wire<HandOver>>,
+  'suspend-case': z.strictObject({ reason: sealedInput('理由', 'Reason') }) satisfies z.ZodType<
+    Wire<SuspendCase>
+  >,
+  'resume-case': z.strictObject({ reason: sealedInput('理由', 'Reason') }) satisfies z.ZodType<
+    Wire<ResumeCase>
   >,
   'withdraw-candidate': z.strictObject({
     candidateId: id.meta({ zh: '人选', en: 'Candidate', input: 'candidate' }),

@@ -44,7 +44,7 @@ export { caseActs } from './case/acts.js';
 export { caseAggregate } from './case/aggregate.js';
 export { allowedActs, type OfferedAct } from './case/allowed-acts.js';
 export type { AttestRule } from './case/attestation.js';
-export { type Blocked, blockedOn, waitsOf } from './case/blocked-on.js';
+export { type Blocked, blockedOn, waitsOf, waitWording } from './case/blocked-on.js';
 export type { GiveReminder, NoteMissedDeadline } from './case/clock-acts.js';
 export type { RecordDeferral, VoidMeetingOutcome } from './case/from-sitting.js';
 export { type GateState, gatesOfCase } from './case/gates.js';
@@ -60,6 +60,8 @@ export {
   type StepRun,
 } from './case/state.js';
 export type { AskSuperior, RecordSuperiorReply, SuperiorMatter } from './case/superior.js';
+export type { ResumeCase, SuspendCase } from './case/suspension.js';
+export { type ClosePastStep, definitionFor, type HandOver } from './case/take-over.js';
 export {
   type CaseView,
   caseView,

@@ -46,6 +46,8 @@ export const extras: { readonly [name: string]: Extra } = {
   withdraw: (work, n) =>
     onCase('wu', 'withdraw-candidate', { candidateId: n % 3 ? 'k2' : 'k1', reason })(work),
   return: (work, n) => onCase('wu', 'return-to-step', { step: steps[n % 7], reason })(work),
+  suspend: (work, n) => (n % 2 ? null : onCase('wu', 'suspend-case', { reason })(work)),
+  resume: onCase('wu', 'resume-case', { reason }),
   end: (work, n) => (n % 4 ? null : onCase('wu', 'end-case', { reason })(work)),
   // Lighter paths, due or not.
   'do not start': onCase('wu', 'conclude-analysis', {

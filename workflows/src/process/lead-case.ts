@@ -7,7 +7,7 @@ export async function leadCase(ports: CasePorts): Promise<void> {
   let tried = 0;
   while (view.status !== 'ended') {
     ports.report(waitingFor(view), view);
-    if (view.run?.status === 'next' && view.version > tried) {
+    if (isToOpen(view) && view.version > tried) {
       tried = view.version;
       await ports.open({ ...view.run, version: view.version });
     } else {
@@ -20,6 +20,11 @@ export async function leadCase(ports: CasePorts): Promise<void> {
   await ports.settled();
 }
 
-function waitingFor({ run }: CaseView): string {
+function isToOpen(view: CaseView): view is CaseView & { readonly run: object } {
+  return view.status === 'open' && view.run?.status === 'next';
+}
+
+function waitingFor({ status, run }: CaseView): string {
+  if (status === 'suspended') return 'the resumption';
   return run ? `step ${run.step}#${run.opening}` : 'the opening';
 }

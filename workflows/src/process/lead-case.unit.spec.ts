@@ -47,6 +47,17 @@ describe('The case’s own run', () => {
     expect(waits).toEqual([2]);
   });
 
+  it('opens no step while the case is suspended', async () => {
+    const { given, opened, waits } = ports([
+      at(1, { status: 'suspended', run: publicity('next') }),
+      at(2, { run: publicity('next') }),
+      at(3, { status: 'ended' }),
+    ]);
+    await leadCase(given);
+    expect(waits).toEqual([1]);
+    expect(opened).toEqual([{ ...publicity('next'), version: 2 }]);
+  });
+
   it('tries to open a step once a version', async () => {
     const next = publicity('next');
     const { given, opened, waits } = ports([

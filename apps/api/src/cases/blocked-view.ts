@@ -4,8 +4,9 @@ import {
   type Language,
   type Role,
   roleTitles,
-  stepModule,
+  stepModules,
   type Text,
+  waitWording,
 } from '@jishi/domain';
 import { citeOf } from '../commands/refusal-view.js';
 import type { BlockedView } from './case-schemas.js';
@@ -31,18 +32,17 @@ export function roleTitle(role: Role) {
   return { role, title: roleTitles[role] };
 }
 
-/** What is no wait of a step: it is still being opened, or only its gates are left. */
-const others: { readonly [what: string]: Text } = {
-  opening: { zh: '环节正在开启', en: 'the step is being opened' },
-  gates: { zh: '尚有条件未满足', en: 'conditions of the step are not met yet' },
-};
-
-function wordsOf({ step, what, facts }: Blocked): Text {
-  const wording = stepModule(step).waitWordings[what] ?? others[what];
-  if (!wording) throw new Error(`${step} has no wording for ${what}`);
+function wordsOf(blocked: Blocked): Text {
+  const facts = blocked.facts;
+  const wording = waitWording(blocked);
   const candidate = candidateOf(facts.candidateId);
+  const ofStep = stepModules.find(({ kind }) => kind === facts.step)?.title;
   const said = (language: Language) =>
-    fill(wording, language, candidate ? { ...facts, candidateId: candidate[language] } : facts);
+    fill(wording, language, {
+      ...facts,
+      ...(candidate ? { candidateId: candidate[language] } : {}),
+      ...(ofStep ? { step: ofStep[language] } : {}),
+    });
   return { zh: said('zh'), en: said('en') };
 }
 

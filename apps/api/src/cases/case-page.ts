@@ -21,7 +21,7 @@ import { Problem } from '../common/problem.js';
 import type { Names, NamesWanted } from '../things/names.service.js';
 import { blockedView, roleTitle } from './blocked-view.js';
 import type { CasePage } from './case-schemas.js';
-import { gateView } from './gate-view.js';
+import { gapView, gateView } from './gate-view.js';
 
 /** The state of an opened case. @throws Problem `not-found` where nothing was opened */
 export function openedCase(view: View): OpenedCase {
@@ -34,6 +34,7 @@ export function namesOfCase(state: OpenedCase): NamesWanted {
   return {
     units: [state.unitId],
     posts: state.posts.map(({ postId }) => postId),
+    actors: state.suspended ? [state.suspended.at.actor] : [],
     persons: state.candidates.map(({ personId }) => personId),
     texts: [state.title],
   };
@@ -65,6 +66,8 @@ export function casePageOf(view: View, names: Names, asOf: string | null): CaseP
     acts: acts.map(actView),
     clocks: Object.values(run.deadlines).map(clockView),
     facts: run.facts,
+    suspended: suspendedPart(state, names),
+    takeOver: takeOverPart(state),
     end: state.end && { ...state.end, title: caseOutcomes[state.end.outcome] },
     now: context.now,
     asOf,
@@ -123,6 +126,25 @@ function blockedPart(
     needs: view.words,
     you: { act: own?.name ?? null },
     others: blocked.who.map(roleTitle),
+  };
+}
+
+function suspendedPart({ suspended }: OpenedCase, names: Names): CasePage['suspended'] {
+  if (!suspended) return null;
+  const { actor, role, recordedAt } = suspended.at;
+  return { since: recordedAt, by: actor, byName: names.actor(actor), role: roleTitle(role) };
+}
+
+function takeOverPart(state: OpenedCase): CasePage['takeOver'] {
+  if (!state.takeOver) return null;
+  const { reached, handedOver } = state.takeOver;
+  const entered = state.runs.filter(({ gaps, status }) => gaps.length > 0 || status === 'open');
+  return {
+    reached,
+    handedOverAt: handedOver?.at.recordedAt ?? null,
+    gaps: entered.flatMap(({ kind, gaps }) =>
+      gaps.map(({ act, ...refusal }) => ({ step: kind, act, ...gapView(refusal) })),
+    ),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   step,
   text,
 } from '../common/schemas.js';
+import { suspended, takeOver } from './standing-schemas.js';
 
 const cause = z.enum(['person', 'clock', 'quorum', 'document', 'external-reply', 'gate']);
 
@@ -131,6 +132,8 @@ export const casePage = z
       }),
     ),
     facts,
+    suspended,
+    takeOver,
     end: z
       .object({ outcome: z.string(), title: text, at: z.object({ recordedAt: instant }) })
       .nullable(),

@@ -11,6 +11,11 @@ export function gateView(gate: GateState): GateView {
   return { ...head(gate, outcome), words: gate.state === 'warned' ? warning(outcome) : unsaid };
 }
 
+/** A rule that a past act does not meet, in words. */
+export function gapView(refusal: Refusal) {
+  return { ...ruleView(refusal.rule), words: inWords(refusal) };
+}
+
 function head(
   { rule, state }: GateState,
   { facts, candidateId }: Pick<Refusal, 'facts' | 'candidateId'>,

@@ -44,6 +44,7 @@ function Overview({ page, asOf }: OverviewProps) {
       <RecordedNote shownVersion={page.version} />
       {readOnly ? <PositionControl id={page.caseId} asOf={asOf} /> : null}
       <Ended page={page} />
+      <Suspended page={page} />
       <StepRail steps={page.steps} />
       <BlockedBand page={page} readOnly={readOnly} />
       <div className="columns">
@@ -69,6 +70,17 @@ function Ended({ page: { end } }: { readonly page: CasePage }) {
   return (
     <Note kind="done">
       {t('case.ended', { outcome, at: shanghaiTime(end.at.recordedAt).slice(0, 16) })}
+    </Note>
+  );
+}
+
+function Suspended({ page: { suspended } }: { readonly page: CasePage }) {
+  const { t, pick } = useWords();
+  if (!suspended) return null;
+  const who = suspended.byName ?? pick(suspended.role.title);
+  return (
+    <Note kind="waiting">
+      {t('case.suspended', { who, at: shanghaiTime(suspended.since).slice(0, 16) })}
     </Note>
   );
 }

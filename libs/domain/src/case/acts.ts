@@ -20,6 +20,8 @@ import { armedAtOpening } from './opening.js';
 import { canReturnTo, returnToStep } from './return.js';
 import { type CaseState, currentRun, type OpenedCase } from './state.js';
 import { askSuperior, recordSuperiorReply } from './superior.js';
+import { resumeCase, suspendCase } from './suspension.js';
+import { closePastStep, handOver } from './take-over.js';
 import { withdrawal } from './withdraw.js';
 
 /** An act on the case as a whole. */
@@ -35,7 +37,7 @@ export type ReturnToStep = { readonly step: StepKind; readonly reason: Sealed };
 export type EndCase = { readonly reason: Sealed };
 export type WithdrawCandidate = { readonly candidateId: string; readonly reason: Sealed };
 
-type Opened = (state: OpenedCase, command: Command, context: DecideContext) => ActResult;
+type Opened = (state: OpenedCase, command: Command, context: GovernedContext) => ActResult;
 
 export const caseActs: { readonly [name: string]: CaseAct } = {
   'open-case': {
@@ -52,6 +54,10 @@ export const caseActs: { readonly [name: string]: CaseAct } = {
     const { reason } = command.data as EndCase;
     return { kind: 'events', ...endOfCase(state, 'stopped', reason, context.registers) };
   }),
+  'close-past-step': onOpen({ zh: '结束接续环节录入', en: 'Close past step' }, closePastStep),
+  'hand-over-case': onOpen({ zh: '完成接续办理', en: 'Hand over case' }, handOver),
+  'suspend-case': onOpen({ zh: '中止事项', en: 'Suspend case' }, suspendCase),
+  'resume-case': onOpen({ zh: '恢复办理', en: 'Resume case' }, resumeCase),
   'withdraw-candidate': onOpen({ zh: '撤回人选', en: 'Withdraw candidate' }, withdrawCandidate),
   'attest-rule': onOpen({ zh: '出具认定意见', en: 'Attest' }, attestRule),
   'ask-superior': onOpen({ zh: '向上级请示报告', en: 'Report to superior' }, askSuperior),

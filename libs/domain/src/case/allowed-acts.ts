@@ -1,8 +1,7 @@
 import { type Asking, heldRoles } from '../access/may-act.js';
 import type { Role } from '../access/roles.js';
-import type { ActDefinition, RuleUse, StepDefinition } from '../procedure/definition.js';
-import { stepDefinition } from '../procedure/definition.js';
-import { everyActRules } from '../rules/every-act.js';
+import type { ActDefinition, RuleUse } from '../procedure/definition.js';
+import { rulesOfAct } from '../rules/every-act.js';
 import { judge, judgedOnState } from '../rules/judge.js';
 import type { DecideContext } from '../shared/aggregate.js';
 import type { Refusal } from '../shared/decision.js';
@@ -11,7 +10,8 @@ import { stepModule } from '../steps/index.js';
 import { caseActs } from './acts.js';
 import { caseOffers } from './offers.js';
 import { ruleInput } from './rule-input.js';
-import { currentRun, type OpenedCase } from './state.js';
+import { currentRun, type OpenedCase, openRuns, type StepRun } from './state.js';
+import { definitionFor } from './take-over.js';
 
 /** One act that the case offers now, for this person: allowed, or with all that stands in the way. */
 export interface OfferedAct {
@@ -37,36 +37,53 @@ export function allowedActs(
 ): readonly OfferedAct[] {
   const { definition } = context;
   if (!definition || state.status !== 'open') return [];
-  const run = currentRun(state);
-  const step = run.status === 'open' ? stepDefinition(definition, run.kind) : undefined;
-  const { acts: inStep, gates } = step ?? betweenSteps;
-  const onCase = Object.entries(definition.acts).filter(([name]) => name !== 'open-case');
   const held = heldRoles(asking, { unitChain, today: context.today });
-  const offers = { ...stepModule(run.kind).offers, ...caseOffers };
-  return [...Object.entries(inStep), ...onCase]
-    .filter(([, act]) => act.roles.some((role) => !product.includes(role)))
-    .filter(([name]) => offers[name]?.(run, state) ?? true)
-    .map(([name, act]) => offered(name, act, { state, gates, held, context }));
+  const inSteps = definition.steps.flatMap(({ kind, acts, gates }) =>
+    openRuns(state)
+      .filter((run) => run.kind === kind)
+      .flatMap((run) =>
+        Object.entries(acts)
+          .filter(([name]) => isOffered(name, run, state))
+          .map(([name, act]) => ({
+            name,
+            act: definitionFor(state, act),
+            offering: { state, run, gates, held, context },
+          })),
+      ),
+  );
+  const run = currentRun(state);
+  const whole = { state, run, gates: [], held, context };
+  const onCase = Object.entries(definition.acts)
+    .filter(([name]) => name !== 'open-case' && isOffered(name, run, state))
+    .map(([name, act]) => ({ name, act: definitionFor(state, act), offering: whole }));
+  return [...inSteps, ...onCase]
+    .filter(({ act }) => act.roles.some((role) => !product.includes(role)))
+    .map(({ name, act, offering }) => offered(name, act, offering));
 }
 
-/** A step that is still being opened offers nothing. */
-const betweenSteps: Pick<StepDefinition, 'acts' | 'gates'> = { acts: {}, gates: [] };
+/** An act that has nothing to act on is not offered. */
+function isOffered(name: string, run: StepRun, state: OpenedCase): boolean {
+  const offers = { ...stepModule(run.kind).offers, ...caseOffers };
+  return offers[name]?.(run, state) ?? true;
+}
 
 interface Offering {
   readonly state: OpenedCase;
+  readonly run: StepRun;
   readonly gates: readonly RuleUse[];
   readonly held: readonly Role[];
   readonly context: DecideContext;
 }
 
 function offered(name: string, act: ActDefinition, offering: Offering): OfferedAct {
-  const { state, gates, held, context } = offering;
+  const { state, run, gates, held, context } = offering;
   const role = act.roles.find((each) => held.includes(each));
   const actor = role ? { ...context.actor, actingRole: role } : context.actor;
-  const input = ruleInput(state, { name, data: {}, occurredOn: null }, { ...context, actor });
+  const nothing = { name, data: {}, occurredOn: null };
+  const input = ruleInput(state, nothing, { ...context, actor }, run);
   // An act that must close its step is refused while a gate is open.
   const closing = act.closes === 'must' ? gates : [];
-  const uses = judgedOnState([...everyActRules, ...act.rules, ...closing], context.rules);
+  const uses = judgedOnState([...rulesOfAct(act, state), ...closing], context.rules);
   const refusals = [
     ...(role ? [] : [lacksRole(act)]),
     ...judge(uses, context.rules, input).refusals,
@@ -74,7 +91,7 @@ function offered(name: string, act: ActDefinition, offering: Offering): OfferedA
   const { roles, signs } = act;
   return {
     name,
-    title: titleOf(name, state),
+    title: titleOf(name, run),
     allowed: refusals.length === 0,
     roles,
     signs: signs === true,
@@ -82,8 +99,8 @@ function offered(name: string, act: ActDefinition, offering: Offering): OfferedA
   };
 }
 
-function titleOf(name: string, state: OpenedCase): Text {
-  const act = stepModule(currentRun(state).kind).acts[name] ?? caseActs[name];
+function titleOf(name: string, run: StepRun): Text {
+  const act = stepModule(run.kind).acts[name] ?? caseActs[name];
   if (!act) throw new Error(`no act ${name}`);
   return act.title;
 }

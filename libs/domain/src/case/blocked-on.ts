@@ -8,8 +8,10 @@ import type { RuleId } from '../rules/ids.js';
 import type { Instant } from '../shared/event.js';
 import type { JsonObject } from '../shared/json.js';
 import type { Wait, WaitCause } from '../shared/step-module.js';
+import type { Text } from '../shared/text.js';
 import { stepModule } from '../steps/index.js';
-import { type CaseState, currentRun, type OpenedCase, type StepRun } from './state.js';
+import { type CaseState, currentRun, type OpenedCase, openRuns, type StepRun } from './state.js';
+import { isEntering, isPast } from './take-over.js';
 
 /** The one cause for which an open case stands still, from events alone. */
 export type Blocked = {
@@ -18,7 +20,7 @@ export type Blocked = {
   readonly who: readonly Role[];
   readonly rule: RuleId;
   readonly step: StepKind;
-  /** A key of the step's wordings, or `opening` while the step is being opened. */
+  /** A key of the step's wordings, or of those of every case. */
   readonly what: string;
   readonly facts: JsonObject;
   readonly act: string | null;
@@ -28,6 +30,32 @@ export type Blocked = {
   readonly more: number;
 };
 
+/** What any case may wait for, whatever its step. */
+const wordings = {
+  suspended: { zh: '事项已中止，待恢复办理', en: 'the case is suspended and is to be resumed' },
+  'taking-over': {
+    zh: '接续办理：“{step}”环节的纸质材料待录入',
+    en: 'take-over: the papers of {step} are to be entered',
+  },
+  gap: {
+    zh: '接续办理：“{step}”环节有缺项，待补正',
+    en: 'take-over: {step} has gaps that are to be made good',
+  },
+  opening: { zh: '环节正在开启', en: 'the step is being opened' },
+  gates: { zh: '尚有条件未满足', en: 'conditions of the step are not met yet' },
+};
+
+/** The words for a wait of this case: of any case, or of its step. */
+export function waitWording({ step, what }: Pick<Blocked, 'step' | 'what'>): Text {
+  const found: { readonly [what: string]: Text } = {
+    ...wordings,
+    ...stepModule(step).waitWordings,
+  };
+  const wording = found[what];
+  if (!wording) throw new Error(`${step} has no wording for ${what}`);
+  return wording;
+}
+
 /**
  * Exactly one cause for every open case; null for one that is not open. Of several it is the one
  * that must end first: the step names them in the order in which its article asks for them.
@@ -36,9 +64,8 @@ export type Blocked = {
 export function blockedOn(state: CaseState, definition?: ProcedureDefinition): Blocked | null {
   if (state.status !== 'open') return null;
   const run = currentRun(state);
-  if (run.status !== 'open') return opening(run);
   const waits = waitsOf(state, definition);
-  const first = waits[0] ?? gatesLeft(run);
+  const first = waits[0] ?? (run.status === 'open' ? gatesLeft(run) : opening);
   return {
     cause: first.cause,
     since: first.since ?? run.since,
@@ -53,8 +80,12 @@ export function blockedOn(state: CaseState, definition?: ProcedureDefinition): B
   };
 }
 
-/** Everything the current step waits for, in the order in which its article asks. */
+/** Everything the case waits for: what holds the whole case, then its step in the order of the article. */
 export function waitsOf(state: OpenedCase, definition?: ProcedureDefinition): readonly Wait[] {
+  return [...suspension(state), ...takeOver(state), ...waitsOfStep(state, definition)];
+}
+
+function waitsOfStep(state: OpenedCase, definition?: ProcedureDefinition): readonly Wait[] {
   const run = currentRun(state);
   if (run.status !== 'open') return [];
   const waits = stepModule(run.kind).waits(run, state);
@@ -63,20 +94,33 @@ export function waitsOf(state: OpenedCase, definition?: ProcedureDefinition): re
   return waits.filter(({ act }) => Object.hasOwn(acts, act));
 }
 
-function opening(run: StepRun): Blocked {
-  return {
-    cause: 'gate',
-    since: run.since,
-    who: ['orchestrator'],
-    rule: 'SYS-20',
-    step: run.kind,
-    what: 'opening',
-    facts: {},
-    act: 'open-step',
-    until: null,
-    more: 0,
-  };
+function suspension({ suspended }: OpenedCase): readonly Wait[] {
+  if (!suspended) return [];
+  const { recordedAt: since, role: by } = suspended.at;
+  const who = ['department-head'] as const;
+  const head = { cause: 'person', who, rule: 'SYS-09', what: 'suspended' } as const;
+  return [{ ...head, act: 'resume-case', since, facts: { by } }];
 }
+
+/** What is still to be entered of a paper case, and after that what it left open. */
+function takeOver(state: OpenedCase): readonly Wait[] {
+  const run = currentRun(state);
+  const head = { cause: 'document', who: ['officer'], rule: 'SYS-01' } as const;
+  if (isEntering(state)) {
+    const act = isPast(state, run.kind) ? 'close-past-step' : 'hand-over-case';
+    return [{ ...head, what: 'taking-over', act, facts: { step: run.kind } }];
+  }
+  const left = openRuns(state).filter((each) => each !== run);
+  return left.map(({ kind }) => ({ ...head, what: 'gap', act: '', facts: { step: kind } }));
+}
+
+const opening: Wait = {
+  cause: 'gate',
+  who: ['orchestrator'],
+  rule: 'SYS-20',
+  what: 'opening',
+  act: 'open-step',
+};
 
 function gatesLeft(run: StepRun): Wait {
   return {

@@ -1,8 +1,9 @@
-import { type CaseOutcome, caseKinds } from '../procedure/case-kinds.js';
-import type { StepDefinition } from '../procedure/definition.js';
+import { caseKinds } from '../procedure/case-kinds.js';
+import type { ActDefinition, StepDefinition } from '../procedure/definition.js';
 import { judge } from '../rules/judge.js';
+import type { Judgement } from '../rules/judge-rule.js';
 import type { Command, DecideContext } from '../shared/aggregate.js';
-import type { Decision, RuleOutcome } from '../shared/decision.js';
+import type { Decision } from '../shared/decision.js';
 import { byStream, refused } from '../shared/decision.js';
 import type { NewEvent, StoredEvent } from '../shared/event.js';
 import type { JsonObject } from '../shared/json.js';
@@ -13,46 +14,81 @@ import { caseEvent } from './events.js';
 import { evolveCase } from './evolve.js';
 import { gatesBefore } from './gates.js';
 import { type Deciding, judged } from './judged.js';
-import type { GovernedContext } from './open-case.js';
 import { ruleInput } from './rule-input.js';
-import { type CaseState, currentRun, type OpenedCase, type StepRun } from './state.js';
+import {
+  type CaseState,
+  currentRun,
+  type OpenedCase,
+  openRuns,
+  runName,
+  type StepRun,
+} from './state.js';
+import { asOnPaper, gapsOf, heldForHandOver, isEntering, unusableOnPaper } from './take-over.js';
 
 /** Decides a command on a case: every rule at its place in the procedure, then the act's own code. */
 export function decideCase(state: CaseState, command: Command, context: DecideContext): Decision {
-  const { definition } = context;
+  const definition = context.definition;
   if (!definition) throw new Error('a case is decided under its procedure definition');
-  const governed: GovernedContext = { ...context, definition };
   const onCase = definition.acts[command.name];
   const actOnCase = caseActs[command.name];
   if (onCase && actOnCase) {
-    const act = () => actOnCase.decide(state, command, governed);
-    return judged(onCase.rules, { state, command, context: governed }, act);
+    const act = () => actOnCase.decide(state, command, { ...context, definition });
+    return judged(onCase, { state, command, context }, act);
   }
   if (state.status === 'unopened') return { kind: 'invalid', field: 'caseId', problem: 'unknown' };
   const step = definition.steps.find((each) => Object.hasOwn(each.acts, command.name));
-  if (!step) return { kind: 'invalid', field: 'name', problem: 'unknown' };
-  return decideInStep(state, step, command, governed);
+  const inStep = step?.acts[command.name];
+  if (!step || !inStep) return { kind: 'invalid', field: 'name', problem: 'unknown' };
+  return decideInStep(step, inStep, { state, command, context });
 }
 
 function decideInStep(
-  state: OpenedCase,
   step: StepDefinition,
-  command: Command,
-  context: GovernedContext,
+  definition: ActDefinition,
+  { state, command, context }: Deciding & { readonly state: OpenedCase },
 ): Decision {
-  const run = currentRun(state);
+  const current = currentRun(state);
+  const run = openRuns(state).find(({ kind }) => kind === step.kind) ?? current;
   if (state.status === 'ended' || run.kind !== step.kind)
     return refused(notNow(state, step, run), ...gatesBefore(step.kind, state, context));
   if (run.status !== 'open') return { kind: 'opening' };
-  const definition = step.acts[command.name];
-  const act = stepModule(step.kind).acts[command.name];
-  if (!definition || !act) return { kind: 'invalid', field: 'name', problem: 'unknown' };
-  const deciding = { state, command, context };
-  const decision = judged(definition.rules, deciding, () =>
-    act.decide({ ...command, ...context, state, run, step }),
+  if (isEntering(state)) return enter(step, definition, { state, command, context, run });
+  // A past step was over on paper: whatever makes it good closes it.
+  const closes = run === current ? definition.closes : 'may';
+  return actStrictly(step, { ...definition, closes }, { state, command, context, run });
+}
+
+function actStrictly(
+  step: StepDefinition,
+  definition: Omit<ActDefinition, 'closes'> & {
+    readonly closes: ActDefinition['closes'] | undefined;
+  },
+  inRun: InRun,
+): Decision {
+  const { closes, ...act } = definition;
+  const decision = decideAct(step, act, inRun);
+  if (decision.kind !== 'accepted' || !closes) return decision;
+  return closeWhenMet(step, closes, decision, inRun);
+}
+
+type InRun = Deciding & { readonly state: OpenedCase; readonly run: StepRun };
+
+/** A past act is judged for its day; what it does not meet is noted and refuses nothing. */
+function enter(step: StepDefinition, definition: ActDefinition, entering: InRun): Decision {
+  const { state, command, run } = entering;
+  const held = heldForHandOver(state, run, definition);
+  if (held.length > 0) return refused(...held);
+  const context = asOnPaper(command, entering.context);
+  return (
+    unusableOnPaper(command, definition) ?? decideAct(step, definition, { ...entering, context })
   );
-  if (decision.kind !== 'accepted' || !definition.closes) return decision;
-  return closeWhenMet(step, definition.closes, decision, deciding);
+}
+
+function decideAct(step: StepDefinition, definition: ActDefinition, inRun: InRun): Decision {
+  const { state, command, context, run } = inRun;
+  const act = stepModule(step.kind).acts[command.name];
+  if (!act) return { kind: 'invalid', field: 'name', problem: 'unknown' };
+  return judged(definition, inRun, () => act.decide({ ...command, ...context, state, run, step }));
 }
 
 type Accepted = Extract<Decision, { kind: 'accepted' }>;
@@ -61,51 +97,40 @@ function closeWhenMet(
   step: StepDefinition,
   closes: 'must' | 'may',
   decision: Accepted,
-  deciding: Deciding,
+  deciding: InRun,
 ): Decision {
   const { command, context } = deciding;
-  const after = foldNew(deciding.state as OpenedCase, decision.events, context);
-  const run = currentRun(after);
-  if (after.status === 'ended' || run.status === 'closed' || run.kind !== step.kind)
-    return decision;
-  const judgement = judge(step.gates, context.rules, ruleInput(after, command, context));
-  if (judgement.refusals.length > 0)
-    return closes === 'must' ? refused(...judgement.refusals) : decision;
-  return closed(decision, after, deciding, judgement.outcomes);
+  const after = foldNew(deciding.state, decision.events, context);
+  const run = after.runs.find((each) => runName(each) === runName(deciding.run));
+  if (after.status === 'ended' || run?.status !== 'open') return decision;
+  const judgement = judge(step.gates, context.rules, ruleInput(after, command, context, run));
+  const open = [...judgement.refusals, ...gapsOf(after, run, step)];
+  if (open.length > 0) return closes === 'must' ? refused(...open) : decision;
+  return closed(decision, { ...deciding, state: after, run }, judgement.outcomes);
 }
 
-/** With the step's last gate the next one follows, or the case ends: by what was found, or at the end of its order. */
-function closed(
-  decision: Accepted,
-  after: OpenedCase,
-  deciding: Deciding,
-  outcomes: readonly RuleOutcome[],
-): Decision {
-  const { kind: step, opening } = currentRun(after);
-  const early = stepModule(step).endsAs?.(after) ?? null;
+/**
+ * With the step's last gate the next one follows, or the case ends: by what was found, or at the end of
+ * its order.
+ * @param after the case with what the act records
+ */
+function closed(decision: Accepted, after: InRun, outcomes: Judgement['outcomes']): Decision {
+  const { state, run, context } = after;
+  const { kind: step, opening } = run;
+  const early = stepModule(step).endsAs?.(state) ?? null;
   const outcome = early === null ? 'completed' : 'ended';
   const closing = caseEvent('StepClosed', { step, opening, outcome });
   const gates = outcomes as unknown as readonly JsonObject[];
-  const events = [...decision.events, { ...closing, data: { ...closing.data, gates } }];
-  const last = after.order.at(-1) === step ? caseKinds[after.caseKind].result : null;
-  const end = early ?? last;
-  return end === null
-    ? { ...decision, events }
-    : endedWithStep({ ...decision, events }, end, deciding);
-}
-
-/** The case has run through its whole order, or what was found ends it before. */
-function endedWithStep(
-  decision: Accepted,
-  outcome: CaseOutcome,
-  { state, context }: Deciding,
-): Decision {
-  const after = foldNew(state as OpenedCase, decision.events, context);
-  const { events, also } = endByResult(after, outcome, context.registers);
+  const close = { ...closing, data: { ...closing.data, gates } };
+  const events = [...decision.events, close];
+  const last = state.order.at(-1) === step ? caseKinds[state.caseKind].result : null;
+  const result = early ?? last;
+  if (result === null) return { ...decision, events };
+  const end = endByResult(foldNew(state, [close], context), result, context.registers);
   return {
     ...decision,
-    events: [...decision.events, ...events],
-    also: byStream([...decision.also, ...also]),
+    events: [...events, ...end.events],
+    also: byStream([...decision.also, ...end.also]),
   };
 }
 

@@ -199,9 +199,8 @@ describe('When an act is not possible', () => {
   });
 
   it('is an error to accept an act that records nothing', () => {
-    const governed = { ...context, definition: promotion };
-    const deciding = { state: asOpened(open), command: command('some-act'), context: governed };
-    expect(() => judged([], deciding, () => events())).toThrow(
+    const deciding = { state: asOpened(open), command: command('some-act'), context };
+    expect(() => judged({ roles: [], rules: [] }, deciding, () => events())).toThrow(
       'some-act was accepted and records nothing',
     );
   });

@@ -7,7 +7,7 @@ import type { NewEvent } from '../shared/event.js';
 import type { Sealed } from '../shared/sealed.js';
 import { decidedOnCandidate } from './decided-on.js';
 import { caseEvent } from './events.js';
-import { candidatesIn, currentRun, forPost, type OpenedCase } from './state.js';
+import { candidatesIn, forPost, type OpenedCase } from './state.js';
 
 /**
  * The events that end a case: its current run is closed, and every place it had reserved is free
@@ -19,11 +19,9 @@ export function endOfCase(
   reason: Sealed | null,
   registers: Registers,
 ): { readonly events: readonly NewEvent[]; readonly also: readonly StreamEvents[] } {
-  const run = currentRun(state);
-  const closing =
-    run.status === 'closed'
-      ? []
-      : [caseEvent('StepClosed', { step: run.kind, opening: run.opening, outcome: 'ended' })];
+  const closing = state.runs
+    .filter((run) => run.status !== 'closed')
+    .map(({ kind: step, opening }) => caseEvent('StepClosed', { step, opening, outcome: 'ended' }));
   return {
     events: [...closing, caseEvent('CaseEnded', { outcome, reason })],
     also: releasedPlaces(state, outcome, registers),

@@ -1,10 +1,13 @@
 import type { CaseKind, CaseOutcome } from '../procedure/case-kinds.js';
 import type { StepKind } from '../procedure/definition.js';
+import type { Refusal } from '../shared/decision.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { AttestRule } from './attestation.js';
 import type { VoidMeetingOutcome } from './from-sitting.js';
 import type { Deadline, StepOutcome } from './state.js';
 import type { AskSuperior, RecordSuperiorReply } from './superior.js';
+import type { ResumeCase, SuspendCase } from './suspension.js';
+import type { HandOver } from './take-over.js';
 
 /** What is recorded of the case as a whole; the facts of a step stand with the step kind. */
 export type CaseEvents = {
@@ -23,6 +26,7 @@ export type CaseEvents = {
       readonly postId: string | null;
     }[];
     readonly title: Sealed;
+    readonly reached?: StepKind;
   };
   /** Some clocks run from an earlier step's facts; they are armed as the step opens. */
   StepOpened: {
@@ -38,6 +42,13 @@ export type CaseEvents = {
     readonly rule: string;
     readonly reason: Sealed | null;
   };
+  /** A past step whose gates the paper does not meet: it stays open, and the next one is entered. */
+  StepLeftOpen: {
+    readonly step: StepKind;
+    readonly opening: number;
+    readonly open: readonly Refusal[];
+  };
+  CaseHandedOver: HandOver & { readonly step: StepKind; readonly opening: number };
   DeadlineRecomputed: {
     readonly step: StepKind;
     readonly opening: number;
@@ -56,6 +67,8 @@ export type CaseEvents = {
     readonly deadline: string;
     readonly settles: readonly string[];
   };
+  CaseSuspended: SuspendCase;
+  CaseResumed: ResumeCase;
   CandidateWithdrawn: { readonly candidateId: string; readonly reason: Sealed };
   RuleAttested: AttestRule;
   SuperiorAsked: AskSuperior & { readonly matterId: string };
@@ -81,9 +94,13 @@ const caseEventVersions: { readonly [Type in CaseEventType]: number } = {
   StepOpened: 1,
   StepClosed: 1,
   StepReturned: 1,
+  StepLeftOpen: 1,
+  CaseHandedOver: 1,
   DeadlineRecomputed: 1,
   ReminderGiven: 1,
   DeadlineMissed: 1,
+  CaseSuspended: 1,
+  CaseResumed: 1,
   CandidateWithdrawn: 1,
   RuleAttested: 1,
   SuperiorAsked: 1,

@@ -1,18 +1,10 @@
 import type { Role } from '../access/roles.js';
-import type { StepKind } from '../procedure/definition.js';
 import type { StoredEvent } from '../shared/event.js';
-import { stepModules } from '../steps/index.js';
 import type { CaseEvents, CaseEventType } from './events.js';
-import { type EventTable, foldFact } from './fold.js';
-import { addRun, changeRun } from './runs.js';
-import {
-  type CaseState,
-  type Deadline,
-  type OpenedCase,
-  runName,
-  type Stamp,
-  type StepRun,
-} from './state.js';
+import { foldFact } from './fold.js';
+import { noteAct, noteClocks, noteGaps, tables } from './notes.js';
+import { addFollowing, addRun, changeRun } from './runs.js';
+import { type CaseState, currentRun, type OpenedCase, type Stamp } from './state.js';
 
 type Evolver<Type extends CaseEventType> = (
   state: OpenedCase,
@@ -36,14 +28,22 @@ const evolvers: { readonly [Type in Exclude<CaseEventType, 'CaseOpened'>]: Evolv
       outcome: data.outcome,
       deadlines: {},
     }));
-    const following =
-      data.outcome === 'completed' ? state.order[state.order.indexOf(data.step) + 1] : undefined;
-    return following ? addRun(closed, following, at) : closed;
+    const { kind, opening } = currentRun(state);
+    // A past step that is made good is followed already.
+    const isLast = kind === data.step && opening === data.opening;
+    return data.outcome === 'completed' && isLast ? addFollowing(closed, data.step, at) : closed;
   },
+  StepLeftOpen: (state, data, at) => addFollowing(state, data.step, at),
+  CaseHandedOver: (state, data, at) => ({
+    ...state,
+    takeOver: state.takeOver && { ...state.takeOver, handedOver: { ...data, at } },
+  }),
   StepReturned: (state, data, at) => addRun(state, data.step, at),
   DeadlineRecomputed: (state, data) => changeRun(state, data, (run) => run),
   ReminderGiven: (state, data) => changeRun(state, data, (run) => run),
   DeadlineMissed: (state, data) => changeRun(state, data, (run) => run),
+  CaseSuspended: (state, data, at) => ({ ...state, suspended: { ...data, at } }),
+  CaseResumed: (state) => ({ ...state, suspended: null }),
   CandidateWithdrawn: (state, data) => ({
     ...state,
     candidates: state.candidates.map((candidate) =>
@@ -82,7 +82,7 @@ export function evolveCase(state: CaseState, event: StoredEvent): CaseState {
   const folded = isOfTheCase(event.type)
     ? (evolvers[event.type] as Evolver<CaseEventType>)(state, event.data as never, at)
     : foldStepFact(state, event, at);
-  return noteAct(noteClocks(folded, event, at), event, at);
+  return noteAct(noteGaps(noteClocks(folded, event, at), event), event, at);
 }
 
 /** Asked of the table itself: every object has something named `toString`. */
@@ -120,6 +120,8 @@ function opened(event: StoredEvent, at: Stamp): OpenedCase {
     attestations: [],
     matters: [],
     voids: [],
+    suspended: null,
+    takeOver: data.reached ? { reached: data.reached, handedOver: null } : null,
     openedAt: at,
     end: null,
   };
@@ -127,11 +129,6 @@ function opened(event: StoredEvent, at: Stamp): OpenedCase {
   if (!first) throw new Error(`${event.stream} has no steps`);
   return noteAct(addRun(base, first, at), event, at);
 }
-
-const tables: readonly [StepKind, EventTable][] = stepModules.map((module) => [
-  module.kind,
-  module.events,
-]);
 
 function foldStepFact(state: OpenedCase, event: StoredEvent, at: Stamp): OpenedCase {
   const found = tables.find(([, table]) => Object.hasOwn(table, event.type));
@@ -143,45 +140,4 @@ function foldStepFact(state: OpenedCase, event: StoredEvent, at: Stamp): OpenedC
     ...run,
     facts: foldFact(run.facts, entry.fold, { ...event.data, at }),
   }));
-}
-
-/** Any event of a step may arm clocks (`deadlines`) and settle them (`settles`). */
-function noteClocks(state: OpenedCase, event: StoredEvent, at: Stamp): OpenedCase {
-  const { deadlines, settles } = event.data;
-  const index = touchedBy(state, event);
-  const run = state.runs[index];
-  if (!run) return state;
-  const armed: { [name: string]: Deadline } = { ...run.deadlines };
-  for (const deadline of (deadlines ?? []) as unknown as readonly Deadline[])
-    armed[deadline.name] = deadline;
-  const settled = (settles ?? []) as readonly string[];
-  const left = Object.fromEntries(
-    Object.entries(armed).filter(([name]) => !settled.includes(name)),
-  );
-  return {
-    ...state,
-    runs: state.runs.with(index, { ...run, deadlines: left, lastEventAt: at.recordedAt }),
-  };
-}
-
-/** The run that an event names by its opening, or -1 where it is about the case as a whole. */
-function touchedBy({ runs }: OpenedCase, event: StoredEvent): number {
-  return runs.findLastIndex((run) => run.opening === event.data.opening && belongs(run, event));
-}
-
-function belongs(run: StepRun, event: StoredEvent): boolean {
-  if (event.data.step !== undefined) return event.data.step === run.kind;
-  return tables.some(([kind, table]) => kind === run.kind && Object.hasOwn(table, event.type));
-}
-
-function noteAct(state: OpenedCase, event: StoredEvent, at: Stamp): OpenedCase {
-  const act = event.data.act;
-  const named: OpenedCase = { ...state, version: event.version };
-  if (typeof act !== 'string') return named;
-  const touched = named.runs[touchedBy(named, event)];
-  const run = touched ? runName(touched) : null;
-  return {
-    ...named,
-    acts: [...named.acts, { act, actor: at.actor, role: at.role, version: at.version, run }],
-  };
 }

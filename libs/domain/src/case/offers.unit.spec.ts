@@ -7,13 +7,21 @@ import { publicityOffers } from '../steps/publicity/offers.js';
 import { recommendationOffers } from '../steps/recommendation/offers.js';
 import { caseOffers } from './offers.js';
 
+const nothing = { suspended: null, takeOver: null };
 const k1 = { candidateId: 'k1', status: 'in' };
 
 /** Whether the acts are offered in a run with these facts, of a case with one candidate. */
 function offered(offers: Offers, facts: object, more: object = {}): readonly string[] {
   const kind = offers === decisionOffers ? 'decision' : 'probation';
   const run = { kind, opening: 1, status: 'open', facts, deadlines: {} } as never;
-  const state = { runs: [run], order: [kind], candidates: [k1], matters: [], ...more } as never;
+  const state = {
+    runs: [run],
+    order: [kind],
+    candidates: [k1],
+    matters: [],
+    ...nothing,
+    ...more,
+  } as never;
   return Object.keys(offers).filter((name) => offers[name]?.(run, state));
 }
 
@@ -87,9 +95,18 @@ describe('An act is offered while it has something to act on', () => {
   });
 
   it('on the case as a whole, as long as it has candidates and questions', () => {
-    expect(offered(caseOffers, {})).toEqual(['withdraw-candidate']);
+    expect(offered(caseOffers, {})).toEqual(['withdraw-candidate', 'suspend-case']);
     expect(offered(caseOffers, {}, { candidates: [], matters: [{}] })).toEqual([
       'record-superior-reply',
+      'suspend-case',
     ]);
+  });
+
+  it('on the case as a whole, as long as it is suspended, or its past steps are entered', () => {
+    const entering = (order: readonly string[]) =>
+      offered(caseOffers, {}, { order, takeOver: { reached: 'decision', handedOver: null } });
+    expect(offered(caseOffers, {}, { suspended: {} })).toContain('resume-case');
+    expect(entering(['probation', 'decision'])).toContain('close-past-step');
+    expect(entering(['decision', 'probation'])).toContain('hand-over-case');
   });
 });

@@ -1,5 +1,9 @@
 import { dateOf } from '../calendar/instants.js';
-import { type ProcedureDefinition, procedureVersion } from '../procedure/definition.js';
+import {
+  type ProcedureDefinition,
+  procedureVersion,
+  type StepKind,
+} from '../procedure/definition.js';
 import type { Command, DecideContext } from '../shared/aggregate.js';
 import { type ActResult, invalid } from '../shared/decision.js';
 import type { Sealed } from '../shared/sealed.js';
@@ -20,6 +24,8 @@ export type OpenCase = {
   /** None where the procedure is about a person. */
   readonly posts: readonly { readonly postId: string }[];
   readonly candidates: readonly { readonly personId: string; readonly postId: string | null }[];
+  /** Taken over from paper: the step in which the paper case stands. Those before it are entered. */
+  readonly reached?: StepKind;
 };
 
 export function openCase(state: CaseState, command: Command, context: GovernedContext): ActResult {
@@ -44,6 +50,7 @@ export function openCase(state: CaseState, command: Command, context: GovernedCo
       postId,
     })),
     title: data.title,
+    ...(data.reached ? { reached: data.reached } : {}),
   });
   const taken = { type: 'CaseNumberTaken', schemaVersion: 1, data: { number } };
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { promotion } from '@jishi/procedures';
+import { faultTolerance, promotion } from '@jishi/procedures';
 import {
   caseSpec,
   registeredPerson,
@@ -70,6 +70,12 @@ describe('When a case is opened about a person', () => {
     aboutPerson
       .when(opening({ candidates: [{ personId: 'p1', postId: 'post1' }] }))
       .thenInvalid('candidates.0', 'unknown');
+  });
+
+  it('is not taken over from paper where the procedure knows no hand-over', () => {
+    caseSpec({ definition: faultTolerance, registers })
+      .when(opening({ candidates: [concerned], reached: 'tolerance-reply' }))
+      .thenInvalid('reached', 'not-applicable');
   });
 
   it('is closed to the person himself from the first act (SYS-05)', () => {

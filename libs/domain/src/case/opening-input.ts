@@ -1,4 +1,5 @@
 import { caseKinds } from '../procedure/case-kinds.js';
+import { stepDefinition } from '../procedure/definition.js';
 import { holdsPlace } from '../registers/post.js';
 import { unitChainOf } from '../registers/unit.js';
 import type { DecideContext } from '../shared/aggregate.js';
@@ -12,8 +13,8 @@ export function unusableOpening(
 ): ReturnType<typeof invalid> | null {
   const unknown = unknownInput(data, context);
   if (unknown) return invalid(unknown, 'unknown');
-  const other = otherSubject(data, caseKinds[context.definition.caseKind].about);
-  if (other) return invalid(other, 'not-applicable');
+  const unfit = unfitInput(data, context);
+  if (unfit) return invalid(unfit, 'not-applicable');
   const elsewhere = data.posts.findIndex((each) => !isPostOf(data.unitId, each.postId, context));
   if (elsewhere >= 0) return invalid(`posts.${elsewhere}.postId`, 'not-applicable');
   const stranger = notInPost(data, context);
@@ -22,7 +23,8 @@ export function unusableOpening(
   return twice >= 0 ? invalid(`candidates.${twice}`, 'already-exists') : null;
 }
 
-function unknownInput(data: OpenCase, { registers }: DecideContext): string | null {
+function unknownInput(data: OpenCase, { registers, definition }: GovernedContext): string | null {
+  if (data.reached && !stepDefinition(definition, data.reached)) return 'reached';
   if (registers.units[data.unitId]?.status !== 'registered') return 'unitId';
   const post = data.posts.findIndex(
     ({ postId }) => registers.posts[postId]?.status !== 'registered',
@@ -34,6 +36,12 @@ function unknownInput(data: OpenCase, { registers }: DecideContext): string | nu
       (postId !== null && !data.posts.some((each) => each.postId === postId)),
   );
   return candidate >= 0 ? `candidates.${candidate}` : null;
+}
+
+/** The field that does not fit the procedure: only one that knows a hand-over takes a case over from paper. */
+function unfitInput(data: OpenCase, { definition }: GovernedContext): string | null {
+  if (data.reached && !definition.acts['hand-over-case']) return 'reached';
+  return otherSubject(data, caseKinds[definition.caseKind].about);
 }
 
 /** The field that does not fit what the procedure is about: posts with candidates for them, or one person. */

@@ -3,7 +3,7 @@ import type { RuleId } from '../rules/ids.js';
 import type { NewEvent } from '../shared/event.js';
 import type { Sealed } from '../shared/sealed.js';
 import { caseEvent } from './events.js';
-import { currentRun, type OpenedCase } from './state.js';
+import { currentRun, type OpenedCase, openRuns } from './state.js';
 
 /**
  * The case goes back to an earlier step of its order: the current run is closed as returned and the
@@ -15,10 +15,15 @@ export function returnToStep(
   to: StepKind,
   why: { readonly rule: RuleId; readonly reason: Sealed | null },
 ): readonly NewEvent[] {
+  const from = state.order.indexOf(to);
+  const left = openRuns(state).filter(({ kind }) => state.order.indexOf(kind) >= from);
   const run = currentRun(state);
+  const closed = left.includes(run) ? left : [...left, run];
   const opening = state.runs.filter((each) => each.kind === to).length + 1;
   return [
-    caseEvent('StepClosed', { step: run.kind, opening: run.opening, outcome: 'returned' }),
+    ...closed.map(({ kind: step, opening: nth }) =>
+      caseEvent('StepClosed', { step, opening: nth, outcome: 'returned' }),
+    ),
     caseEvent('StepReturned', { step: to, opening, rule: why.rule, reason: why.reason }),
   ];
 }

@@ -3,15 +3,21 @@ import type { RuleInput } from '../rules/input.js';
 import type { Command, DecideContext } from '../shared/aggregate.js';
 import { namedCandidates } from './named-candidates.js';
 import type { OpenCase } from './open-case.js';
-import { type CandidateState, candidatesIn, currentRun, type OpenedCase } from './state.js';
+import {
+  type CandidateState,
+  candidatesIn,
+  currentRun,
+  type OpenedCase,
+  type StepRun,
+} from './state.js';
 
 /** What the rules of a case may look at. */
 export function ruleInput(
   state: OpenedCase | null,
   command: Command,
   context: DecideContext,
+  run: StepRun | null = state && currentRun(state),
 ): RuleInput {
-  const run = state && currentRun(state);
   const step = (run && context.definition && stepDefinition(context.definition, run.kind)) ?? null;
   return {
     act: command,

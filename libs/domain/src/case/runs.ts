@@ -14,9 +14,16 @@ export function addRun(state: OpenedCase, kind: StepKind, at: Stamp): OpenedCase
     outcome: null,
     facts: {},
     deadlines: {},
+    gaps: [],
     lastEventAt: at.recordedAt,
   };
   return { ...state, runs: [...state.runs, run] };
+}
+
+/** The step behind this one in the order is next. */
+export function addFollowing(state: OpenedCase, kind: StepKind, at: Stamp): OpenedCase {
+  const following = state.order[state.order.indexOf(kind) + 1];
+  return following ? addRun(state, following, at) : state;
 }
 
 /** @throws Error where the step was never opened so often */

@@ -11,7 +11,7 @@ import {
 import type { Role } from '../access/roles.js';
 import type { ProcedureDefinition } from '../procedure/definition.js';
 import { allowedActs, type OfferedAct } from './allowed-acts.js';
-import { blockedOn, waitsOf } from './blocked-on.js';
+import { blockedOn, waitsOf, waitWording } from './blocked-on.js';
 import { clockOf } from './clock.js';
 import { decidedOn } from './decided-on.js';
 import { type CaseState, currentRun, type OpenedCase, unopened } from './state.js';
@@ -73,6 +73,12 @@ describe('What a case stands at', () => {
   it('is nothing before it is opened and after it has ended', () => {
     expect(blockedOn(unopened, promotion)).toBeNull();
     expect(blockedOn(ended.state, promotion)).toBeNull();
+  });
+
+  it('has its words, of every case or of the step', () => {
+    expect(waitWording({ step: 'publicity', what: 'opening' }).zh).toBe('环节正在开启');
+    expect(waitWording({ step: 'publicity', what: 'notice' }).zh).toBe('任前公示尚未发布');
+    expect(() => waitWording({ step: 'publicity', what: 'other' })).toThrow('no wording for other');
   });
 
   it('is an error where a record has lost its steps', () => {
@@ -143,6 +149,7 @@ describe('What is offered to a person', () => {
   const onCase = [
     'return-to-step',
     'end-case',
+    'suspend-case',
     'withdraw-candidate',
     'attest-rule',
     'ask-superior',

@@ -1,12 +1,15 @@
 import type { Role } from '../access/roles.js';
 import type { CaseKind, CaseOutcome } from '../procedure/case-kinds.js';
 import type { StepKind } from '../procedure/definition.js';
+import type { Refusal } from '../shared/decision.js';
 import type { Instant, IsoDate, OccurredOn } from '../shared/event.js';
 import type { Json, JsonObject } from '../shared/json.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { AttestRule } from './attestation.js';
 import type { CaseEvents } from './events.js';
 import type { AskSuperior, RecordSuperiorReply } from './superior.js';
+import type { SuspendCase } from './suspension.js';
+import type { HandOver } from './take-over.js';
 
 /** Where and when a fact was recorded, and by whom; stands beside every folded fact. */
 export type Stamp = {
@@ -38,6 +41,20 @@ export type Deadline = {
   readonly provisional: boolean;
 };
 
+/** A rule that a past act does not meet as it was entered, and on whom it was. */
+export type Gap = Refusal & { readonly act: string; readonly subject: string | null };
+
+/** The candidate on whom an act is; null where it is on all, or on none. */
+export function subjectOf({ candidateId }: JsonObject): string | null {
+  return typeof candidateId === 'string' ? candidateId : null;
+}
+
+/** A case that began on paper, until it is handed over: past acts are entered, and their gaps noted. */
+export type TakeOver = {
+  readonly reached: StepKind;
+  readonly handedOver: Fact<HandOver> | null;
+};
+
 export type StepOutcome = 'completed' | 'returned' | 'ended';
 
 /** One opening of a step: `next` is recorded by the step before, `open` by the orchestrator. */
@@ -52,6 +69,8 @@ export type StepRun = {
   readonly outcome: StepOutcome | null;
   readonly facts: Facts;
   readonly deadlines: { readonly [name: string]: Deadline };
+  /** Of the past acts that were entered in it; none is left once they are made good. */
+  readonly gaps: readonly Gap[];
   /** The instant of the last event of this run. */
   readonly lastEventAt: Instant;
 };
@@ -109,6 +128,10 @@ export type OpenedCase = {
   readonly matters: readonly MatterState[];
   /** Votes that were found void. */
   readonly voids: readonly Fact<CaseEvents['OutcomeVoided']>[];
+  /** Null while the case is not suspended. */
+  readonly suspended: Fact<SuspendCase> | null;
+  /** Null for a case that began here. */
+  readonly takeOver: TakeOver | null;
   readonly openedAt: Stamp;
   readonly end: CaseEnd | null;
 };
@@ -134,6 +157,11 @@ export function completedRun(state: OpenedCase, kind: StepKind): StepRun | undef
 /** The latest run of a step, whatever its status. */
 export function latestRun(state: OpenedCase, kind: StepKind): StepRun | undefined {
   return state.runs.findLast((run) => run.kind === kind);
+}
+
+/** The runs that can still be acted in: the current one, and those of past steps with gaps. */
+export function openRuns(state: OpenedCase): readonly StepRun[] {
+  return state.runs.filter((run) => run.status === 'open');
 }
 
 export function candidatesIn(state: OpenedCase): readonly CandidateState[] {

@@ -42,7 +42,8 @@ export type StepView = {
 export type CaseView = {
   readonly caseId: string;
   readonly version: number;
-  readonly status: CaseState['status'];
+  /** While it is suspended, no step is opened. */
+  readonly status: CaseState['status'] | 'suspended';
   readonly run: {
     readonly step: StepKind;
     readonly opening: number;
@@ -53,7 +54,8 @@ export type CaseView = {
 export function caseView(caseId: string, state: CaseState): CaseView {
   if (state.status === 'unopened') return { caseId, version: 0, status: 'unopened', run: null };
   const { kind: step, opening, status } = currentRun(state);
-  return { caseId, version: state.version, status: state.status, run: { step, opening, status } };
+  const standing = state.status === 'open' && state.suspended ? 'suspended' : state.status;
+  return { caseId, version: state.version, status: standing, run: { step, opening, status } };
 }
 
 /** @param context the clock's own context: its dry run asks whether a due act would be accepted */

@@ -149,6 +149,18 @@ describe('When the meeting is called', () => {
     withCase(ended.state).when(enterItem).thenRefuses({ rule: 'B04', reason: 'not-at-decision' });
   });
 
+  it('refuses an item of a case that is suspended', () => {
+    const suspended = atDecision().after({
+      act: 'suspend-case',
+      data: { reason },
+      as: 'department-head',
+      on: '2026-02-10',
+    });
+    withCase(suspended.state)
+      .when(enterItem)
+      .thenRefuses({ rule: 'B04', reason: 'suspended', facts: { since: '2026-02-10' } });
+  });
+
   it.each([
     ['2026-02-11', true],
     ['2026-02-12', false],

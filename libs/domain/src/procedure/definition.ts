@@ -54,6 +54,8 @@ export interface ActDefinition {
    * `may`: the step closes with this act when it meets the last gate.
    */
   readonly closes?: 'must' | 'may';
+  /** Done even while the case is suspended: the end of a period that protects somebody, a fact from outside. */
+  readonly whileSuspended?: true;
   /** A signing act needs a fresh sign-in that names it. */
   readonly signs?: boolean;
 }

@@ -21,10 +21,11 @@ import { i11 } from './inspection-report.js';
 import { i02, i07, i10, i12 } from './inspection-scope.js';
 import { i09 } from './integrity-conclusion.js';
 import { sys21 } from './late-entry.js';
+import { sys05 } from './own-matter.js';
 import { b05 } from './plenary.js';
 import { sys06 } from './prepared.js';
 import { a05, a06, a07 } from './probation.js';
-import { sys01, sys02, sys03, sys05, sys07, sys08, sys20 } from './product.js';
+import { sys01, sys02, sys03, sys07, sys08, sys20 } from './product.js';
 import { m01, m03, m06 } from './proposal.js';
 import { e02, e05, e06, e08, e12 } from './qualification.js';
 import { e11 } from './quota.js';
@@ -38,6 +39,7 @@ import { sys04 } from './signers.js';
 import { b06, b07, b08 } from './sitting.js';
 import { m04, m05, m07 } from './superior.js';
 import { b15 } from './superior-packs.js';
+import { sys09 } from './suspended.js';
 import { a08, a09 } from './tenure.js';
 import { ft01, ft02, ft03, ft04 } from './tolerance.js';
 import { ft05, ft06, ft07 } from './tolerance-determination.js';
@@ -153,6 +155,7 @@ const implementations: {
   'SYS-06': { 1: sys06 },
   'SYS-07': { 1: sys07 },
   'SYS-08': { 1: sys08 },
+  'SYS-09': { 1: sys09 },
   'SYS-20': { 1: sys20 },
   'SYS-21': { 1: sys21 },
 };

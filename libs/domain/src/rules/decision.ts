@@ -1,3 +1,4 @@
+import { dateOf } from '../calendar/instants.js';
 import { completedRun, currentRun, type OpenedCase } from '../case/state.js';
 import type { EnterItem } from '../meeting/commands.js';
 import { countsOf, isMajority, majorityOf } from '../meeting/counts.js';
@@ -26,6 +27,10 @@ export const b04 = rule<RuleInput, Record<string, never>>({
     'not-at-decision': {
       facts: { zh: '事项处于“{current}”环节', en: 'the case stands at {current}' },
       needed: { zh: '先完成民主推荐和考察', en: 'recommendation and inspection done first' },
+    },
+    suspended: {
+      facts: { zh: '事项自{since}起中止', en: 'the case is suspended since {since}' },
+      needed: { zh: '恢复办理', en: 'the case to be resumed' },
     },
     'before-proposal': {
       facts: {
@@ -71,7 +76,9 @@ export const b04 = rule<RuleInput, Record<string, never>>({
 function notReady(state: OpenedCase): RuleResult | null {
   const run = currentRun(state);
   const up = state.status === 'open' && run.kind === 'decision';
-  return up ? null : blocked('not-at-decision', { current: run.kind });
+  if (!up) return blocked('not-at-decision', { current: run.kind });
+  if (!state.suspended) return null;
+  return blocked('suspended', { since: dateOf(state.suspended.at.recordedAt) });
 }
 
 /** The order of the steps is that of the paper as well, not only of what was entered here. */

@@ -119,6 +119,7 @@ export const ruleIds = [
   'SYS-06',
   'SYS-07',
   'SYS-08',
+  'SYS-09',
   'SYS-20',
   'SYS-21',
 ] as const;

@@ -10,7 +10,8 @@ import {
 } from '@jishi/test-support';
 import { ruleInput } from '../case/rule-input.js';
 import type { PersonState } from '../registers/person.js';
-import { sys01, sys02, sys05, sys08, sys20 } from './product.js';
+import { sys05 } from './own-matter.js';
+import { sys01, sys02, sys08, sys20 } from './product.js';
 import { sys04 } from './signers.js';
 
 const endCase: When = {

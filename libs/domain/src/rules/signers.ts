@@ -1,3 +1,4 @@
+import type { HandOver } from '../case/take-over.js';
 import type { RecordPaperBallot } from '../meeting/commands.js';
 import { signerOf } from '../shared/signature.js';
 import type { SignIntegrityConclusion } from '../steps/inspection/commands.js';
@@ -14,6 +15,10 @@ import { blocked, met, notApplicable, product, rule } from './rule.js';
 type Signers = (input: RuleInput) => readonly (string | null)[];
 
 const signersOf: { readonly [act: string]: Signers } = {
+  'hand-over-case': ({ act, actor }) => {
+    const { signature, secondSigner } = act.data as HandOver;
+    return [signerOf(signature, actor), signerOf(secondSigner, actor)];
+  },
   'record-paper-ballot': ({ act, actor }) => {
     const { scrutineer, counter } = act.data as RecordPaperBallot;
     return [signerOf(scrutineer, actor), signerOf(counter, actor)];

@@ -15,7 +15,13 @@ export const decision: StepDefinition = {
     'deem-consent': { roles: ['clock'], rules: [] },
     'record-coordination': { roles: ['officer'], rules: [{ rule: 'B03' }] },
     'record-solicitation': { roles: ['officer'], rules: [{ rule: 'B05' }] },
-    'record-meeting-outcome': { roles: ['policy'], rules: [], closes: 'may' },
+    // A vote that was held is a fact; no suspended case is put to a sitting (B04).
+    'record-meeting-outcome': {
+      roles: ['policy'],
+      rules: [],
+      closes: 'may',
+      whileSuspended: true,
+    },
     'complete-decision': {
       roles: ['department-head'],
       rules: [{ rule: 'B09' }],

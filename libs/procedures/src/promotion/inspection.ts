@@ -33,7 +33,7 @@ export const inspection: StepDefinition = {
         { rule: 'SYS-21', with: { field: 'issuedOn' } },
       ],
     },
-    'end-notice-lead': { roles: ['clock'], rules: [] },
+    'end-notice-lead': { roles: ['clock'], rules: [], whileSuspended: true },
     'record-interview': { roles: ['officer'], rules: [{ rule: 'I05' }] },
     'record-feedback': { roles: ['officer'], rules: [] },
     'ask-check': { roles: ['officer'], rules: [] },

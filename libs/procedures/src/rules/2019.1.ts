@@ -124,6 +124,7 @@ export const rules2019v1: RuleManifest = {
     'SYS-05': { implementation: 1, parameters: {} },
     'SYS-06': { implementation: 1, parameters: {} },
     'SYS-07': { implementation: 1, parameters: {} },
+    'SYS-09': { implementation: 1, parameters: {} },
     'SYS-21': { implementation: 1, parameters: { lateAfterWorkingDays: 3 } },
   },
 };

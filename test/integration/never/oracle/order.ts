@@ -1,5 +1,6 @@
 import type { Row } from './evidence.js';
 import { factsOf } from './facts-of-steps.js';
+import { whileSuspended } from './while-suspended.js';
 
 /** The seven steps as the Regulations of 2019 order them (arts. 11–45). */
 export const regulatedOrder = [
@@ -38,16 +39,26 @@ export interface Walk {
   readonly closings: Closing[];
   readonly runs: Run[];
   readonly in: Set<string>;
+  suspended: boolean;
   ended: Row | null;
 }
 
 /** Follows the record event by event: each step in its place, each return announced, nothing after the end. */
 export function walk(rows: readonly Row[]): Walk {
-  const state: Walk = { problems: [], closings: [], runs: [], in: new Set(), ended: null };
+  const state: Walk = {
+    problems: [],
+    closings: [],
+    runs: [],
+    in: new Set(),
+    suspended: false,
+    ended: null,
+  };
   rows.forEach((row, index) => {
     // That its vote was void is found whenever it is found.
     if (state.ended && row.type !== 'OutcomeVoided')
       state.problems.push(`${row.type} after the end of the case`);
+    if (state.suspended && !whileSuspended.includes(row.type))
+      state.problems.push(`${row.type} while the case is suspended`);
     (followers[row.type] ?? factOfStep)(state, row, rows[index + 1]);
   });
   return state;
@@ -65,6 +76,12 @@ const followers: { readonly [type: string]: Follower } = {
     state.in.delete(row.data.candidateId as string);
   },
   // On the case as a whole, in whatever step it stands.
+  CaseSuspended: (state) => {
+    state.suspended = true;
+  },
+  CaseResumed: (state) => {
+    state.suspended = false;
+  },
   RuleAttested: () => undefined,
   SuperiorAsked: () => undefined,
   SuperiorReplied: () => undefined,

@@ -70,6 +70,7 @@ export const casePage = define({
   latest: ['最近记录', 'Latest events'],
   allEvents: ['全部记录', 'All events'],
   ended: ['本事项已办结：{{outcome}}，{{at}}', 'This case is closed: {{outcome}}, {{at}}'],
+  suspended: ['本事项自{{at}}起中止（{{who}}）', 'This case is suspended since {{at}} ({{who}})'],
   recorded: ['已记录，序号{{n}}，{{at}}', 'Recorded as no {{n}}, {{at}}'],
   behind: [
     '已记录，页面数据滞后，稍后自动更新。',
