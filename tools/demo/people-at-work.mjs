@@ -16,9 +16,12 @@ export class PeopleAtWork {
     this.#door = { issuer, clientId, redirectUri: `${home}/` };
   }
 
-  /** Gives a command; answers `{ status, body }`. */
-  async give(login, path, data) {
-    const request = { body: { data }, key: newKey() };
+  /**
+   * Gives a command; answers `{ status, body }`.
+   * @param occurredOn the day of a paper that says when it was done
+   */
+  async give(login, path, data, occurredOn = null) {
+    const request = { body: { data, occurredOn }, key: newKey() };
     const answer = await this.#send(login, path, request);
     if (answer.body.code !== 'sign-in-again') return answer;
     const { idToken } = await signIn({ ...this.#door, login, nonce: answer.body.nonce });

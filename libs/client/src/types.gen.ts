@@ -375,7 +375,7 @@ export type CasePage = {
     steps: Array<{
         kind: StepKind;
         title: Text;
-        state: 'done' | 'current' | 'next' | 'not-started' | 'returned';
+        state: 'done' | 'current' | 'next' | 'not-started' | 'returned' | 'gap';
         opening: number | null;
         /**
          * An instant in UTC with microseconds
@@ -471,7 +471,8 @@ export type CasePage = {
                 };
             };
             step: StepKind;
-            act: string;
+            act: string | null;
+            actTitle: Text | null;
         }>;
     } | null;
     end: {

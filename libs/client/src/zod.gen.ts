@@ -431,7 +431,8 @@ export const zCasePage = z.object({
             'current',
             'next',
             'not-started',
-            'returned'
+            'returned',
+            'gap'
         ]),
         opening: z.int().gte(-9007199254740991).lte(9007199254740991).nullable(),
         openedAt: z.string().nullable(),
@@ -500,7 +501,8 @@ export const zCasePage = z.object({
                 })
             }),
             step: zStepKind,
-            act: z.string()
+            act: z.string().nullable(),
+            actTitle: zText.nullable()
         }))
     }).nullable(),
     end: z.object({

@@ -50,6 +50,7 @@ export type { RecordDeferral, VoidMeetingOutcome } from './case/from-sitting.js'
 export { type GateState, gatesOfCase } from './case/gates.js';
 export { mayOpenPiece } from './case/may-open-piece.js';
 export type { OpenCase } from './case/open-case.js';
+export { type PastGap, pastGaps } from './case/past-gaps.js';
 export {
   type CandidateState,
   type CaseState,

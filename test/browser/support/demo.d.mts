@@ -28,7 +28,8 @@ export interface Answer {
 }
 
 export interface PeopleOverHttp {
-  give(login: string, path: string, data: object): Promise<Answer>;
+  /** `occurredOn` is the day of a paper that says when it was done. */
+  give(login: string, path: string, data: object, occurredOn?: string): Promise<Answer>;
   read(login: string, path: string): Promise<never>;
 }
 

@@ -48,6 +48,14 @@ export const extras: { readonly [name: string]: Extra } = {
   return: (work, n) => onCase('wu', 'return-to-step', { step: steps[n % 7], reason })(work),
   suspend: (work, n) => (n % 2 ? null : onCase('wu', 'suspend-case', { reason })(work)),
   resume: onCase('wu', 'resume-case', { reason }),
+  // No case here began on paper.
+  'close past step': onCase('chen', 'close-past-step', { document: reason }),
+  'hand over': async (work) =>
+    onCase('wu', 'hand-over-case', {
+      list: reason,
+      signature: { kind: 'in-person' },
+      secondSigner: paper('demo-p02', await todayOf(work.store)),
+    })(work),
   end: (work, n) => (n % 4 ? null : onCase('wu', 'end-case', { reason })(work)),
   // Lighter paths, due or not.
   'do not start': onCase('wu', 'conclude-analysis', {

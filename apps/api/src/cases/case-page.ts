@@ -12,6 +12,7 @@ import {
   type OfferedAct,
   type OpenedCase,
   type PostState,
+  pastGaps,
   type StepKind,
   type StepRun,
   stepModule,
@@ -67,7 +68,7 @@ export function casePageOf(view: View, names: Names, asOf: string | null): CaseP
     clocks: Object.values(run.deadlines).map(clockView),
     facts: run.facts,
     suspended: suspendedPart(state, names),
-    takeOver: takeOverPart(state),
+    takeOver: takeOverPart(state, context),
     end: state.end && { ...state.end, title: caseOutcomes[state.end.outcome] },
     now: context.now,
     asOf,
@@ -108,6 +109,8 @@ function stepLine(kind: StepKind, state: OpenedCase): CasePage['steps'][number] 
 function stateOf(run: StepRun, state: OpenedCase): CasePage['steps'][number]['state'] {
   const current = currentRun(state);
   if (run === current && run.status !== 'closed') return run.status === 'next' ? 'next' : 'current';
+  // Left open by a take-over, and followed all the same.
+  if (run.status === 'open') return 'gap';
   const isBehind = state.order.indexOf(run.kind) > state.order.indexOf(current.kind);
   return run.outcome === 'returned' || isBehind ? 'returned' : 'done';
 }
@@ -135,16 +138,13 @@ function suspendedPart({ suspended }: OpenedCase, names: Names): CasePage['suspe
   return { since: recordedAt, by: actor, byName: names.actor(actor), role: roleTitle(role) };
 }
 
-function takeOverPart(state: OpenedCase): CasePage['takeOver'] {
+function takeOverPart(state: OpenedCase, context: View['context']): CasePage['takeOver'] {
   if (!state.takeOver) return null;
   const { reached, handedOver } = state.takeOver;
-  const entered = state.runs.filter(({ gaps, status }) => gaps.length > 0 || status === 'open');
   return {
     reached,
     handedOverAt: handedOver?.at.recordedAt ?? null,
-    gaps: entered.flatMap(({ kind, gaps }) =>
-      gaps.map(({ act, ...refusal }) => ({ step: kind, act, ...gapView(refusal) })),
-    ),
+    gaps: pastGaps(state, context).map(gapView),
   };
 }
 

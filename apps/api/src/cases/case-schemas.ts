@@ -105,7 +105,7 @@ export const casePage = z
       z.object({
         kind: step,
         title: text,
-        state: z.enum(['done', 'current', 'next', 'not-started', 'returned']),
+        state: z.enum(['done', 'current', 'next', 'not-started', 'returned', 'gap']),
         opening: z.int().nullable(),
         openedAt: instant.nullable(),
         closedAt: instant.nullable(),

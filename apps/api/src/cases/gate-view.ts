@@ -1,4 +1,11 @@
-import { type GateState, type Refusal, type RuleOutcome, wordsOf } from '@jishi/domain';
+import {
+  type GateState,
+  type PastGap,
+  type Refusal,
+  type RuleOutcome,
+  stepModule,
+  wordsOf,
+} from '@jishi/domain';
 import { ruleView } from '../commands/refusal-view.js';
 import type { CasePage } from './case-schemas.js';
 
@@ -11,9 +18,10 @@ export function gateView(gate: GateState): GateView {
   return { ...head(gate, outcome), words: gate.state === 'warned' ? warning(outcome) : unsaid };
 }
 
-/** A rule that a past act does not meet, in words. */
-export function gapView(refusal: Refusal) {
-  return { ...ruleView(refusal.rule), words: inWords(refusal) };
+/** What a past step lacks, in words. */
+export function gapView({ step, act, refusal }: PastGap) {
+  const actTitle = act === null ? null : (stepModule(step).acts[act]?.title ?? null);
+  return { step, act, actTitle, ...ruleView(refusal.rule), words: inWords(refusal) };
 }
 
 function head(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { gate, instant, roleTitle, step } from '../common/schemas.js';
+import { gate, instant, roleTitle, step, text } from '../common/schemas.js';
 
 export const suspended = z
   .object({ since: instant, by: z.string(), byName: z.string().nullable(), role: roleTitle })
@@ -11,7 +11,9 @@ export const takeOver = z
     reached: step,
     handedOverAt: instant.nullable(),
     gaps: z.array(
-      gate.omit({ state: true, facts: true, candidateId: true }).extend({ step, act: z.string() }),
+      gate
+        .omit({ state: true, facts: true, candidateId: true })
+        .extend({ step, act: z.string().nullable(), actTitle: text.nullable() }),
     ),
   })
   .nullable()

@@ -4,7 +4,7 @@ import { judge } from '../rules/judge.js';
 import type { DecideContext } from '../shared/aggregate.js';
 import type { Refusal, RuleOutcome } from '../shared/decision.js';
 import { ruleInput } from './rule-input.js';
-import { currentRun, type OpenedCase } from './state.js';
+import { currentRun, type OpenedCase, type StepRun } from './state.js';
 
 /** A gate of the current step as it stands: one line for each rule, and for each candidate it judges. */
 export type GateState =
@@ -17,11 +17,15 @@ export type GateState =
 
 /** The gates of the step in which the case stands, in the order of its definition. */
 export function gatesOfCase(state: OpenedCase, context: DecideContext): readonly GateState[] {
-  const run = currentRun(state);
+  return gatesOfRun(state, currentRun(state), context);
+}
+
+/** The gates of a step while it is open. */
+function gatesOfRun(state: OpenedCase, run: StepRun, context: DecideContext): readonly GateState[] {
   const step = context.definition && stepDefinition(context.definition, run.kind);
   if (!step || run.status !== 'open') return [];
   const nothing = { name: '', data: {}, occurredOn: null };
-  return step.gates.flatMap((use) => gate(use, ruleInput(state, nothing, context), context));
+  return step.gates.flatMap((use) => gate(use, ruleInput(state, nothing, context, run), context));
 }
 
 /** What the current step still lacks, for an act of a step behind it. */
@@ -31,7 +35,16 @@ export function gatesBefore(
   context: DecideContext,
 ): readonly Refusal[] {
   if (state.order.indexOf(step) < state.order.indexOf(currentRun(state).kind)) return [];
-  return gatesOfCase(state, context).flatMap((each) =>
+  return openGates(state, currentRun(state), context);
+}
+
+/** The gates of an open step that are not met. */
+export function openGates(
+  state: OpenedCase,
+  run: StepRun,
+  context: DecideContext,
+): readonly Refusal[] {
+  return gatesOfRun(state, run, context).flatMap((each) =>
     each.state === 'open' ? [each.refusal] : [],
   );
 }

@@ -102,14 +102,21 @@ export function gapsOf(state: OpenedCase, run: StepRun, step: StepDefinition): r
   const earlier = state.runs.filter((each) => each !== current && each.status === 'open');
   return [
     ...run.gaps,
-    ...(isPast(state, run.kind) && !isConcluded(state, run, step)
-      ? [gap('not-concluded', run)]
-      : []),
+    ...unconcluded(state, run, step),
     ...(run === current ? earlier.map((each) => gap('gap', each)) : []),
   ];
 }
 
-/** A step that ends with one act of its own has not ended while that act is missing. */
+/** A past step that ends with one act of its own has not ended while that act is missing. */
+export function unconcluded(
+  state: OpenedCase,
+  run: StepRun,
+  step: StepDefinition,
+): readonly Refusal[] {
+  const open = isPast(state, run.kind) && !isConcluded(state, run, step);
+  return open ? [gap('not-concluded', run)] : [];
+}
+
 function isConcluded({ acts }: OpenedCase, run: StepRun, step: StepDefinition): boolean {
   const closing = Object.entries(step.acts).filter(([, { closes }]) => closes !== undefined);
   return (
@@ -151,7 +158,7 @@ export function closePastStep(
     context.rules,
     ruleInput(state, command, context),
   );
-  const open = [...refusals, ...gapsOf(state, run, step).filter(({ reason }) => reason !== 'gap')];
+  const open = [...refusals, ...run.gaps, ...unconcluded(state, run, step)];
   const which = { step: run.kind, opening: run.opening };
   if (open.length > 0) return events(caseEvent('StepLeftOpen', { ...which, open }));
   const closed = caseEvent('StepClosed', { ...which, outcome: 'completed' });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ProcedureDefinition } from '@jishi/domain';
 import { promotion } from '@jishi/procedures';
 import {
   caseOpened,
   caseSpec,
+  contextOf,
   inspectionRegisters,
   onPaper,
   sealedOf,
@@ -11,6 +13,7 @@ import {
 } from '@jishi/test-support';
 import { caseAggregate } from './aggregate.js';
 import { blockedOn } from './blocked-on.js';
+import { pastGaps } from './past-gaps.js';
 import { type CaseState, currentRun, type OpenedCase } from './state.js';
 import { definitionFor, unusableOnPaper } from './take-over.js';
 
@@ -231,6 +234,20 @@ describe('When a past step has a gap', () => {
     });
   });
 
+  it('says what it lacks, of its gates and of its end', () => {
+    const under = (of: ProcedureDefinition | null) =>
+      pastGaps(asOpened(gapped), {
+        ...contextOf(world, { as: 'officer', on: '2026-07-01' }),
+        definition: of,
+      }).map(({ step, act, refusal }) => [step, act, refusal.rule, refusal.reason]);
+    expect(under(definition)).toEqual([
+      // By now the analysis is an old one.
+      ['analysis', null, 'M01', 'too-old'],
+      ['analysis', null, 'SYS-01', 'not-concluded'],
+    ]);
+    expect(under(null)).toEqual([]);
+  });
+
   it('keeps the next gate shut until it is made good, and is closed then', () => {
     const adopt: When = { act: 'adopt-proposal', data: { document }, as: 'department-head', on };
     const reasons = (of: typeof gapped) =>
@@ -331,6 +348,14 @@ describe('When a past act does not meet a rule', () => {
   it('keeps the gap until the act is entered anew', () => {
     const gaps = (of: typeof entered) => currentRun(asOpened(of)).gaps.map(({ rule }) => rule);
     expect(gaps(entered.after(tally(41)))).toEqual(['D10']);
+    const context = contextOf(world, { as: 'officer', on });
+    expect(pastGaps(asOpened(entered.after(tally(41))), context)).toContainEqual(
+      expect.objectContaining({
+        step: 'recommendation',
+        act: 'record-tally',
+        refusal: expect.objectContaining({ rule: 'D10' }),
+      }),
+    );
     expect(gaps(entered.after(tally(41), tally(40)))).toEqual([]);
     entered.after(tally(41)).when(close('2026-01-20')).thenRecords({ type: 'StepLeftOpen' });
   });

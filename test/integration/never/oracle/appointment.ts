@@ -1,6 +1,6 @@
+import type { Closing, Run } from './course.js';
 import { monthsLater, nextDay, workingDay } from './dates.js';
 import { all, failing, last, type Row } from './evidence.js';
-import type { Closing, Run } from './order.js';
 
 /** Art. 42: five working days in public after the decision, and every report closed without harm. */
 export function publicity({ run, candidates, before }: Closing): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Step } from './order.js';
+import type { Step } from './course.js';
 
 /** Which facts are of which step. */
 export const factsOf: { readonly [S in Step]: readonly string[] } = {

@@ -1,7 +1,7 @@
+import type { Closing, Run } from './course.js';
 import { monthsLater, nextDay, workingDay } from './dates.js';
 import { all, distinct, failing, last, type Row } from './evidence.js';
 import { office } from './office.js';
-import type { Closing, Run } from './order.js';
 
 interface Team {
   readonly members: readonly { readonly personId: string }[];

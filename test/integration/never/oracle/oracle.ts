@@ -1,9 +1,10 @@
 import { answersHold } from './answers.js';
 import { probation, publicity } from './appointment.js';
 import { concludedOpenly } from './conclusions.js';
+import { type Closing, type Step, type Walk } from './course.js';
 import { all, type Evidence, last, type Row } from './evidence.js';
 import { inspection } from './inspection.js';
-import { type Closing, type Step, type Walk, walk } from './order.js';
+import { walk } from './order.js';
 import { withinQuota } from './quota.js';
 import { analysis, proposal, recommendation } from './selection.js';
 import { decision } from './sitting.js';

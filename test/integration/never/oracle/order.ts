@@ -1,47 +1,17 @@
+import {
+  addRun,
+  isOf,
+  named,
+  type Run,
+  regulatedOrder,
+  type Step,
+  type Walk,
+  words,
+} from './course.js';
 import type { Row } from './evidence.js';
 import { factsOf } from './facts-of-steps.js';
+import { handedOver, leftOpen, leftOpenBefore } from './taken-over.js';
 import { whileSuspended } from './while-suspended.js';
-
-/** The seven steps as the Regulations of 2019 order them (arts. 11–45). */
-export const regulatedOrder = [
-  'analysis',
-  'proposal',
-  'recommendation',
-  'inspection',
-  'decision',
-  'publicity',
-  'probation',
-] as const;
-
-export type Step = (typeof regulatedOrder)[number];
-
-/** One opening of a step with what was recorded in it. */
-export interface Run {
-  readonly step: Step;
-  readonly opening: number;
-  status: 'next' | 'open' | 'closed';
-  readonly rows: Row[];
-}
-
-/** A step that was closed as completed, with all that stood on record then. */
-export interface Closing {
-  readonly run: Run;
-  readonly at: Row;
-  /** The candidates who are in. */
-  readonly candidates: readonly string[];
-  /** The last completed run of each earlier step. */
-  readonly before: ReadonlyMap<Step, Run>;
-}
-
-/** The oracle's own walk through a case. */
-export interface Walk {
-  readonly problems: string[];
-  readonly closings: Closing[];
-  readonly runs: Run[];
-  readonly in: Set<string>;
-  suspended: boolean;
-  ended: Row | null;
-}
 
 /** Follows the record event by event: each step in its place, each return announced, nothing after the end. */
 export function walk(rows: readonly Row[]): Walk {
@@ -51,6 +21,7 @@ export function walk(rows: readonly Row[]): Walk {
     runs: [],
     in: new Set(),
     suspended: false,
+    entering: null,
     ended: null,
   };
   rows.forEach((row, index) => {
@@ -70,6 +41,8 @@ const followers: { readonly [type: string]: Follower } = {
   CaseOpened: opened,
   StepOpened: stepOpened,
   StepClosed: stepClosed,
+  StepLeftOpen: leftOpen,
+  CaseHandedOver: handedOver,
   // Followed with the closing that it comes after.
   StepReturned: () => undefined,
   CandidateWithdrawn: (state, row) => {
@@ -92,13 +65,15 @@ const followers: { readonly [type: string]: Follower } = {
 };
 
 function opened(state: Walk, row: Row): void {
-  const { order, candidates } = row.data as {
+  const { order, candidates, reached } = row.data as {
     readonly order: readonly string[];
+    readonly reached?: Step;
     readonly candidates: readonly { readonly candidateId: string }[];
   };
   if (order.join() !== regulatedOrder.join())
     state.problems.push('the order is not the regulated one');
   for (const { candidateId } of candidates) state.in.add(candidateId);
+  state.entering = reached ?? null;
   state.runs.push({ step: 'analysis', opening: 1, status: 'next', rows: [] });
 }
 
@@ -110,13 +85,14 @@ function stepOpened(state: Walk, row: Row): void {
 
 /** A step that is completed is followed by the next; one that is left, by the return or the end that says so. */
 function stepClosed(state: Walk, row: Row, next: Row | undefined): void {
-  const run = state.runs.at(-1);
-  if (!run || run.status === 'closed' || !isOf(row, run)) {
-    state.problems.push(`${named(row)} was closed while ${words(run)}`);
+  const current = state.runs.at(-1);
+  const run = state.runs.find((each) => isOf(row, each));
+  if (!run || run.status === 'closed' || (run !== current && run.status !== 'open')) {
+    state.problems.push(`${named(row)} was closed while ${words(current)}`);
     return;
   }
   if (row.data.outcome === 'completed') completed(state, run, { row, next });
-  else left(state, run, { row, next });
+  else if (run === current) left(state, run, { row, next });
   run.status = 'closed';
 }
 
@@ -133,7 +109,10 @@ function left(state: Walk, run: Run, { row, next }: Closed): void {
 
 function completed(state: Walk, run: Run, { row, next }: Closed): void {
   if (run.status !== 'open') state.problems.push(`${named(row)} was completed and never opened`);
+  const gap = leftOpenBefore(state, run);
+  if (gap) state.problems.push(`${named(row)} was completed while ${words(gap)}`);
   state.closings.push({ run, at: row, candidates: [...state.in], before: completedBefore(state) });
+  if (run !== state.runs.at(-1)) return;
   const following = regulatedOrder[regulatedOrder.indexOf(run.step) + 1];
   if (following) addRun(state, following);
   else mustFollow(state, row, { next, type: 'CaseEnded' });
@@ -152,11 +131,6 @@ function addReturned(state: Walk, from: Run, row: Row): void {
     state.problems.push(`${named(row)} is not the next opening`);
 }
 
-function addRun(state: Walk, step: Step): void {
-  const opening = state.runs.filter((run) => run.step === step).length + 1;
-  state.runs.push({ step, opening, status: 'next', rows: [] });
-}
-
 function mustFollow(
   state: Walk,
   row: Row,
@@ -167,26 +141,18 @@ function mustFollow(
 
 /** A fact counts for the step that is open, in its own opening. */
 function factOfStep(state: Walk, row: Row): void {
-  const run = state.runs.at(-1);
-  if (run?.status === 'open' && row.data.opening === run.opening && belongs(row, run.step))
-    run.rows.push(row);
+  const { opening } = row.data;
+  const run = state.runs.find(
+    (each) => each.status === 'open' && opening === each.opening && belongs(row, each.step),
+  );
+  if (run) run.rows.push(row);
   else
-    state.problems.push(`${row.type} of opening ${String(row.data.opening)} while ${words(run)}`);
+    state.problems.push(
+      `${row.type} of opening ${String(opening)} while ${words(state.runs.at(-1))}`,
+    );
 }
 
 /** Clocks are moved and reminders given in any step, and name it. */
 function belongs({ type, data }: Row, step: Step): boolean {
   return data.step === undefined ? factsOf[step].includes(type) : data.step === step;
-}
-
-function isOf(row: Row, run: Run): boolean {
-  return row.data.step === run.step && row.data.opening === run.opening;
-}
-
-function named(row: Row): string {
-  return `${String(row.data.step)}#${String(row.data.opening)}`;
-}
-
-function words(run: Run | undefined): string {
-  return run ? `${run.step}#${run.opening} is ${run.status}` : 'there is no step';
 }

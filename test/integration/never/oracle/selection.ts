@@ -1,7 +1,7 @@
+import type { Closing, Run } from './course.js';
 import { monthsLater } from './dates.js';
 import { all, distinct, failing, last, type Row } from './evidence.js';
 import { office } from './office.js';
-import type { Closing, Run } from './order.js';
 
 const sortedDates = (dates: readonly (string | undefined)[]) =>
   dates.every((date, index) => index === 0 || (dates[index - 1] ?? '9') <= (date ?? ''));

@@ -1,7 +1,7 @@
+import type { Closing } from './course.js';
 import { monthsLater } from './dates.js';
 import { all, type Evidence, failing, last, type Row } from './evidence.js';
 import { office } from './office.js';
-import type { Closing } from './order.js';
 
 /** Arts. 34–41: a passed vote on everyone who is in, in a sitting that could decide. */
 export function decision({ run, candidates }: Closing, evidence: Evidence): readonly string[] {

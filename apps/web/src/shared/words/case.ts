@@ -15,6 +15,7 @@ export const casePage = define({
   next: ['正在开启', 'being opened'],
   'not-started': ['未开始', 'not started'],
   returned: ['已退回', 'returned'],
+  gap: ['有缺项', 'has gaps'],
   opening: ['第{{n}}次', 'opening {{n}}'],
   blocked: ['当前受阻于', 'Blocked on'],
   waitingFor: ['等待', 'Waiting for'],
