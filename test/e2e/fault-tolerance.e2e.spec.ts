@@ -149,7 +149,7 @@ describe('A check of fault tolerance over HTTP', () => {
     expect(matter.body).toMatchObject({
       title: '问责事项',
       name: 'candidate',
-      checks: [begun.caseId],
+      checks: [{ caseId: begun.caseId, name: expect.stringMatching(/^\d{4}-\d{3} 容错核查$/) }],
       decided: 'not-held',
     });
     const list = await at.officer.get('/v1/accountability');

@@ -15,6 +15,7 @@ export async function drive(journey, people, { print, caseId = '' } = {}) {
     caseId,
     meetingId: '',
     itemId: 'i1',
+    matterId: '',
     today: '',
     versions: new Map(),
   };
@@ -45,6 +46,7 @@ async function act(entry, { known, people, isRead }) {
     throw new Error(`${entry.who} ${entry.name}: ${status} ${JSON.stringify(body)}`);
   if (entry.name === 'open-case') known.caseId = body.id;
   if (entry.name === 'call-meeting') known.meetingId = body.id;
+  if (entry.name === 'open-accountability-matter') known.matterId = body.id;
   known.versions.set(entry.name, Number(body.token.split(':').at(-1)));
   const rules = isRead ? await rulesAt(body.token, people) : '';
   return `✓ ${entry.who.padEnd(6)} ${entry.name}  ${rules}`;
@@ -61,7 +63,13 @@ async function rulesAt(token, people) {
   return `${token}  ${rules.map(({ rule, outcome }) => `${rule} ${marks[outcome]}`).join(' ')}`;
 }
 
-const plural = { case: 'cases', meeting: 'meetings', person: 'people', post: 'posts' };
+const plural = {
+  case: 'cases',
+  meeting: 'meetings',
+  person: 'people',
+  post: 'posts',
+  accountability: 'accountability',
+};
 const marks = { met: '✓', warned: '!', 'not-applicable': '–' };
 
 /** SYS-20: the step is still being opened; the answer says when to come again. */
@@ -83,8 +91,9 @@ function refusal({ who, name, refusedBy }, status, body) {
   return `✕ ${who.padEnd(6)} ${name}  ${found.words.zh.sentence}`;
 }
 
-function pathOf({ on, name, id: named }, { caseId, meetingId, personId }) {
-  const id = named ?? { case: caseId, meeting: meetingId, person: personId }[on];
+function pathOf({ on, name, id: named }, { caseId, meetingId, personId, matterId }) {
+  const known = { case: caseId, meeting: meetingId, person: personId, accountability: matterId };
+  const id = named ?? known[on];
   const things = plural[on];
   return id === '' ? things : `${things}/${id}/commands/${name}`;
 }

@@ -969,9 +969,12 @@ export type AccountabilityPage = {
     now: string;
     asOf: string | null;
     /**
-     * The cases of fault tolerance, by id
+     * The cases of fault tolerance, each by its number and title
      */
-    checks: Array<string>;
+    checks: Array<{
+        caseId: string;
+        name: string;
+    }>;
     decidedOn: string | null;
 };
 

@@ -861,7 +861,10 @@ export const zAccountabilityPage = z.object({
     acts: z.array(zOfferedAct),
     now: z.string(),
     asOf: z.string().nullable(),
-    checks: z.array(z.string()),
+    checks: z.array(z.object({
+        caseId: z.string(),
+        name: z.string()
+    })),
     decidedOn: z.string().nullable()
 });
 

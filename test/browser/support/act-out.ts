@@ -2,14 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { fieldsOf } from '../../../apps/web/src/features/acts/model/read-schema.js';
 import type { JsonSchema } from '../../../apps/web/src/shared/contract.js';
-import { candidateForm, type JourneyEntry, type PeopleOverHttp } from './demo.mjs';
+import { type ActEntry, candidateForm, type JourneyEntry, type PeopleOverHttp } from './demo.mjs';
 import { FormFiller } from './fill.js';
 import { namesOf } from './names.js';
 import { expectAccessible, follow, type Office, signAgain, visit } from './test.js';
 import { todayOf } from './today.js';
 
-type Act = Extract<JourneyEntry, { kind: 'act' }>;
-type On = Act['on'] | 'person';
+type On = ActEntry['on'] | 'person';
 
 interface ActDescription {
   readonly name: string;
@@ -22,6 +21,7 @@ const things: { readonly [Kind in On]: string } = {
   case: 'cases',
   meeting: 'meetings',
   person: 'people',
+  accountability: 'accountability',
 };
 
 const LONGEST_WAIT = { timeout: 60_000 };
@@ -31,6 +31,7 @@ export class ActOut {
   caseId = '';
   personId = '';
   meetingId = '';
+  matterId = '';
   private readonly versions = new Map<string, number>();
 
   constructor(
@@ -55,7 +56,7 @@ export class ActOut {
     }
   }
 
-  private async act(entry: Act): Promise<void> {
+  private async act(entry: ActEntry): Promise<void> {
     const page = await this.office.pageOf(entry.who);
     if (entry.name === 'state-opinion') return this.vote(page, entry);
     await follow(page, this.addressOf(entry));
@@ -81,7 +82,7 @@ export class ActOut {
     await expect(page.getByRole('heading', { name: '将记录以下内容' })).toBeVisible();
   }
 
-  private async settled(page: Page, entry: Act): Promise<void> {
+  private async settled(page: Page, entry: ActEntry): Promise<void> {
     if (entry.refusedBy) return expectRefused(page, entry.refusedBy);
     const recorded = page.getByText(/已记录，序号\d+，/);
     const stepUp = page.getByRole('button', { name: '登录确认并记录' });
@@ -92,15 +93,16 @@ export class ActOut {
     this.remember(page, entry, await recorded.innerText());
   }
 
-  private remember(page: Page, { name }: Act, note: string): void {
+  private remember(page: Page, { name }: ActEntry, note: string): void {
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
     if (name === 'open-case') this.caseId = id;
     if (name === 'call-meeting') this.meetingId = id;
+    if (name === 'open-accountability-matter') this.matterId = id;
     this.versions.set(name, Number(/序号(\d+)/.exec(note)?.[1]));
   }
 
   /** Three equal options, one's own look back, and then it is cast. */
-  private async vote(page: Page, entry: Act): Promise<void> {
+  private async vote(page: Page, entry: ActEntry): Promise<void> {
     const { itemId } = await this.known();
     await visit(page, `/meetings/${this.meetingId}/vote/${itemId}`);
     if (entry.refusedBy) {
@@ -117,13 +119,16 @@ export class ActOut {
     await expect(page.getByText(/已记录，序号\d+，/)).toBeVisible();
   }
 
-  private addressOf({ on, name }: Act): string {
+  private addressOf({ on, name }: ActEntry): string {
     const place: On = on;
-    const id = { case: this.caseId, meeting: this.meetingId, person: this.personId }[place];
+    const { caseId, meetingId, personId, matterId } = this;
+    const id = { case: caseId, meeting: meetingId, person: personId, accountability: matterId }[
+      place
+    ];
     return id === '' ? `/${things[place]}/new` : `/${things[place]}/${id}/acts/${name}`;
   }
 
-  private async describe({ on, name }: Act): Promise<ActDescription> {
+  private async describe({ on, name }: ActEntry): Promise<ActDescription> {
     const { acts }: { acts: readonly ActDescription[] } = await this.people.read(
       'chen',
       'catalogue',
@@ -138,6 +143,7 @@ export class ActOut {
       caseId: this.caseId,
       personId: this.personId,
       itemId: 'i1',
+      matterId: this.matterId,
       today: await todayOf(this.people),
       versionOf: (act: string) => this.versions.get(act) ?? 0,
     };

@@ -4,8 +4,22 @@ export const DEMO_PASSWORD: string;
 
 export const candidateForm: URL;
 
+type Played = Extract<Entry, { readonly kind: 'act' }>;
+
+interface KnownHere extends Known {
+  /** The matter of accountability that was opened last. */
+  readonly matterId: string;
+}
+
+/** An act of the demo, or one on a matter of accountability, which the demo has none of. */
+export interface ActEntry extends Omit<Played, 'on' | 'data'> {
+  readonly on: Played['on'] | 'accountability';
+  readonly data: (known: KnownHere) => object;
+}
+
 export type JourneyEntry =
-  | Entry
+  | ActEntry
+  | Exclude<Entry, Played>
   | { readonly kind: 'import'; readonly who: string; readonly unitId: string }
   | {
       readonly kind: 'confirm';
@@ -16,7 +30,12 @@ export type JourneyEntry =
 
 export const wholeJourney: readonly JourneyEntry[];
 
-export function act(who: string, name: string, data: (known: Known) => object): JourneyEntry;
+export function act(
+  who: string,
+  name: string,
+  data: ActEntry['data'],
+  place?: { readonly on?: ActEntry['on'] },
+): JourneyEntry;
 
 export function advance(days: number): JourneyEntry;
 

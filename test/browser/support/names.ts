@@ -18,6 +18,11 @@ interface Registers {
   }[];
   readonly units: readonly { readonly unitId: string; readonly name: Text }[];
   readonly bodies: readonly { readonly bodyId: string; readonly name: Text }[];
+  readonly accountability: readonly {
+    readonly accountabilityId: string;
+    readonly name: string;
+    readonly title: string;
+  }[];
 }
 
 async function readRegisters(people: PeopleOverHttp): Promise<Registers> {
@@ -32,6 +37,7 @@ async function readRegisters(people: PeopleOverHttp): Promise<Registers> {
     posts: await list('posts'),
     units: await list('units'),
     bodies: await list('bodies'),
+    accountability: await list('accountability'),
   };
 }
 
@@ -49,12 +55,15 @@ export async function namesOf(
 ): Promise<(id: string) => string> {
   const registers = await readRegisters(people);
   const names = new Map<string, string>([
-    ['promotion@1', '提拔任用 (promotion@1)'],
+    ...(await procedures(people)),
     ...peopleIn(registers, inSitting),
     ...registers.units.map(({ unitId, name }) => [unitId, name.zh] as const),
     ...registers.bodies.map(({ bodyId, name }) => [bodyId, name.zh] as const),
     ...registers.posts.map(
       ({ postId, title, unitName }) => [postId, `${unitName.zh} · ${title.zh}`] as const,
+    ),
+    ...registers.accountability.map(
+      ({ accountabilityId, name, title }) => [accountabilityId, `${name} · ${title}`] as const,
     ),
     ...(caseId === '' ? [] : await partsOfCase(people, caseId)),
     ...(meetingId === '' ? [] : await itemsOf(people, meetingId)),
@@ -64,6 +73,15 @@ export async function namesOf(
     if (name === undefined) throw new Error(`nothing is called ${id}`);
     return name;
   };
+}
+
+async function procedures(people: PeopleOverHttp): Promise<readonly (readonly [string, string])[]> {
+  const catalogue: {
+    readonly procedures: readonly { readonly version: string; readonly title: Text }[];
+  } = await people.read('chen', 'catalogue');
+  return catalogue.procedures.map(
+    ({ version, title }) => [version, `${title.zh} (${version})`] as const,
+  );
 }
 
 function peopleIn({ people }: Registers, inSitting: boolean) {

@@ -21,7 +21,9 @@ export const accountabilityPage = <Page extends z.ZodRawShape>(page: Page) =>
   accountabilityItem
     .extend({
       ...page,
-      checks: z.array(z.string()).meta({ description: 'The cases of fault tolerance, by id' }),
+      checks: z
+        .array(z.object({ caseId: z.string(), name: z.string() }))
+        .meta({ description: 'The cases of fault tolerance, each by its number and title' }),
       decidedOn: day.nullable(),
     })
     .meta({ id: 'AccountabilityPage' });

@@ -2,6 +2,8 @@ import type { OpenRecord } from '@jishi/commands';
 import {
   type AccessState,
   type BodyState,
+  type CaseState,
+  type OpenedCase,
   type PersonState,
   type PostState,
   type Sealed,
@@ -18,6 +20,8 @@ export interface Names {
   body(bodyId: string): Text;
   person(personId: string): string;
   actor(actorId: string): string | null;
+  /** Its number and title. */
+  case(caseId: string): string;
   text(sealed: Sealed): string;
 }
 
@@ -27,6 +31,7 @@ export interface NamesWanted {
   readonly bodies?: readonly string[];
   readonly persons?: readonly string[];
   readonly actors?: readonly string[];
+  readonly cases?: readonly string[];
   readonly texts?: readonly Sealed[];
 }
 
@@ -46,6 +51,7 @@ export class NamesService {
     bodies = [],
     persons = [],
     actors = [],
+    cases = [],
     texts = [],
   }: NamesWanted): Promise<Names> {
     const access = await this.states(actors.map((id) => `access/${id}`));
@@ -55,9 +61,11 @@ export class NamesService {
       ...posts.map((id) => `post/${id}`),
       ...bodies.map((id) => `body/${id}`),
       ...[...persons, ...behind].map((id) => `person/${id}`),
+      ...cases.map((id) => `case/${id}`),
     ]);
     const identities = [...persons, ...behind].flatMap((id) => identityOf(states, id) ?? []);
-    const open = await this.open([...texts, ...identities]);
+    const titles = cases.flatMap((id) => openedCase(states, id)?.title ?? []);
+    const open = await this.open([...texts, ...identities, ...titles]);
     const person = (id: string): string => nameIn(identityOf(states, id), open);
     return {
       unit: (id) =>
@@ -71,6 +79,7 @@ export class NamesService {
         const personId = personOf(access, id);
         return personId === null ? null : person(personId);
       },
+      case: (id) => caseIn(openedCase(states, id), open),
       text: ({ ref }) => textOf(open.get(ref)),
     };
   }
@@ -109,6 +118,15 @@ function identityOf(states: States, personId: string): Sealed | null {
 function nameIn(identity: Sealed | null, open: ReadonlyMap<string, unknown>): string {
   const content = identity && (open.get(identity.ref) as { readonly name?: string } | null);
   return content?.name ?? UNNAMED;
+}
+
+function openedCase(states: States, caseId: string): OpenedCase | null {
+  const state = states.get(`case/${caseId}`) as CaseState | undefined;
+  return state && state.status !== 'unopened' ? state : null;
+}
+
+function caseIn(opened: OpenedCase | null, open: ReadonlyMap<string, unknown>): string {
+  return opened ? `${opened.caseNo} ${textOf(open.get(opened.title.ref))}` : UNNAMED;
 }
 
 function textOf(content: unknown): string {

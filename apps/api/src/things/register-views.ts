@@ -83,9 +83,10 @@ export const personView = {
 };
 
 export const accountabilityView = {
-  wanted: ({ unitId, personId, title }: MatterOfAccountability): NamesWanted => ({
+  wanted: ({ unitId, personId, title, checks }: MatterOfAccountability): NamesWanted => ({
     units: [unitId],
     persons: [personId],
+    cases: checks,
     texts: [title],
   }),
   show: (state: MatterOfAccountability, names: Names) => {
@@ -95,7 +96,7 @@ export const accountabilityView = {
       unitName: names.unit(unitId),
       name: names.person(personId),
       title: names.text(state.title),
-      checks: [...checks],
+      checks: checks.map((caseId) => ({ caseId, name: names.case(caseId) })),
       decided: decision?.decision ?? null,
       decidedOn: decision?.decidedOn ?? null,
     };

@@ -1,6 +1,7 @@
 import { createRoute, notFound } from '@tanstack/react-router';
 import { isThings } from '../../features/acts/model/things.js';
 import { ImportPage } from '../../pages/ImportPage.js';
+import { MatterPage } from '../../pages/MatterPage.js';
 import { NewThingPage } from '../../pages/NewThingPage.js';
 import { PeoplePage } from '../../pages/PeoplePage.js';
 import { PersonActPage } from '../../pages/PersonActPage.js';
@@ -47,6 +48,21 @@ const post = createRoute({
     const { id } = post.useParams();
     return <PostPage key={id} id={id} />;
   },
+});
+
+const matter = createRoute({
+  getParentRoute,
+  path: '/accountability/$id',
+  component: function Matter() {
+    const { id } = matter.useParams();
+    return <MatterPage key={id} id={id} />;
+  },
+});
+
+const newMatter = createRoute({
+  getParentRoute,
+  path: '/accountability/new',
+  component: () => <NewThingPage things="accountability" />,
 });
 
 const newPerson = createRoute({
@@ -103,5 +119,5 @@ const act = createRoute({
 
 export const registerRoutes = [
   ...[people, posts, units, bodies, accountability, access, imports],
-  ...[newPerson, newPost, person, personAct, post, fresh, entry, act],
+  ...[newPerson, newPost, newMatter, person, personAct, post, matter, fresh, entry, act],
 ];

@@ -1,9 +1,7 @@
 import {
   type AccessPage,
-  type AccountabilityPage,
   type BodyPage,
   getAccess,
-  getAccountability,
   getBody,
   getUnit,
   type UnitPage,
@@ -11,12 +9,11 @@ import {
 import { dataOf } from '../../../shared/api.js';
 import type { Things } from '../../acts/model/things.js';
 
-export type RegisterPage = UnitPage | BodyPage | AccountabilityPage | AccessPage;
+export type RegisterPage = UnitPage | BodyPage | AccessPage;
 
 /** The page of an entry in a register that administrators keep. */
 export function readRegisterPage(things: Things, id: string): Promise<RegisterPage> {
   const asked = { path: { id }, throwOnError: true } as const;
   if (things === 'bodies') return dataOf(getBody(asked));
-  if (things === 'accountability') return dataOf(getAccountability(asked));
   return things === 'access' ? dataOf(getAccess(asked)) : dataOf(getUnit(asked));
 }

@@ -1,4 +1,5 @@
 import {
+  getAccountability,
   getPerson,
   getPost,
   listAccess,
@@ -65,6 +66,13 @@ export function usePost(id: string) {
   return useQuery({
     queryKey: ['post', id],
     queryFn: () => dataOf(getPost({ path: { id }, throwOnError })),
+  });
+}
+
+export function useMatter(id: string) {
+  return useQuery({
+    queryKey: ['accountability', id],
+    queryFn: () => dataOf(getAccountability({ path: { id }, throwOnError })),
   });
 }
 

@@ -55,14 +55,6 @@ function useLines(page: RegisterPage): { readonly title: string; readonly lines:
         name: principal ? `${name} · ${t('meetings.principal')}` : name,
       })),
     };
-  if ('checks' in page)
-    return {
-      title: t('registers.checks'),
-      lines: page.checks.map((caseId) => ({
-        ...{ key: caseId, id: null, name: caseId, to: page.decidedOn },
-        from: page.openedOn,
-      })),
-    };
   return {
     title: t('registers.offices'),
     lines: page.offices.map(({ officeId, office, name, from, to }) => ({
