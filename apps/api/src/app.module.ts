@@ -24,6 +24,8 @@ import { Visibility } from './live/visibility.service.js';
 import { MeController } from './me/me.controller.js';
 import type { Parts } from './parts.js';
 import { PartsModule } from './parts.module.js';
+import { ProceduresController } from './procedures/procedures.controller.js';
+import { ProceduresService } from './procedures/procedures.service.js';
 import { Accounts } from './sign-in/accounts.service.js';
 import { AuthGuard } from './sign-in/auth.guard.js';
 import { FirstAdmin } from './sign-in/first-admin.js';
@@ -63,6 +65,7 @@ export class AppModule {
         LiveController,
         ClockController,
         CalendarController,
+        ProceduresController,
         DocumentsController,
         ImportsController,
         CasesController,
@@ -77,6 +80,7 @@ export class AppModule {
         ...commands,
         ...live,
         DocumentsService,
+        ProceduresService,
         ImportsService,
         HealthService,
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -5,6 +5,7 @@ import { runSeedDemo } from './demo/run.js';
 import { runDoctor } from './doctor.js';
 import { dataFolder, environmentOf } from './environment.js';
 import { migrate } from './migrate.js';
+import { procedureUsage, runProcedure } from './procedure/run.js';
 import { redecideRecord } from './redecide.js';
 import { rulesPage } from './rules-page.js';
 import { verify } from './verify.js';
@@ -20,7 +21,8 @@ const usage = `jishi <command>
   doctor [--rebuild]                       compare the workflows with the record; build again what is not well
   seed-demo                                load the demo register into a simulated store
   config                                   every setting, what it is for and what it is now
-  rules                                    every rule with its article, parameters and wordings, as docs/rules.md`;
+  rules                                    every rule with its article, parameters and wordings, as docs/rules.md
+  ${procedureUsage}`;
 
 /** Each command answers with its exit code. */
 const commands: { readonly [name: string]: (args: readonly string[]) => Promise<number> } = {
@@ -43,6 +45,7 @@ const commands: { readonly [name: string]: (args: readonly string[]) => Promise<
     describeConfig(environment).forEach(print);
     return Promise.resolve(0);
   },
+  procedure: (args) => Promise.resolve(runProcedure(args, print)),
   rules: () => {
     process.stdout.write(rulesPage());
     return Promise.resolve(0);

@@ -150,6 +150,128 @@ export type WorkingCalendar = {
     };
 };
 
+export type ProcedureList = {
+    items: Array<{
+        id: string;
+        shipped: boolean;
+        unitId: string | null;
+        unitName: Text | null;
+        versions: Array<{
+            /**
+             * <id>@<version>, under which a case names it
+             */
+            name: string;
+            version: number;
+            title: Text;
+            status: 'in-force' | 'coming' | 'replaced' | 'proposed';
+            /**
+             * Null for what is shipped with the product
+             */
+            effectiveFrom: string | null;
+            /**
+             * What an overlay builds on
+             */
+            base: string | null;
+            runningCases: number;
+        }>;
+    }>;
+};
+
+export type ProcedureVersion = {
+    /**
+     * <id>@<version>, under which a case names it
+     */
+    name: string;
+    version: number;
+    title: Text;
+    status: 'in-force' | 'coming' | 'replaced' | 'proposed';
+    /**
+     * Null for what is shipped with the product
+     */
+    effectiveFrom: string | null;
+    /**
+     * What an overlay builds on
+     */
+    base: string | null;
+    runningCases: number;
+    id: string;
+    caseKind: string;
+    acts: Array<{
+        name: string;
+        title: Text;
+        roles: Array<RoleTitle>;
+        rules: Array<{
+            rule: string;
+            title: Text;
+            with: {
+                [key: string]: unknown;
+            };
+        }>;
+        closes: 'must' | 'may' | null;
+        signs: boolean;
+    }>;
+    steps: Array<{
+        kind: string;
+        title: Text;
+        owner: {
+            role: Role;
+            title: Text;
+        };
+        sla: number;
+        acts: Array<{
+            name: string;
+            title: Text;
+            roles: Array<RoleTitle>;
+            rules: Array<{
+                rule: string;
+                title: Text;
+                with: {
+                    [key: string]: unknown;
+                };
+            }>;
+            closes: 'must' | 'may' | null;
+            signs: boolean;
+        }>;
+        gates: Array<{
+            rule: string;
+            title: Text;
+            with: {
+                [key: string]: unknown;
+            };
+        }>;
+        clocks: Array<{
+            name: string;
+            title: Text;
+            length: number;
+            unit: 'working-days' | 'months' | 'years';
+            protects: boolean;
+            reminder: number;
+        }>;
+        documents: Array<{
+            type: string;
+            title: Text;
+            required: boolean;
+        }>;
+    }>;
+};
+
+export type RoleTitle = {
+    role: Role;
+    title: Text;
+};
+
+export type ProcedureDiff = {
+    from: string;
+    to: string;
+    items: Array<{
+        mark: 'added' | 'removed' | 'changed';
+        subject: string;
+        step: string | null;
+        name: string;
+        words: Text;
+    }>;
+};
+
 export type UploadedDocument = {
     ref: string;
     hash: string;
@@ -329,11 +451,6 @@ export type BlockedOn = {
      */
     until: string | null;
     more: number;
-};
-
-export type RoleTitle = {
-    role: Role;
-    title: Text;
 };
 
 export type CasePage = {
@@ -17009,6 +17126,639 @@ export type GetPostsEventsResponses = {
 };
 
 export type GetPostsEventsResponse = GetPostsEventsResponses[keyof GetPostsEventsResponses];
+
+export type ListProceduresData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/procedures';
+};
+
+export type ListProceduresErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type ListProceduresError = ListProceduresErrors[keyof ListProceduresErrors];
+
+export type ListProceduresResponses = {
+    200: ProcedureList;
+};
+
+export type ListProceduresResponse = ListProceduresResponses[keyof ListProceduresResponses];
+
+export type ProposeProcedureData = {
+    body: {
+        data: {
+            unitId: string;
+            definition: {
+                id: string;
+                version: number;
+                caseKind: string;
+                title: {
+                    zh?: string;
+                    en?: string;
+                };
+                acts: {
+                    [key: string]: {
+                        roles: Array<string>;
+                        rules: Array<{
+                            rule: string;
+                            with?: {
+                                [key: string]: boolean | number | string | Array<string> | Array<{
+                                    consultee: string;
+                                    whom: string;
+                                }> | {
+                                    num: number;
+                                    den: number;
+                                };
+                            };
+                        }>;
+                        closes?: 'must' | 'may';
+                        whileSuspended?: true;
+                        signs?: boolean;
+                    };
+                };
+                steps: Array<{
+                    kind: string;
+                    owner: string;
+                    sla: number;
+                    acts: {
+                        [key: string]: {
+                            roles: Array<string>;
+                            rules: Array<{
+                                rule: string;
+                                with?: {
+                                    [key: string]: boolean | number | string | Array<string> | Array<{
+                                        consultee: string;
+                                        whom: string;
+                                    }> | {
+                                        num: number;
+                                        den: number;
+                                    };
+                                };
+                            }>;
+                            closes?: 'must' | 'may';
+                            whileSuspended?: true;
+                            signs?: boolean;
+                        };
+                    };
+                    gates: Array<{
+                        rule: string;
+                        with?: {
+                            [key: string]: boolean | number | string | Array<string> | Array<{
+                                consultee: string;
+                                whom: string;
+                            }> | {
+                                num: number;
+                                den: number;
+                            };
+                        };
+                    }>;
+                    clocks: {
+                        [key: string]: {
+                            length?: number;
+                            unit?: string;
+                            countStartDay?: boolean;
+                            protects?: boolean;
+                            reminder: number;
+                        };
+                    };
+                    documents: Array<{
+                        type: string;
+                        title: {
+                            zh?: string;
+                            en?: string;
+                        };
+                        required: boolean;
+                    }>;
+                }>;
+            } | {
+                id: string;
+                version: number;
+                base: string;
+                title: {
+                    zh?: string;
+                    en?: string;
+                };
+                changes: Array<{
+                    change: 'add-step';
+                    step: {
+                        kind: string;
+                        owner: string;
+                        sla: number;
+                        acts: {
+                            [key: string]: {
+                                roles: Array<string>;
+                                rules: Array<{
+                                    rule: string;
+                                    with?: {
+                                        [key: string]: boolean | number | string | Array<string> | Array<{
+                                            consultee: string;
+                                            whom: string;
+                                        }> | {
+                                            num: number;
+                                            den: number;
+                                        };
+                                    };
+                                }>;
+                                closes?: 'must' | 'may';
+                                whileSuspended?: true;
+                                signs?: boolean;
+                            };
+                        };
+                        gates: Array<{
+                            rule: string;
+                            with?: {
+                                [key: string]: boolean | number | string | Array<string> | Array<{
+                                    consultee: string;
+                                    whom: string;
+                                }> | {
+                                    num: number;
+                                    den: number;
+                                };
+                            };
+                        }>;
+                        clocks: {
+                            [key: string]: {
+                                length?: number;
+                                unit?: string;
+                                countStartDay?: boolean;
+                                protects?: boolean;
+                                reminder: number;
+                            };
+                        };
+                        documents: Array<{
+                            type: string;
+                            title: {
+                                zh?: string;
+                                en?: string;
+                            };
+                            required: boolean;
+                        }>;
+                    };
+                    before: string | null;
+                    waiver?: {
+                        authority: {
+                            zh?: string;
+                            en?: string;
+                        };
+                        document: string;
+                    };
+                } | {
+                    change: 'drop-step';
+                    step: string;
+                    waiver?: {
+                        authority: {
+                            zh?: string;
+                            en?: string;
+                        };
+                        document: string;
+                    };
+                } | {
+                    change: 'move-step';
+                    step: string;
+                    before: string | null;
+                    waiver?: {
+                        authority: {
+                            zh?: string;
+                            en?: string;
+                        };
+                        document: string;
+                    };
+                } | {
+                    change: 'add-gate';
+                    step: string;
+                    gate: {
+                        rule: string;
+                        with?: {
+                            [key: string]: boolean | number | string | Array<string> | Array<{
+                                consultee: string;
+                                whom: string;
+                            }> | {
+                                num: number;
+                                den: number;
+                            };
+                        };
+                    };
+                    waiver?: {
+                        authority: {
+                            zh?: string;
+                            en?: string;
+                        };
+                        document: string;
+                    };
+                } | {
+                    change: 'drop-gate';
+                    step: string;
+                    rule: string;
+                    waiver?: {
+                        authority: {
+                            zh?: string;
+                            en?: string;
+                        };
+                        document: string;
+                    };
+                } | {
+                    change: 'set-parameters';
+                    step: string;
+                    rule: string;
+                    with: {
+                        [key: string]: boolean | number | string | Array<string> | Array<{
+                            consultee: string;
+                            whom: string;
+                        }> | {
+                            num: number;
+                            den: number;
+                        };
+                    };
+                    waiver?: {
+                        authority: {
+                            zh?: string;
+                            en?: string;
+                        };
+                        document: string;
+                    };
+                } | {
+                    change: 'set-clock';
+                    step: string;
+                    clock: string;
+                    length?: number;
+                    unit?: string;
+                    waiver?: {
+                        authority: {
+                            zh?: string;
+                            en?: string;
+                        };
+                        document: string;
+                    };
+                } | {
+                    change: 'set-roles';
+                    step: string;
+                    act: string;
+                    roles: Array<string>;
+                    waiver?: {
+                        authority: {
+                            zh?: string;
+                            en?: string;
+                        };
+                        document: string;
+                    };
+                } | {
+                    change: 'add-document';
+                    step: string;
+                    document: {
+                        type: string;
+                        title: {
+                            zh?: string;
+                            en?: string;
+                        };
+                        required: boolean;
+                    };
+                    waiver?: {
+                        authority: {
+                            zh?: string;
+                            en?: string;
+                        };
+                        document: string;
+                    };
+                } | {
+                    change: 'drop-document';
+                    step: string;
+                    document: string;
+                    waiver?: {
+                        authority: {
+                            zh?: string;
+                            en?: string;
+                        };
+                        document: string;
+                    };
+                }>;
+            };
+            effectiveFrom: string;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/procedures/{id}/commands/propose-procedure';
+};
+
+export type ProposeProcedureErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type ProposeProcedureError = ProposeProcedureErrors[keyof ProposeProcedureErrors];
+
+export type ProposeProcedureResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type ProposeProcedureResponse = ProposeProcedureResponses[keyof ProposeProcedureResponses];
+
+export type PublishProcedureData = {
+    body: {
+        data: {
+            version: number;
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/procedures/{id}/commands/publish-procedure';
+};
+
+export type PublishProcedureErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type PublishProcedureError = PublishProcedureErrors[keyof PublishProcedureErrors];
+
+export type PublishProcedureResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type PublishProcedureResponse = PublishProcedureResponses[keyof PublishProcedureResponses];
+
+export type GetProcedureVersionData = {
+    body?: never;
+    path: {
+        id: string;
+        version: string;
+    };
+    query?: never;
+    url: '/v1/procedures/{id}/versions/{version}';
+};
+
+export type GetProcedureVersionErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type GetProcedureVersionError = GetProcedureVersionErrors[keyof GetProcedureVersionErrors];
+
+export type GetProcedureVersionResponses = {
+    200: ProcedureVersion;
+};
+
+export type GetProcedureVersionResponse = GetProcedureVersionResponses[keyof GetProcedureVersionResponses];
+
+export type DiffProcedureVersionData = {
+    body?: never;
+    path: {
+        id: string;
+        version: string;
+    };
+    query: {
+        with: string;
+    };
+    url: '/v1/procedures/{id}/versions/{version}/diff';
+};
+
+export type DiffProcedureVersionErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type DiffProcedureVersionError = DiffProcedureVersionErrors[keyof DiffProcedureVersionErrors];
+
+export type DiffProcedureVersionResponses = {
+    200: ProcedureDiff;
+};
+
+export type DiffProcedureVersionResponse = DiffProcedureVersionResponses[keyof DiffProcedureVersionResponses];
 
 export type ListUnitsData = {
     body?: never;

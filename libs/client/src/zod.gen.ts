@@ -154,6 +154,122 @@ export const zWorkingCalendar = z.object({
     makeUpDays: z.record(z.string(), z.string())
 });
 
+export const zProcedureList = z.object({
+    items: z.array(z.object({
+        id: z.string(),
+        shipped: z.boolean(),
+        unitId: z.string().nullable(),
+        unitName: zText.nullable(),
+        versions: z.array(z.object({
+            name: z.string(),
+            version: z.int().gte(-9007199254740991).lte(9007199254740991),
+            title: zText,
+            status: z.enum([
+                'in-force',
+                'coming',
+                'replaced',
+                'proposed'
+            ]),
+            effectiveFrom: z.string().nullable(),
+            base: z.string().nullable(),
+            runningCases: z.int().gte(-9007199254740991).lte(9007199254740991)
+        }))
+    }))
+});
+
+export const zRoleTitle = z.object({
+    role: zRole,
+    title: zText
+});
+
+export const zProcedureVersion = z.object({
+    name: z.string(),
+    version: z.int().gte(-9007199254740991).lte(9007199254740991),
+    title: zText,
+    status: z.enum([
+        'in-force',
+        'coming',
+        'replaced',
+        'proposed'
+    ]),
+    effectiveFrom: z.string().nullable(),
+    base: z.string().nullable(),
+    runningCases: z.int().gte(-9007199254740991).lte(9007199254740991),
+    id: z.string(),
+    caseKind: z.string(),
+    acts: z.array(z.object({
+        name: z.string(),
+        title: zText,
+        roles: z.array(zRoleTitle),
+        rules: z.array(z.object({
+            rule: z.string(),
+            title: zText,
+            with: z.record(z.string(), z.unknown())
+        })),
+        closes: z.enum(['must', 'may']).nullable(),
+        signs: z.boolean()
+    })),
+    steps: z.array(z.object({
+        kind: z.string(),
+        title: zText,
+        owner: z.object({
+            role: zRole,
+            title: zText
+        }),
+        sla: z.int().gte(-9007199254740991).lte(9007199254740991),
+        acts: z.array(z.object({
+            name: z.string(),
+            title: zText,
+            roles: z.array(zRoleTitle),
+            rules: z.array(z.object({
+                rule: z.string(),
+                title: zText,
+                with: z.record(z.string(), z.unknown())
+            })),
+            closes: z.enum(['must', 'may']).nullable(),
+            signs: z.boolean()
+        })),
+        gates: z.array(z.object({
+            rule: z.string(),
+            title: zText,
+            with: z.record(z.string(), z.unknown())
+        })),
+        clocks: z.array(z.object({
+            name: z.string(),
+            title: zText,
+            length: z.int().gte(-9007199254740991).lte(9007199254740991),
+            unit: z.enum([
+                'working-days',
+                'months',
+                'years'
+            ]),
+            protects: z.boolean(),
+            reminder: z.int().gte(-9007199254740991).lte(9007199254740991)
+        })),
+        documents: z.array(z.object({
+            type: z.string(),
+            title: zText,
+            required: z.boolean()
+        }))
+    }))
+});
+
+export const zProcedureDiff = z.object({
+    from: z.string(),
+    to: z.string(),
+    items: z.array(z.object({
+        mark: z.enum([
+            'added',
+            'removed',
+            'changed'
+        ]),
+        subject: z.string(),
+        step: z.string().nullable(),
+        name: z.string(),
+        words: zText
+    }))
+});
+
 export const zUploadedDocument = z.object({
     ref: z.string(),
     hash: z.string(),
@@ -257,11 +373,6 @@ export const zImportRecorded = z.object({
     recorded: z.int().gte(-9007199254740991).lte(9007199254740991),
     token: z.string(),
     recordedAt: z.string()
-});
-
-export const zRoleTitle = z.object({
-    role: zRole,
-    title: zText
 });
 
 export const zBlockedOn = z.object({
@@ -6749,6 +6860,413 @@ export const zGetPostsEventsPath = z.object({
  * The stream as it stands in the record
  */
 export const zGetPostsEventsResponse = zStoredEvents;
+
+export const zListProceduresResponse = zProcedureList;
+
+export const zProposeProcedureBody = z.object({
+    data: z.object({
+        unitId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        definition: z.union([
+            z.object({
+                id: z.string().regex(/^[a-z][a-z-]{0,38}[a-z]$/),
+                version: z.int().gte(1).lte(9999),
+                caseKind: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                title: z.object({
+                    zh: z.string().max(200).optional().default(''),
+                    en: z.string().max(200).optional().default('')
+                }),
+                acts: z.record(z.string(), z.object({
+                    roles: z.array(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/)).max(20),
+                    rules: z.array(z.object({
+                        rule: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                        with: z.record(z.string(), z.union([
+                            z.boolean(),
+                            z.int().gte(-9007199254740991).lte(9007199254740991),
+                            z.string().max(200),
+                            z.array(z.string().max(200)).max(100),
+                            z.array(z.object({
+                                consultee: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                                whom: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/)
+                            })).max(100),
+                            z.object({
+                                num: z.int().gte(-9007199254740991).lte(9007199254740991),
+                                den: z.int().gte(-9007199254740991).lte(9007199254740991)
+                            })
+                        ])).optional()
+                    })).max(100),
+                    closes: z.enum(['must', 'may']).optional(),
+                    whileSuspended: z.literal(true).optional(),
+                    signs: z.boolean().optional()
+                })),
+                steps: z.array(z.object({
+                    kind: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                    owner: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                    sla: z.int().gte(1).lte(10000),
+                    acts: z.record(z.string(), z.object({
+                        roles: z.array(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/)).max(20),
+                        rules: z.array(z.object({
+                            rule: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                            with: z.record(z.string(), z.union([
+                                z.boolean(),
+                                z.int().gte(-9007199254740991).lte(9007199254740991),
+                                z.string().max(200),
+                                z.array(z.string().max(200)).max(100),
+                                z.array(z.object({
+                                    consultee: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                                    whom: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/)
+                                })).max(100),
+                                z.object({
+                                    num: z.int().gte(-9007199254740991).lte(9007199254740991),
+                                    den: z.int().gte(-9007199254740991).lte(9007199254740991)
+                                })
+                            ])).optional()
+                        })).max(100),
+                        closes: z.enum(['must', 'may']).optional(),
+                        whileSuspended: z.literal(true).optional(),
+                        signs: z.boolean().optional()
+                    })),
+                    gates: z.array(z.object({
+                        rule: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                        with: z.record(z.string(), z.union([
+                            z.boolean(),
+                            z.int().gte(-9007199254740991).lte(9007199254740991),
+                            z.string().max(200),
+                            z.array(z.string().max(200)).max(100),
+                            z.array(z.object({
+                                consultee: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                                whom: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/)
+                            })).max(100),
+                            z.object({
+                                num: z.int().gte(-9007199254740991).lte(9007199254740991),
+                                den: z.int().gte(-9007199254740991).lte(9007199254740991)
+                            })
+                        ])).optional()
+                    })).max(100),
+                    clocks: z.record(z.string(), z.object({
+                        length: z.int().gte(0).lte(10000).optional().default(0),
+                        unit: z.string().max(20).optional().default(''),
+                        countStartDay: z.boolean().optional(),
+                        protects: z.boolean().optional(),
+                        reminder: z.int().gte(0).lte(1000)
+                    })),
+                    documents: z.array(z.object({
+                        type: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                        title: z.object({
+                            zh: z.string().max(200).optional().default(''),
+                            en: z.string().max(200).optional().default('')
+                        }),
+                        required: z.boolean()
+                    })).max(100)
+                })).max(50)
+            }),
+            z.object({
+                id: z.string().regex(/^[a-z][a-z-]{0,38}[a-z]$/),
+                version: z.int().gte(1).lte(9999),
+                base: z.string().regex(/^[a-z-]{1,40}@\d{1,4}$/),
+                title: z.object({
+                    zh: z.string().max(200).optional().default(''),
+                    en: z.string().max(200).optional().default('')
+                }),
+                changes: z.array(z.union([
+                    z.object({
+                        change: z.literal('add-step'),
+                        step: z.object({
+                            kind: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                            owner: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                            sla: z.int().gte(1).lte(10000),
+                            acts: z.record(z.string(), z.object({
+                                roles: z.array(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/)).max(20),
+                                rules: z.array(z.object({
+                                    rule: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                                    with: z.record(z.string(), z.union([
+                                        z.boolean(),
+                                        z.int().gte(-9007199254740991).lte(9007199254740991),
+                                        z.string().max(200),
+                                        z.array(z.string().max(200)).max(100),
+                                        z.array(z.object({
+                                            consultee: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                                            whom: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/)
+                                        })).max(100),
+                                        z.object({
+                                            num: z.int().gte(-9007199254740991).lte(9007199254740991),
+                                            den: z.int().gte(-9007199254740991).lte(9007199254740991)
+                                        })
+                                    ])).optional()
+                                })).max(100),
+                                closes: z.enum(['must', 'may']).optional(),
+                                whileSuspended: z.literal(true).optional(),
+                                signs: z.boolean().optional()
+                            })),
+                            gates: z.array(z.object({
+                                rule: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                                with: z.record(z.string(), z.union([
+                                    z.boolean(),
+                                    z.int().gte(-9007199254740991).lte(9007199254740991),
+                                    z.string().max(200),
+                                    z.array(z.string().max(200)).max(100),
+                                    z.array(z.object({
+                                        consultee: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                                        whom: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/)
+                                    })).max(100),
+                                    z.object({
+                                        num: z.int().gte(-9007199254740991).lte(9007199254740991),
+                                        den: z.int().gte(-9007199254740991).lte(9007199254740991)
+                                    })
+                                ])).optional()
+                            })).max(100),
+                            clocks: z.record(z.string(), z.object({
+                                length: z.int().gte(0).lte(10000).optional().default(0),
+                                unit: z.string().max(20).optional().default(''),
+                                countStartDay: z.boolean().optional(),
+                                protects: z.boolean().optional(),
+                                reminder: z.int().gte(0).lte(1000)
+                            })),
+                            documents: z.array(z.object({
+                                type: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                                title: z.object({
+                                    zh: z.string().max(200).optional().default(''),
+                                    en: z.string().max(200).optional().default('')
+                                }),
+                                required: z.boolean()
+                            })).max(100)
+                        }),
+                        before: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/).nullable(),
+                        waiver: z.object({
+                            authority: z.object({
+                                zh: z.string().max(200).optional().default(''),
+                                en: z.string().max(200).optional().default('')
+                            }),
+                            document: z.string().max(200)
+                        }).optional()
+                    }),
+                    z.object({
+                        change: z.literal('drop-step'),
+                        step: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                        waiver: z.object({
+                            authority: z.object({
+                                zh: z.string().max(200).optional().default(''),
+                                en: z.string().max(200).optional().default('')
+                            }),
+                            document: z.string().max(200)
+                        }).optional()
+                    }),
+                    z.object({
+                        change: z.literal('move-step'),
+                        step: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                        before: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/).nullable(),
+                        waiver: z.object({
+                            authority: z.object({
+                                zh: z.string().max(200).optional().default(''),
+                                en: z.string().max(200).optional().default('')
+                            }),
+                            document: z.string().max(200)
+                        }).optional()
+                    }),
+                    z.object({
+                        change: z.literal('add-gate'),
+                        step: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                        gate: z.object({
+                            rule: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                            with: z.record(z.string(), z.union([
+                                z.boolean(),
+                                z.int().gte(-9007199254740991).lte(9007199254740991),
+                                z.string().max(200),
+                                z.array(z.string().max(200)).max(100),
+                                z.array(z.object({
+                                    consultee: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                                    whom: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/)
+                                })).max(100),
+                                z.object({
+                                    num: z.int().gte(-9007199254740991).lte(9007199254740991),
+                                    den: z.int().gte(-9007199254740991).lte(9007199254740991)
+                                })
+                            ])).optional()
+                        }),
+                        waiver: z.object({
+                            authority: z.object({
+                                zh: z.string().max(200).optional().default(''),
+                                en: z.string().max(200).optional().default('')
+                            }),
+                            document: z.string().max(200)
+                        }).optional()
+                    }),
+                    z.object({
+                        change: z.literal('drop-gate'),
+                        step: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                        rule: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                        waiver: z.object({
+                            authority: z.object({
+                                zh: z.string().max(200).optional().default(''),
+                                en: z.string().max(200).optional().default('')
+                            }),
+                            document: z.string().max(200)
+                        }).optional()
+                    }),
+                    z.object({
+                        change: z.literal('set-parameters'),
+                        step: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                        rule: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                        with: z.record(z.string(), z.union([
+                            z.boolean(),
+                            z.int().gte(-9007199254740991).lte(9007199254740991),
+                            z.string().max(200),
+                            z.array(z.string().max(200)).max(100),
+                            z.array(z.object({
+                                consultee: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                                whom: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/)
+                            })).max(100),
+                            z.object({
+                                num: z.int().gte(-9007199254740991).lte(9007199254740991),
+                                den: z.int().gte(-9007199254740991).lte(9007199254740991)
+                            })
+                        ])),
+                        waiver: z.object({
+                            authority: z.object({
+                                zh: z.string().max(200).optional().default(''),
+                                en: z.string().max(200).optional().default('')
+                            }),
+                            document: z.string().max(200)
+                        }).optional()
+                    }),
+                    z.object({
+                        change: z.literal('set-clock'),
+                        step: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                        clock: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                        length: z.int().gte(0).lte(10000).optional().default(0),
+                        unit: z.string().max(20).optional().default(''),
+                        waiver: z.object({
+                            authority: z.object({
+                                zh: z.string().max(200).optional().default(''),
+                                en: z.string().max(200).optional().default('')
+                            }),
+                            document: z.string().max(200)
+                        }).optional()
+                    }),
+                    z.object({
+                        change: z.literal('set-roles'),
+                        step: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                        act: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                        roles: z.array(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/)).max(20),
+                        waiver: z.object({
+                            authority: z.object({
+                                zh: z.string().max(200).optional().default(''),
+                                en: z.string().max(200).optional().default('')
+                            }),
+                            document: z.string().max(200)
+                        }).optional()
+                    }),
+                    z.object({
+                        change: z.literal('add-document'),
+                        step: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                        document: z.object({
+                            type: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                            title: z.object({
+                                zh: z.string().max(200).optional().default(''),
+                                en: z.string().max(200).optional().default('')
+                            }),
+                            required: z.boolean()
+                        }),
+                        waiver: z.object({
+                            authority: z.object({
+                                zh: z.string().max(200).optional().default(''),
+                                en: z.string().max(200).optional().default('')
+                            }),
+                            document: z.string().max(200)
+                        }).optional()
+                    }),
+                    z.object({
+                        change: z.literal('drop-document'),
+                        step: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                        document: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/),
+                        waiver: z.object({
+                            authority: z.object({
+                                zh: z.string().max(200).optional().default(''),
+                                en: z.string().max(200).optional().default('')
+                            }),
+                            document: z.string().max(200)
+                        }).optional()
+                    })
+                ])).max(200)
+            })
+        ]),
+        effectiveFrom: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zProposeProcedureHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zProposeProcedurePath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zProposeProcedureResponse = zRecorded;
+
+export const zPublishProcedureBody = z.object({
+    data: z.object({
+        version: z.int().gte(1).lte(9999)
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zPublishProcedureHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zPublishProcedurePath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zPublishProcedureResponse = zRecorded;
+
+export const zGetProcedureVersionPath = z.object({
+    id: z.string(),
+    version: z.string()
+});
+
+export const zGetProcedureVersionResponse = zProcedureVersion;
+
+export const zDiffProcedureVersionPath = z.object({
+    id: z.string(),
+    version: z.string()
+});
+
+export const zDiffProcedureVersionQuery = z.object({
+    with: z.string()
+});
+
+export const zDiffProcedureVersionResponse = zProcedureDiff;
 
 export const zListUnitsQuery = z.object({
     unit: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullish().default(null),

@@ -8,6 +8,8 @@ import {
   definitionFor,
   type Instant,
   type ProcedureDefinition,
+  publishedVersion,
+  versionInForce,
   type WorkingCalendar,
 } from '@jishi/domain';
 import type { Library } from '@jishi/procedures';
@@ -29,26 +31,30 @@ export function governing(
   command: Command,
   library: Library,
 ): Governing | 'unknown-procedure' {
-  const acts = library.acts[loaded.aggregate.prefix] ?? {};
-  if (loaded.aggregate.prefix === 'case')
-    return governingCase(loaded.target.state as CaseState, command, library);
+  const { prefix } = loaded.aggregate;
+  if (prefix === 'case')
+    return governingCase(loaded.target.state as CaseState, { loaded, command, library });
+  const acts = library.acts[prefix] ?? {};
   const pinned = (loaded.target.state as { readonly rulesVersion?: string } | null)?.rulesVersion;
   return {
-    definition: null,
+    definition: prefix === 'procedure' ? baseOf(command, loaded, library) : null,
     rulesVersion: pinned ?? library.currentRules,
     act: (Object.hasOwn(acts, command.name) && acts[command.name]) || null,
     acts,
   };
 }
 
-function governingCase(
-  state: CaseState,
-  command: Command,
-  library: Library,
-): Governing | 'unknown-procedure' {
+interface Asked {
+  readonly loaded: Loaded;
+  readonly command: Command;
+  readonly library: Library;
+}
+
+function governingCase(state: CaseState, asked: Asked): Governing | 'unknown-procedure' {
+  const { loaded, command, library } = asked;
   const opened = state.status !== 'unopened';
   const version = opened ? state.procedureVersion : (command.data.procedure as string);
-  const definition = library.procedure(version);
+  const definition = opened ? definitionOf(version, loaded, library) : openTo(version, asked);
   if (!definition) return opened ? missing(version) : 'unknown-procedure';
   const rulesVersion = opened ? state.rulesVersion : library.currentRules;
   const act = actOf(definition, command.name);
@@ -58,6 +64,34 @@ function governingCase(
     act: act && opened ? definitionFor(state, act) : act,
     acts: {},
   };
+}
+
+/** A definition by its name: shipped with the product, or published by an office. */
+function definitionOf(
+  version: string,
+  { registers }: Loaded,
+  library: Library,
+): ProcedureDefinition | undefined {
+  return library.procedure(version) ?? publishedVersion(version, registers)?.definition;
+}
+
+/** The definition under which a case of this unit may be opened today; a published one has a day and a unit. */
+function openTo(version: string, { loaded, library }: Asked): ProcedureDefinition | undefined {
+  const shipped = library.procedure(version);
+  if (shipped) return shipped;
+  const { registers, unitChain } = loaded;
+  const published = publishedVersion(version, registers);
+  const state = published && registers.procedures[published.definition.id];
+  if (!state || state.unitId === null || !unitChain.includes(state.unitId)) return undefined;
+  return versionInForce(state, dateOf(registers.now)) === published
+    ? published.definition
+    : undefined;
+}
+
+/** The definition that a proposed overlay builds on; null for one that stands alone. */
+function baseOf({ data }: Command, loaded: Loaded, library: Library): ProcedureDefinition | null {
+  const { base } = (data.definition ?? {}) as { readonly base?: string };
+  return (base !== undefined && definitionOf(base, loaded, library)) || null;
 }
 
 /** The context in which a command is decided. */

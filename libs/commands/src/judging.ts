@@ -69,8 +69,15 @@ export function decide(
   return { decision: aggregate.decide(target.state, asking.command, context), context };
 }
 
-/** Streams that only administrators and the product write; whoever may act on them may see them. */
-const administered: readonly string[] = ['access', 'taken', 'calendar', 'clock', 'firstadmin'];
+/** Streams that hold nothing about a case: whoever may act on them may see them. */
+const administered: readonly string[] = [
+  'access',
+  'taken',
+  'calendar',
+  'clock',
+  'firstadmin',
+  'procedure',
+];
 
 function maySee({ loaded, now }: Asking): boolean {
   if (administered.includes(loaded.aggregate.prefix)) return true;

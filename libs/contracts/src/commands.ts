@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { caseCommands } from './case.js';
 import { meetingCommands } from './meeting.js';
+import { procedureCommands } from './procedure.js';
 import { accessCommands, firstAdminCommands } from './registers/access.js';
 import { accountabilityCommands } from './registers/accountability.js';
 import { bodyCommands } from './registers/body.js';
@@ -25,6 +26,7 @@ export const commandSchemas: {
   firstadmin: firstAdminCommands,
   clock: clockCommands,
   calendar: calendarCommands,
+  procedure: procedureCommands,
 };
 
 export function commandSchema(prefix: string, command: string): z.ZodType | undefined {

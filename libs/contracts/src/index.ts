@@ -5,6 +5,7 @@ export { type IncidentKind, incidents } from './incidents.js';
 export type { Label, SealedInput, Wire } from './primitives.js';
 export { documentInput, id, isoDate, occurredOn, sealed, sealedInput } from './primitives.js';
 export { type ProblemCode, problems } from './problems.js';
+export { overlayDraft, procedureDraft, procedureId } from './procedure.js';
 export { personFacts } from './registers/facts.js';
 export { type SigningAct, signedContent } from './signed-content.js';
 export { inspectionCommands } from './steps/inspection.js';

@@ -7,6 +7,7 @@ import { clockAggregate } from './calendar/clock-aggregate.js';
 import { caseActs } from './case/acts.js';
 import { caseAggregate } from './case/aggregate.js';
 import { meetingAggregate } from './meeting/aggregate.js';
+import { procedureAggregate } from './procedure/procedure-aggregate.js';
 import { bodyAggregate } from './registers/body-aggregate.js';
 import { caseNumbersAggregate } from './registers/case-numbers.js';
 import { personAggregate } from './registers/person-aggregate.js';
@@ -31,6 +32,7 @@ const registerAggregates: readonly RegisterAggregate<unknown>[] = [
   clockAggregate,
   calendarAggregate,
   caseNumbersAggregate,
+  procedureAggregate,
 ];
 
 /** Every kind of stream that commands and events belong to, by the prefix of its streams. */

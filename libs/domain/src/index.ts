@@ -123,6 +123,28 @@ export {
   stepDefinition,
   stepKinds,
 } from './procedure/definition.js';
+export { diffProcedures } from './procedure/diff.js';
+export type { Difference } from './procedure/difference.js';
+export type { ProcedureDraft } from './procedure/draft.js';
+export {
+  type OverlayChange,
+  type OverlayDraft,
+  resolveOverlay,
+  type Waiver,
+} from './procedure/overlay.js';
+export {
+  type DefinitionPath,
+  type ProcedureProblem,
+  problemWords,
+} from './procedure/problem.js';
+export type { ProposeProcedure, PublishProcedure } from './procedure/procedure-aggregate.js';
+export {
+  type ProcedureState,
+  type PublishedVersion,
+  publishedVersion,
+  versionInForce,
+} from './procedure/publication.js';
+export { type Validated, validateProcedure } from './procedure/validate.js';
 export type { BodyMember, BodyState } from './registers/body.js';
 export { membershipsOf, membersOn } from './registers/body.js';
 export type { AddMember, EndMembership, RegisterBody } from './registers/body-aggregate.js';
@@ -192,7 +214,7 @@ export type { Rank } from './shared/ranks.js';
 export { ranks } from './shared/ranks.js';
 export type { Sealed } from './shared/sealed.js';
 export type { LateEntry, PaperSignature, Signature } from './shared/signature.js';
-export type { Wait, WaitCause } from './shared/step-module.js';
+export type { StepCatalogue, Wait, WaitCause } from './shared/step-module.js';
 export { fill, type Language, type Text } from './shared/text.js';
 export type { ConcludeAnalysis, RecordAnalysis } from './steps/analysis/commands.js';
 export type {

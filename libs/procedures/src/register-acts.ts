@@ -48,6 +48,10 @@ export const registerActs: { readonly [prefix: string]: Acts } = {
   },
   firstadmin: { 'appoint-first-admin': by('policy') },
   calendar: { 'publish-calendar': by('security-admin') },
+  procedure: {
+    'propose-procedure': by('security-admin'),
+    'publish-procedure': { roles: ['department-head'], rules: [], signs: true },
+  },
   // Only a simulated store has a clock that moves.
   clock: { 'advance-clock': by('security-admin', 'officer') },
 };

@@ -21,3 +21,4 @@ export {
   findRegistered,
   type RegisterListQuery,
 } from './register-list.query.js';
+export { runningCasesByProcedure } from './running-cases.query.js';

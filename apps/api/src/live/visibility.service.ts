@@ -13,7 +13,7 @@ interface Place {
 }
 
 /** Streams about which everybody who is signed in may know. */
-const open: readonly string[] = ['clock', 'calendar'];
+const open: readonly string[] = ['clock', 'calendar', 'procedure'];
 
 const nothing = { name: '', data: {}, occurredOn: null };
 

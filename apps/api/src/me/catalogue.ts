@@ -2,6 +2,7 @@ import { commandSchemas } from '@jishi/contracts';
 import {
   type ActDefinition,
   allRules,
+  type ProcedureDefinition,
   procedureVersion,
   type Role,
   roleTitles,
@@ -27,14 +28,19 @@ export function catalogueOf(library: Library): Catalogue {
     }),
     roles: roleTitles,
     steps: stepModules.map(({ kind, title }) => ({ kind, title })),
-    procedures: library.procedures.map((definition) => ({
-      version: procedureVersion(definition),
-      title: definition.title,
-      steps: definition.steps.map(({ kind, acts, documents }) => ({
-        kind,
-        acts: Object.keys(acts),
-        documents: [...documents],
-      })),
+    procedures: library.procedures.map(procedureEntry),
+  };
+}
+
+/** A definition as the form that opens a case offers it. */
+export function procedureEntry(definition: ProcedureDefinition): Catalogue['procedures'][number] {
+  return {
+    version: procedureVersion(definition),
+    title: definition.title,
+    steps: definition.steps.map(({ kind, acts, documents }) => ({
+      kind,
+      acts: Object.keys(acts),
+      documents: [...documents],
     })),
   };
 }

@@ -5,10 +5,11 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { CONFIG, RECORD } from '../parts.js';
+import { ProceduresService } from '../procedures/procedures.service.js';
 import { Public, type SignedIn, Who } from '../sign-in/signed-in.js';
 import { NamesService } from '../things/names.service.js';
 import { Readers } from '../things/reader.service.js';
-import { catalogueOf } from './catalogue.js';
+import { catalogueOf, procedureEntry } from './catalogue.js';
 import { appConfig, catalogue, me } from './me-schemas.js';
 
 @Controller('v1')
@@ -20,6 +21,7 @@ export class MeController {
     @Inject(RECORD) private readonly record: OpenRecord,
     private readonly readers: Readers,
     private readonly names: NamesService,
+    private readonly procedures: ProceduresService,
   ) {
     this.catalogue = catalogueOf(record.library);
   }
@@ -68,8 +70,11 @@ export class MeController {
 
   @Get('catalogue')
   @ApiOkResponse({ standardSchema: catalogue })
-  getCatalogue(): z.infer<typeof catalogue> {
-    return this.catalogue;
+  async getCatalogue(): Promise<z.infer<typeof catalogue>> {
+    const known = await this.procedures.all();
+    const inForce = known.filter(({ status }) => status === 'in-force');
+    const procedures = inForce.map(({ definition }) => procedureEntry(definition));
+    return { ...this.catalogue, procedures };
   }
 }
 

@@ -29,6 +29,7 @@ export function thingPaths(components: Components): Paths {
 const singles = [
   { prefix: 'clock', base: '/v1/clock', parameters: [] },
   { prefix: 'calendar', base: '/v1/calendar', parameters: [] },
+  { prefix: 'procedure', base: '/v1/procedures/{id}', parameters: [pathId()] },
 ];
 
 function pathsOf(kind: ThingKind, components: Components): Paths {

@@ -1,4 +1,5 @@
 import { dateOf } from '../calendar/instants.js';
+import { procedureStream } from '../procedure/publication.js';
 import { confirmed } from '../registers/person.js';
 import type { PostState } from '../registers/post.js';
 import type { Registers } from '../registers/registers.js';
@@ -26,6 +27,8 @@ export const caseAggregate: Aggregate<CaseState> = {
 
 function reads(state: CaseState, command: Command, registers: Registers): readonly string[] {
   const subject = state.status === 'unopened' ? (command.data as OpenCase) : state;
+  const procedure =
+    state.status === 'unopened' ? (command.data as OpenCase).procedure : state.procedureVersion;
   return [
     ...(state.status === 'unopened'
       ? [`casenumbers/${subject.unitId}-${dateOf(registers.now).slice(0, 4)}`]
@@ -35,6 +38,7 @@ function reads(state: CaseState, command: Command, registers: Registers): readon
       ...postsAround(personId, registers),
     ]),
     ...subject.posts.map(({ postId }) => `post/${postId}`),
+    procedureStream(procedure),
     ...readsOfSignatures(command.data),
     ...(state.status === 'unopened'
       ? unitsOfPosts(subject, registers)

@@ -106,6 +106,8 @@ describe('When a case is opened', () => {
 });
 
 describe('When a command is loaded', () => {
+  /** The candidates, the posts and the case's procedure. */
+  const least = ['person/p1', 'post/post1', 'procedure/promotion'];
   const reads = (state: CaseState, name: string, data: object) => {
     const { registers: known } = contextOf({ registers }, { as: 'officer', on });
     return caseAggregate.reads(state, { name, data: data as JsonObject, occurredOn: null }, known);
@@ -119,6 +121,7 @@ describe('When a command is loaded', () => {
       'casenumbers/u1-2026',
       'person/p1',
       'post/post1',
+      'procedure/promotion',
       'unit/u1',
     ]);
     const command = { name: 'open-case', data: data as JsonObject, occurredOn: null };
@@ -141,15 +144,16 @@ describe('When a command is loaded', () => {
     const { registers: known } = contextOf(around, { as: 'officer', on });
     const command = { name: 'end-case', data: {}, occurredOn: null };
     const streams = caseAggregate.reads(next.state, command, known);
-    expect(streams).toEqual(['person/p1', 'person/p2', 'post/post7', 'post/post8', 'post/post1']);
+    const standing = ['person/p1', 'person/p2', 'post/post7', 'post/post8', 'post/post1'];
+    expect(streams).toEqual([...standing, 'procedure/promotion']);
     const alone = { registers: { ...registers, persons: { p1: posts('p1', null) } } };
     const { registers: little } = contextOf(alone, { as: 'officer', on });
-    expect(caseAggregate.reads(next.state, command, little)).toEqual(['person/p1', 'post/post1']);
+    expect(caseAggregate.reads(next.state, command, little)).toEqual(least);
   });
 
   it('reads the candidates and posts of the case for an act that reads nothing more', () => {
-    expect(reads(next.state, 'end-case', { reason })).toEqual(['person/p1', 'post/post1']);
-    expect(reads(open.state, 'receive-report', {})).toEqual(['person/p1', 'post/post1']);
+    expect(reads(next.state, 'end-case', { reason })).toEqual(least);
+    expect(reads(open.state, 'receive-report', {})).toEqual(least);
     const command = { name: 'end-case', data: {}, occurredOn: null };
     expect(caseAggregate.unitOf(next.state, command)).toBe('u1');
   });

@@ -11,6 +11,7 @@ const names = {
   accountability: 'accountability',
   access: 'access',
   taken: 'taken',
+  procedure: 'procedures',
   casenumbers: 'caseNumbers',
 } as const;
 

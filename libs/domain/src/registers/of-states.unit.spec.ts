@@ -17,6 +17,7 @@ describe('When folded streams are sorted into registers', () => {
       accountability: {},
       access: {},
       taken: {},
+      procedures: {},
       caseNumbers: {},
       calendar: null,
       now,
@@ -27,6 +28,7 @@ describe('When folded streams are sorted into registers', () => {
     ['person/p1', 'persons', 'p1'],
     ['case/c1', 'cases', 'c1'],
     ['taken/person-p1', 'taken', 'person-p1'],
+    ['procedure/local', 'procedures', 'local'],
     ['casenumbers/u1-2026', 'caseNumbers', 'u1-2026'],
   ] as const)('puts %s into %s under %s', (stream, register, id) => {
     const state = { version: 1 };

@@ -4,6 +4,7 @@ import type { AccountabilityState } from '../accountability/state.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { CaseState } from '../case/state.js';
 import type { MeetingState } from '../meeting/state.js';
+import type { ProcedureState } from '../procedure/publication.js';
 import type { Instant } from '../shared/event.js';
 import type { BodyState } from './body.js';
 import type { PersonState } from './person.js';
@@ -26,6 +27,7 @@ export interface Registers {
   readonly taken: { readonly [id: string]: TakenState };
   /** The instant of the decision, by the store's clock. */
   readonly now: Instant;
+  readonly procedures: { readonly [id: string]: ProcedureState };
   /** Case numbers given so far, by `<unit>-<year>`. */
   readonly caseNumbers: { readonly [series: string]: number };
 }

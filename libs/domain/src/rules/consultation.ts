@@ -12,7 +12,9 @@ import type { RuleInput } from './input.js';
 import { blocked, held, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
 
 /** About whom somebody is consulted: everybody, by the post's rank, or persons who are no Party members. */
-type Whom = 'all' | 'principal' | 'deputy' | 'non-party';
+export const whoms = ['all', 'principal', 'deputy', 'non-party'] as const;
+
+type Whom = (typeof whoms)[number];
 
 type Required = { readonly consultee: Consultee; readonly whom: Whom };
 

@@ -72,6 +72,34 @@ export interface Wait {
   readonly facts?: JsonObject;
 }
 
+/** What a gate of one rule asks for. */
+export interface Need {
+  /** Of each line, one act has to be offered. */
+  readonly acts: readonly (readonly string[])[];
+  /** Facts of an earlier step count too; left out, they have to stand in the gate's own step. */
+  readonly lasts?: true;
+}
+
+/** A clock that a definition of the step gives a length. */
+export interface ClockKind {
+  readonly title: Text;
+  /** The acts that run or measure it: where one is offered, the definition has to give the clock. */
+  readonly usedBy: readonly string[];
+  /** The clock act that is due at its end. */
+  readonly ends?: string;
+  /** To which side it may be changed by an office of its own accord. */
+  readonly stricter: 'longer' | 'shorter';
+}
+
+/** What a definition of the step may name, and what that needs. Validation and wordings follow it. */
+export interface StepCatalogue {
+  /** Steps on whose facts this one rests: where a definition has them, they stand before it. */
+  readonly after: readonly StepKind[];
+  readonly clocks: { readonly [clock: string]: ClockKind };
+  /** By rule, for the rules whose gates this step's acts meet. */
+  readonly needs: { readonly [Id in RuleId]?: Need };
+}
+
 /** A mandated step as code: its acts, the fold of its events, and what it waits for. */
 export interface StepModule {
   readonly kind: StepKind;
@@ -79,6 +107,7 @@ export interface StepModule {
   readonly events: EventTable;
   readonly acts: { readonly [act: string]: Act };
   readonly offers?: Offers;
+  readonly catalogue: StepCatalogue;
   readonly waitWordings: { readonly [what: string]: Text };
   /** The clocks that run as soon as the step is open, by what earlier steps recorded. */
   armsAtOpening?(

@@ -41,8 +41,8 @@ export const decision: StepDefinition = {
     { rule: 'B15', with: { gate: true } },
   ],
   clocks: {
-    // From the day of proven receipt, which is not counted (art. 34).
     filingDue: { length: 5, unit: 'working-days', reminder: 1 },
+    // From the day of proven receipt, which is not counted (art. 34).
     assistingReply: { length: 1, unit: 'months', countStartDay: false, reminder: 5 },
   },
   documents: [

@@ -188,8 +188,9 @@ describe('What a decision reads', () => {
   };
 
   it('is the persons of the case, those who attended, and who signed on paper', () => {
-    expect(reads(recordAnalysis)).toEqual(['person/p1', 'post/post1', 'person/p7']);
-    expect(reads(conclude('start'))).toEqual(['person/p1', 'post/post1']);
+    const always = ['person/p1', 'post/post1', 'procedure/promotion'];
+    expect(reads(recordAnalysis)).toEqual([...always, 'person/p7']);
+    expect(reads(conclude('start'))).toEqual(always);
     expect(reads(conclude('start', { data: onPaper('p7') }))).toContain('person/p7');
   });
 });

@@ -1,4 +1,5 @@
 import type { StepModule } from '../../shared/step-module.js';
+import { analysisCatalogue } from './catalogue.js';
 import { analysisActs } from './decide.js';
 import { analysisEvents } from './events.js';
 import { analysisBooleans, analysisWaits, waitsOfAnalysis } from './view.js';
@@ -9,6 +10,7 @@ export const analysis = {
   title: { zh: '分析研判', en: 'Analysis' },
   events: analysisEvents,
   acts: analysisActs,
+  catalogue: analysisCatalogue,
   waitWordings: analysisWaits,
   facts: analysisBooleans,
   waits: waitsOfAnalysis,

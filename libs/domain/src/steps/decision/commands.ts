@@ -21,14 +21,17 @@ export type CompleteDecision = Record<string, never>;
  * Art. 34: who is consulted before the meeting. `assisting-party` is the assisting side of a post under dual
  * management; its silence for a month after receipt is consent.
  */
-export type Consultee =
-  | 'leader-in-charge'
-  | 'team-leaders'
-  | 'superior-leader'
-  | 'united-front'
-  | 'non-party-leaders'
-  | 'assisting-party'
-  | 'other';
+export type Consultee = (typeof consultees)[number];
+
+export const consultees = [
+  'leader-in-charge',
+  'team-leaders',
+  'superior-leader',
+  'united-front',
+  'non-party-leaders',
+  'assisting-party',
+  'other',
+] as const;
 
 export type SendConsultation = {
   readonly candidateId: string;

@@ -165,6 +165,7 @@ describe('When one candidate stands at the decision', () => {
     expect(caseAggregate.reads(waiting.state, command, contextOf({}, complete).registers)).toEqual([
       'person/p1',
       'post/post1',
+      'procedure/promotion',
       'meeting/s1',
     ]);
   });

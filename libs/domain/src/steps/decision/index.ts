@@ -1,4 +1,5 @@
 import type { StepModule } from '../../shared/step-module.js';
+import { decisionCatalogue } from './catalogue.js';
 import { consultationActs, consultationClocks } from './consultation-acts.js';
 import { decisionActs } from './decide.js';
 import { decisionEvents } from './events.js';
@@ -14,6 +15,7 @@ export const decision = {
   events: decisionEvents,
   acts: { ...consultationActs, ...solicitationActs, ...decisionActs, ...packActs },
   offers: decisionOffers,
+  catalogue: decisionCatalogue,
   waitWordings: decisionWaits,
   armsAtOpening: consultationClocks,
   facts: decisionBooleans,

@@ -90,7 +90,7 @@ describe('When an act of the inspection is loaded', () => {
   const loaded = { ...registersOf(new Map(), instantOf('2026-02-06')), ...inspectionRegisters };
   const reads = ({ act, data }: When, registers = loaded) =>
     caseAggregate.reads(announced.state, { name: act, data, occurredOn: null } as never, registers);
-  const always = ['person/p1', 'person/p2', 'post/post1'];
+  const always = ['person/p1', 'person/p2', 'post/post1', 'procedure/promotion'];
 
   it('reads the persons whom the act names', () => {
     expect(reads(acts.team)).toEqual([...always, 'person/t1', 'person/t2']);

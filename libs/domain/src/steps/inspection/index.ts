@@ -1,4 +1,5 @@
 import type { StepModule } from '../../shared/step-module.js';
+import { inspectionCatalogue } from './catalogue.js';
 import { inspectionActs } from './decide.js';
 import { inspectionEvents } from './events.js';
 import { inspectionOffers } from './offers.js';
@@ -13,6 +14,7 @@ export const inspection = {
   events: inspectionEvents,
   acts: inspectionActs,
   offers: inspectionOffers,
+  catalogue: inspectionCatalogue,
   waitWordings: inspectionWaits,
   armsAtOpening: armValidity,
   facts: inspectionBooleans,

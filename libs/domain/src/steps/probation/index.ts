@@ -1,4 +1,5 @@
 import type { StepModule } from '../../shared/step-module.js';
+import { probationCatalogue } from './catalogue.js';
 import { probationActs } from './decide.js';
 import { probationEvents } from './events.js';
 import { probationOffers } from './offers.js';
@@ -11,6 +12,7 @@ export const probation = {
   events: probationEvents,
   acts: probationActs,
   offers: probationOffers,
+  catalogue: probationCatalogue,
   waitWordings: probationWaits,
   facts: probationBooleans,
   waits: waitsOfProbation,

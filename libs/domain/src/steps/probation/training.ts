@@ -5,7 +5,7 @@ import type { IsoDate } from '../../shared/event.js';
 import type { ActInput } from '../../shared/step-module.js';
 import { clockName } from './period.js';
 
-const clock = 'trainingDue';
+export const trainingClock = 'trainingDue';
 
 /**
  * Art. 8(5): who is appointed without the training has a year for it. The reminder at its end runs beside the probation;
@@ -19,11 +19,11 @@ export function trainingDue(
   },
   { step, rules, registers, today, calendar }: Omit<ActInput, 'data'>,
 ): readonly Deadline[] {
-  const length = step.clocks[clock];
+  const length = step.clocks[trainingClock];
   const asked = rules.rules.E06?.parameters as TrainingAsked | undefined;
   if (!length || !asked || isTrained(registers.persons[appointed.personId], asked, today))
     return [];
-  const name = clockName(clock, appointed.candidateId);
+  const name = clockName(trainingClock, appointed.candidateId);
   const period = countPeriod(length, appointed.startsOn, calendar);
   return armClock(length, { name, act: 'give-reminder' }, period, calendar);
 }

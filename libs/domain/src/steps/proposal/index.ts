@@ -1,4 +1,5 @@
 import type { StepModule } from '../../shared/step-module.js';
+import { proposalCatalogue } from './catalogue.js';
 import { proposalActs } from './decide.js';
 import { proposalEvents } from './events.js';
 import { proposalBooleans, proposalWaits, waitsOfProposal } from './view.js';
@@ -9,6 +10,7 @@ export const proposal = {
   title: { zh: '动议', en: 'Proposal' },
   events: proposalEvents,
   acts: proposalActs,
+  catalogue: proposalCatalogue,
   waitWordings: proposalWaits,
   facts: proposalBooleans,
   waits: waitsOfProposal,

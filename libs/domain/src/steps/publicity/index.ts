@@ -1,4 +1,5 @@
 import type { StepModule } from '../../shared/step-module.js';
+import { publicityCatalogue } from './catalogue.js';
 import { publicityActs } from './decide.js';
 import { publicityEvents } from './events.js';
 import { publicityOffers } from './offers.js';
@@ -11,6 +12,7 @@ export const publicity = {
   events: publicityEvents,
   acts: publicityActs,
   offers: publicityOffers,
+  catalogue: publicityCatalogue,
   waitWordings: publicityWaits,
   facts: publicityBooleans,
   waits: waitsOfPublicity,

@@ -1,4 +1,5 @@
 import type { StepModule } from '../../shared/step-module.js';
+import { recommendationCatalogue } from './catalogue.js';
 import { recommendationActs } from './decide.js';
 import { recommendationEvents } from './events.js';
 import { recommendationOffers } from './offers.js';
@@ -11,6 +12,7 @@ export const recommendation = {
   events: recommendationEvents,
   acts: recommendationActs,
   offers: recommendationOffers,
+  catalogue: recommendationCatalogue,
   waitWordings: recommendationWaits,
   facts: recommendationBooleans,
   waits: waitsOfRecommendation,

@@ -1,6 +1,7 @@
 import { within } from '../../../case/within.js';
 import type { StepModule } from '../../../shared/step-module.js';
 import { startOf } from '../start/events.js';
+import { acceptanceCatalogue } from './catalogue.js';
 import { acceptanceActs } from './decide.js';
 import { acceptanceEvents } from './events.js';
 import { acceptanceBooleans, acceptanceWaits, waitsOfAcceptance } from './view.js';
@@ -11,6 +12,7 @@ export const acceptance = {
   title: { zh: '容错受理', en: 'Acceptance of the tolerance check' },
   events: acceptanceEvents,
   acts: acceptanceActs,
+  catalogue: acceptanceCatalogue,
   waitWordings: acceptanceWaits,
   armsAtOpening: (state, step, calendar) =>
     within(step, { name: 'acceptance', from: startOf(state).receivedOn }, calendar),

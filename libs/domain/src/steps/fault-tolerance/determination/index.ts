@@ -1,6 +1,7 @@
 import { within } from '../../../case/within.js';
 import type { StepModule } from '../../../shared/step-module.js';
 import { verificationOf } from '../verification/events.js';
+import { determinationCatalogue } from './catalogue.js';
 import { determinationActs } from './decide.js';
 import { determinationEvents } from './events.js';
 import { determinationBooleans, determinationWaits, waitsOfDetermination } from './view.js';
@@ -11,6 +12,7 @@ export const determination = {
   title: { zh: '容错认定', en: 'Determination' },
   events: determinationEvents,
   acts: determinationActs,
+  catalogue: determinationCatalogue,
   waitWordings: determinationWaits,
   armsAtOpening: (state, step, calendar) =>
     within(step, { name: 'determination', from: verificationOf(state).concludedOn }, calendar),

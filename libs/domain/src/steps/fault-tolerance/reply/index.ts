@@ -1,6 +1,7 @@
 import { within } from '../../../case/within.js';
 import type { StepModule } from '../../../shared/step-module.js';
 import { determinationOf } from '../determination/events.js';
+import { replyCatalogue } from './catalogue.js';
 import { replyActs } from './decide.js';
 import { replyEvents } from './events.js';
 import { replyBooleans, replyWaits, waitsOfReply } from './view.js';
@@ -11,6 +12,7 @@ export const reply = {
   title: { zh: '答复与备案', en: 'Reply and filing' },
   events: replyEvents,
   acts: replyActs,
+  catalogue: replyCatalogue,
   waitWordings: replyWaits,
   armsAtOpening: (state, step, calendar) => {
     const from = determinationOf(state).decidedOn;

@@ -1,4 +1,5 @@
 import type { StepModule } from '../../../shared/step-module.js';
+import { startCatalogue } from './catalogue.js';
 import { startActs } from './decide.js';
 import { startEvents } from './events.js';
 import { startBooleans, startWaits, waitsOfStart } from './view.js';
@@ -9,6 +10,7 @@ export const start = {
   title: { zh: '容错启动', en: 'Start of the tolerance check' },
   events: startEvents,
   acts: startActs,
+  catalogue: startCatalogue,
   waitWordings: startWaits,
   facts: startBooleans,
   waits: waitsOfStart,

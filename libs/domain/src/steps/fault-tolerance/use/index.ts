@@ -1,4 +1,5 @@
 import type { StepModule } from '../../../shared/step-module.js';
+import { useCatalogue } from './catalogue.js';
 import { useActs } from './decide.js';
 import { useEvents } from './events.js';
 import { useBooleans, useWaits, waitsOfUse } from './view.js';
@@ -9,6 +10,7 @@ export const use = {
   title: { zh: '结果运用', en: 'Use of the result' },
   events: useEvents,
   acts: useActs,
+  catalogue: useCatalogue,
   waitWordings: useWaits,
   facts: useBooleans,
   waits: waitsOfUse,

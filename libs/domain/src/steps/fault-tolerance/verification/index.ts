@@ -1,6 +1,7 @@
 import { within } from '../../../case/within.js';
 import type { StepModule } from '../../../shared/step-module.js';
 import { acceptanceOf } from '../acceptance/events.js';
+import { verificationCatalogue } from './catalogue.js';
 import { verificationActs } from './decide.js';
 import { verificationEvents } from './events.js';
 import { verificationBooleans, verificationWaits, waitsOfVerification } from './view.js';
@@ -11,6 +12,7 @@ export const verification = {
   title: { zh: '容错核查', en: 'Verification' },
   events: verificationEvents,
   acts: verificationActs,
+  catalogue: verificationCatalogue,
   waitWordings: verificationWaits,
   armsAtOpening: (state, step, calendar) =>
     within(step, { name: 'verification', from: acceptanceOf(state).acceptedOn }, calendar),

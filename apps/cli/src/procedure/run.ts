@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { diffProcedures, type Language, type ProcedureDefinition } from '@jishi/domain';
+import { library } from '@jishi/procedures';
+import { readDefinition } from './read-definition.js';
+
+/** A definition is a file, or `<id>@<version>` of one that is shipped. */
+export const procedureUsage =
+  'procedure validate <file> | diff <a> <b>  [--language zh|en]   definitions of procedures, in words';
+
+type Print = (line: string) => void;
+
+/** `jishi procedure …`: definitions of procedures as files, or as `<id>@<version>` of what is shipped. */
+export function runProcedure(args: readonly string[], print: Print): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { language: { type: 'string', default: 'en' } },
+    allowPositionals: true,
+  });
+  const language: Language = values.language === 'zh' ? 'zh' : 'en';
+  const [name, ...operands] = positionals;
+  if (name === 'validate' && operands[0] !== undefined)
+    return validate(operands[0], language, print);
+  if (name === 'diff' && operands[0] !== undefined && operands[1] !== undefined)
+    return diff([operands[0], operands[1]], language, print);
+  print(`jishi ${procedureUsage}`);
+  return 2;
+}
+
+function validate(file: string, language: Language, print: Print): number {
+  const read = readDefinition(readFileSync(file, 'utf8'), language);
+  if (read.kind === 'unsound') {
+    for (const line of read.lines) print(`${file}:${line}`);
+    return 1;
+  }
+  const { id, version, title, steps } = read.definition;
+  const order = steps.map(({ kind }) => kind).join(' → ');
+  print(`${id}@${version} ${title[language]}: ${order}`);
+  return 0;
+}
+
+function diff(
+  [before, after]: readonly [string, string],
+  language: Language,
+  print: Print,
+): number {
+  const [old, now] = [definitionOf(before, language), definitionOf(after, language)];
+  const differences = diffProcedures(old, now);
+  for (const { words } of differences) print(words[language]);
+  if (differences.length === 0) print(language === 'zh' ? '没有差别' : 'no difference');
+  return 0;
+}
+
+function definitionOf(name: string, language: Language): ProcedureDefinition {
+  const shipped = library.procedure(name);
+  if (shipped) return shipped;
+  const read = readDefinition(readFileSync(name, 'utf8'), language);
+  if (read.kind === 'sound') return read.definition;
+  throw new Error(read.lines.map((line) => `${name}:${line}`).join('\n'));
+}
