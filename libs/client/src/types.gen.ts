@@ -641,6 +641,7 @@ export type OfferedAct = {
     signs: boolean;
     roles: Array<Role>;
     refusals: Array<Refusal>;
+    gaps: Array<Refusal>;
 };
 
 export type Refusal = {

@@ -498,7 +498,8 @@ export const zOfferedAct = z.object({
     allowed: z.boolean(),
     signs: z.boolean(),
     roles: z.array(zRole),
-    refusals: z.array(zRefusal)
+    refusals: z.array(zRefusal),
+    gaps: z.array(zRefusal)
 });
 
 export const zCasePage = z.object({

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
+import { dayOnPaper } from '../../../apps/web/src/features/acts/model/on-paper.js';
 import { fieldsOf } from '../../../apps/web/src/features/acts/model/read-schema.js';
 import type { JsonSchema } from '../../../apps/web/src/shared/contract.js';
 import { type ActEntry, candidateForm, type JourneyEntry, type PeopleOverHttp } from './demo.mjs';
@@ -66,7 +67,7 @@ export class ActOut {
     await this.settled(page, entry);
   }
 
-  /** A form without fields is its own check page. */
+  /** A form without fields is its own check page; a past act's data has the day on its paper too. */
   private async fillIn(page: Page, act: ActDescription, data: object): Promise<void> {
     const fields = fieldsOf(act.schema);
     const fill = new FormFiller(
@@ -77,7 +78,7 @@ export class ActOut {
         inSitting: act.prefix === 'meeting',
       }),
     );
-    await fill.fill(fields, data);
+    await fill.fill([dayOnPaper, ...fields], data);
     await page.getByRole('button', { name: '核对', exact: true }).click();
     await expect(page.getByRole('heading', { name: '将记录以下内容' })).toBeVisible();
   }

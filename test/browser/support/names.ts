@@ -55,7 +55,7 @@ export async function namesOf(
 ): Promise<(id: string) => string> {
   const registers = await readRegisters(people);
   const names = new Map<string, string>([
-    ...(await procedures(people)),
+    ...(await catalogued(people)),
     ...peopleIn(registers, inSitting),
     ...registers.units.map(({ unitId, name }) => [unitId, name.zh] as const),
     ...registers.bodies.map(({ bodyId, name }) => [bodyId, name.zh] as const),
@@ -75,13 +75,18 @@ export async function namesOf(
   };
 }
 
-async function procedures(people: PeopleOverHttp): Promise<readonly (readonly [string, string])[]> {
-  const catalogue: {
-    readonly procedures: readonly { readonly version: string; readonly title: Text }[];
-  } = await people.read('chen', 'catalogue');
-  return catalogue.procedures.map(
-    ({ version, title }) => [version, `${title.zh} (${version})`] as const,
-  );
+interface Catalogue {
+  readonly procedures: readonly { readonly version: string; readonly title: Text }[];
+  readonly steps: readonly { readonly kind: string; readonly title: Text }[];
+}
+
+/** Procedures go with their version, steps by their title. */
+async function catalogued(people: PeopleOverHttp): Promise<readonly (readonly [string, string])[]> {
+  const { procedures, steps }: Catalogue = await people.read('chen', 'catalogue');
+  return [
+    ...procedures.map(({ version, title }) => [version, `${title.zh} (${version})`] as const),
+    ...steps.map(({ kind, title }) => [kind, title.zh] as const),
+  ];
 }
 
 function peopleIn({ people }: Registers, inSitting: boolean) {

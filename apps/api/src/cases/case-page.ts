@@ -148,17 +148,20 @@ function takeOverPart(state: OpenedCase, context: View['context']): CasePage['ta
   };
 }
 
-export function actView({ name, title, allowed, signs, roles, refusals }: OfferedAct) {
+export function actView({ name, title, allowed, signs, roles, refusals, gaps }: OfferedAct) {
+  const views = (of: typeof refusals) =>
+    of.map((refusal) => ({
+      ...refusalView(title, refusal, null),
+      whoCan: [...refusal.whoCan],
+    }));
   return {
     name,
     title,
     allowed,
     signs,
     roles: [...roles],
-    refusals: refusals.map((refusal) => ({
-      ...refusalView(title, refusal, null),
-      whoCan: [...refusal.whoCan],
-    })),
+    refusals: views(refusals),
+    gaps: views(gaps),
   };
 }
 

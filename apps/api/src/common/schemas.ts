@@ -55,6 +55,7 @@ export const offeredAct = z
     signs: z.boolean(),
     roles: z.array(role),
     refusals: z.array(refusal),
+    gaps: z.array(refusal),
   })
   .meta({ id: 'OfferedAct' });
 

@@ -32,5 +32,6 @@ function offered(name: string, { roles, signs }: ActDefinition, held: readonly R
     roles,
     signs: signs === true,
     refusals: allowed ? [] : [lacking],
+    gaps: [],
   };
 }

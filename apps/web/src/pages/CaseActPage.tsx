@@ -1,6 +1,7 @@
 import type { CasePage } from '@jishi/client';
 import { ActScreen } from '../features/acts/ui/ActScreen.js';
 import { useCase } from '../features/cases/api/cases.js';
+import { isPastAct } from '../features/cases/model/take-over.js';
 import { useWords } from '../shared/language.js';
 import { FreshQueryView } from '../shared/ui/QueryView.js';
 
@@ -34,6 +35,7 @@ function CaseAct({ page, name }: { readonly page: CasePage; readonly name: strin
       number={page.caseNo}
       version={page.version}
       local={{ candidate, post, matter }}
+      onPaper={isPastAct(page, name)}
       offered={page.acts.find((act) => act.name === name)}
     />
   );

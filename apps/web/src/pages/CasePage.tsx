@@ -9,6 +9,7 @@ import { DocumentsPanel } from '../features/cases/ui/DocumentsPanel.js';
 import { GatesPanel } from '../features/cases/ui/GatesPanel.js';
 import { PeoplePanel } from '../features/cases/ui/PeoplePanel.js';
 import { StepRail } from '../features/cases/ui/StepRail.js';
+import { TakeOverPanel } from '../features/cases/ui/TakeOverPanel.js';
 import { LatestEvents } from '../features/timeline/ui/LatestEvents.js';
 import { PositionControl } from '../features/timeline/ui/PositionControl.js';
 import { useAddress } from '../shared/address.js';
@@ -49,6 +50,7 @@ function Overview({ page, asOf }: OverviewProps) {
       <BlockedBand page={page} readOnly={readOnly} />
       <div className="columns">
         <div>
+          <TakeOverPanel page={page} />
           <GatesPanel page={page} />
           <LatestEvents id={page.caseId} asOf={asOf} />
         </div>

@@ -3,7 +3,7 @@ import type { Role } from '../access/roles.js';
 import type { ActDefinition, RuleUse } from '../procedure/definition.js';
 import { rulesOfAct } from '../rules/every-act.js';
 import { judge, judgedOnState } from '../rules/judge.js';
-import type { DecideContext } from '../shared/aggregate.js';
+import type { Command, DecideContext } from '../shared/aggregate.js';
 import type { Refusal } from '../shared/decision.js';
 import type { Text } from '../shared/text.js';
 import { stepModule } from '../steps/index.js';
@@ -11,7 +11,7 @@ import { caseActs } from './acts.js';
 import { caseOffers } from './offers.js';
 import { ruleInput } from './rule-input.js';
 import { currentRun, type OpenedCase, openRuns, type StepRun } from './state.js';
-import { definitionFor } from './take-over.js';
+import { answersOnPaper, definitionFor, heldForHandOver, isPastAct } from './take-over.js';
 
 /** One act that the case offers now, for this person: allowed, or with all that stands in the way. */
 export interface OfferedAct {
@@ -21,6 +21,8 @@ export interface OfferedAct {
   readonly roles: readonly Role[];
   readonly signs: boolean;
   readonly refusals: readonly Refusal[];
+  /** What a past act, entered now, would leave as a gap. */
+  readonly gaps: readonly Refusal[];
 }
 
 const product: readonly Role[] = ['clock', 'policy', 'orchestrator'];
@@ -84,10 +86,11 @@ function offered(name: string, act: ActDefinition, offering: Offering): OfferedA
   // An act that must close its step is refused while a gate is open.
   const closing = act.closes === 'must' ? gates : [];
   const uses = judgedOnState([...rulesOfAct(act, state), ...closing], context.rules);
-  const refusals = [
-    ...(role ? [] : [lacksRole(act)]),
-    ...judge(uses, context.rules, input).refusals,
-  ];
+  const judged = judge(uses, context.rules, input).refusals;
+  const { refusals: standing, gaps } = isPastAct(state, name)
+    ? onPaper(judged, nothing, heldForHandOver(state, run, act))
+    : { refusals: judged, gaps: [] };
+  const refusals = [...(role ? [] : [lacksRole(act)]), ...standing];
   const { roles, signs } = act;
   return {
     name,
@@ -96,6 +99,15 @@ function offered(name: string, act: ActDefinition, offering: Offering): OfferedA
     roles,
     signs: signs === true,
     refusals,
+    gaps,
+  };
+}
+
+function onPaper(judged: readonly Refusal[], command: Command, held: readonly Refusal[]) {
+  const { refusals, gaps } = answersOnPaper(judged, command);
+  return {
+    refusals: [...held, ...refusals],
+    gaps: gaps.map(({ act: _act, subject: _subject, ...refusal }) => refusal),
   };
 }
 

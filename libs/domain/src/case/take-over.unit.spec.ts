@@ -12,6 +12,7 @@ import {
   type When,
 } from '@jishi/test-support';
 import { caseAggregate } from './aggregate.js';
+import { allowedActs } from './allowed-acts.js';
 import { blockedOn } from './blocked-on.js';
 import { pastGaps } from './past-gaps.js';
 import { type CaseState, currentRun, type OpenedCase } from './state.js';
@@ -149,6 +150,43 @@ describe('When a paper case is taken over', () => {
       .thenInvalid('occurredOn', 'in-future');
     const { occurredOn: _, ...undated } = close('2025-11-06');
     analysis.when(undated).thenInvalid('occurredOn', 'unknown');
+  });
+
+  it('offers a past act to the officer, whatever would be a gap', () => {
+    const access = {
+      status: 'known',
+      version: 1,
+      actorId: 'a-officer',
+      personId: null,
+      accounts: [],
+      grants: [{ grantId: 'g1', role: 'officer', unitId: 'u1', from: '2026-01-01', to: null }],
+      deputyships: [],
+    } as const;
+    const offered = (of: { readonly state: CaseState }, name: string) =>
+      allowedActs(
+        asOpened(of),
+        { access, role: null, actingFor: null, member: false },
+        ['u1'],
+        contextOf(world, { as: 'officer', on }),
+      ).find((each) => each.name === name);
+    const reached = taken('recommendation').given(stepOpened('analysis', on)).after(analysed);
+    expect(offered(reached, 'conclude-analysis')).toMatchObject({ allowed: true, refusals: [] });
+    expect(offered(proposal, 'adopt-proposal')).toMatchObject({
+      allowed: false,
+      refusals: [{ rule: 'SYS-01', reason: 'not-handed-over' }],
+    });
+    const inspected = taken('inspection')
+      .given(stepOpened('analysis', on))
+      .after(close('2025-11-06'))
+      .given(stepOpened('proposal', on))
+      .after(close('2025-12-01'))
+      .given(stepOpened('recommendation', on))
+      .after(close('2026-01-20'))
+      .given(stepOpened('inspection', on));
+    expect(offered(inspected, 'fix-inspection-candidates')).toMatchObject({
+      allowed: true,
+      gaps: [{ rule: 'D07', reason: 'no-result' }],
+    });
   });
 
   it('closes past steps only while it is taken over, and not the one that it has reached', () => {

@@ -6,6 +6,7 @@ export const acts = define({
   toCheck: ['核对', 'Check before recording'],
   checkTitle: ['核对：{{act}}', 'Check: {{act}}'],
   change: ['修改', 'Change'],
+  gapsNow: ['按纸质办理录入后将列为缺项', 'Entered from paper, this will stand as a gap'],
   willRecord: ['将记录以下内容', 'This will be recorded'],
   effect: ['记录后', 'After recording'],
   effectText: [

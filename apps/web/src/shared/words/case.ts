@@ -72,6 +72,13 @@ export const casePage = define({
   allEvents: ['全部记录', 'All events'],
   ended: ['本事项已办结：{{outcome}}，{{at}}', 'This case is closed: {{outcome}}, {{at}}'],
   suspended: ['本事项自{{at}}起中止（{{who}}）', 'This case is suspended since {{at}} ({{who}})'],
+  takeOver: ['接续办理', 'Taken over from paper'],
+  entering: [
+    '正在逐环节录入“{{step}}”之前的纸质办理情况，各次办理填写材料所载日期。',
+    'What was done on paper before {{step}} is being entered step by step, each act with the date on its paper.',
+  ],
+  handedOver: ['{{at}}经两人签字完成接续', 'Handed over by two signers on {{at}}'],
+  noGaps: ['没有缺项。', 'Nothing is missing.'],
   recorded: ['已记录，序号{{n}}，{{at}}', 'Recorded as no {{n}}, {{at}}'],
   behind: [
     '已记录，页面数据滞后，稍后自动更新。',

@@ -2,6 +2,7 @@ import type { Recorded } from '@jishi/client';
 import { client } from '@jishi/client/client';
 import { useEffect, useRef, useState } from 'react';
 import { dataOf } from '../../../shared/api.js';
+import { bodyOf } from '../model/on-paper.js';
 import { endsTry, type Outcome, outcomeOf } from '../model/outcome.js';
 import type { Things } from '../model/things.js';
 
@@ -12,10 +13,12 @@ export interface Target {
   readonly act: string;
 }
 
+type Data = Readonly<Record<string, unknown>>;
+
 export interface Submission {
   readonly outcome: Outcome;
   /** @param idToken of the fresh sign-in, for a signing act */
-  readonly send: (data: unknown, options?: { readonly idToken?: string }) => void;
+  readonly send: (data: Data, options?: { readonly idToken?: string }) => void;
   readonly reset: () => void;
 }
 
@@ -26,7 +29,7 @@ export interface Submission {
 export function useSubmission(target: Target, expected: number | null): Submission {
   const key = useRef(newKey());
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
-  const last = useRef<unknown>(null);
+  const last = useRef<Data>({});
   const settle = (next: Outcome) => {
     if (endsTry(next)) key.current = newKey();
     setOutcome(next);
@@ -43,7 +46,7 @@ export function useSubmission(target: Target, expected: number | null): Submissi
 }
 
 interface Try {
-  readonly data: unknown;
+  readonly data: Data;
   readonly key: string;
   readonly expected: number | null;
   readonly idToken: string | undefined;
@@ -56,7 +59,7 @@ function post({ things: kind, id, act }: Target, given: Try): Promise<Recorded &
     client.post<{ 201: Recorded }, unknown, true>({
       url: id === null ? `/v1/${kind}` : '/v1/{kind}/{id}/commands/{act}',
       path: { kind, id, act },
-      body: { data },
+      body: bodyOf(data),
       headers: {
         'content-type': 'application/json',
         'idempotency-key': key,

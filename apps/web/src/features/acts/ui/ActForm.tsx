@@ -5,6 +5,7 @@ import type { ActDescription } from '../../../shared/contract.js';
 import { useWords } from '../../../shared/language.js';
 import { type Target, useSubmission } from '../api/submission.js';
 import type { Values } from '../model/field.js';
+import { dayOnPaper } from '../model/on-paper.js';
 import { prefilled } from '../model/prefill.js';
 import { type FieldProblem, problemsOf } from '../model/problems.js';
 import { fieldsOf } from '../model/read-schema.js';
@@ -24,13 +25,15 @@ interface ActFormProps {
   readonly given: Readonly<Record<string, string>>;
   /** Values to begin with that are more than plain answers. */
   readonly start?: Values | undefined;
+  /** Whether it was done on paper, so that its day is asked for. */
+  readonly onPaper: boolean;
   readonly onRecorded: (recorded: Recorded) => void;
 }
 
 /** Fill in, check, record: what was typed stays through every answer but success. */
 export function ActForm(props: ActFormProps) {
-  const { act, target, version, local, given, start, onRecorded } = props;
-  const [fields] = useState(() => fieldsOf(act.schema));
+  const { act, target, version, local, given, start, onPaper, onRecorded } = props;
+  const [fields] = useState(() => [...(onPaper ? [dayOnPaper] : []), ...fieldsOf(act.schema)]);
   const [values, setValues] = useState<Values>(() => ({
     ...prefilled(fields, given, local),
     ...start,

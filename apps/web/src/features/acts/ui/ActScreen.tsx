@@ -1,4 +1,4 @@
-import type { OfferedAct } from '@jishi/client';
+import type { OfferedAct, Refusal } from '@jishi/client';
 import { Link } from '@tanstack/react-router';
 import { useAddress } from '../../../shared/address.js';
 import { useWords } from '../../../shared/language.js';
@@ -22,13 +22,14 @@ interface ActScreenProps {
   readonly version: number | null;
   readonly local?: FormScope['local'];
   readonly start?: Values | undefined;
+  readonly onPaper?: boolean;
   /** How the thing offers this act to the reader, where it says so. */
   readonly offered?: OfferedAct | undefined;
 }
 
 /** The screen of one act: what stands in its way now, and its form. */
 export function ActScreen(props: ActScreenProps) {
-  const { target, of, number, version, local = {}, start, offered } = props;
+  const { target, of, number, version, local = {}, start, onPaper = false, offered } = props;
   const { t, pick } = useWords();
   const { search } = useAddress();
   const act = useAct(kinds[target.things].prefix, target.act);
@@ -43,17 +44,29 @@ export function ActScreen(props: ActScreenProps) {
         facts={target.id === null ? null : <Back target={target} of={of} />}
       />
       <FormContext value={{ problems: [], local, caseId: null }}>
-        {offered && !offered.allowed ? (
-          <section className="note note-waiting not-now">
-            <div>
-              <h2>{t('acts.notAllowedNow')}</h2>
-              <RefusalList refusals={offered.refusals} />
-            </div>
-          </section>
-        ) : null}
+        <Beforehand title={t('acts.notAllowedNow')} refusals={offered?.refusals ?? []} />
+        <Beforehand title={t('acts.gapsNow')} refusals={offered?.gaps ?? []} />
       </FormContext>
-      <ActForm {...{ act, target, version, local, start, onRecorded }} given={search} />
+      <ActForm {...{ act, target, version, local, start, onPaper, onRecorded }} given={search} />
     </>
+  );
+}
+
+interface BeforehandProps {
+  readonly title: string;
+  readonly refusals: readonly Refusal[];
+}
+
+/** What is known before anything is filled in. */
+function Beforehand({ title, refusals }: BeforehandProps) {
+  if (refusals.length === 0) return null;
+  return (
+    <section className="note note-waiting not-now">
+      <div>
+        <h2>{title}</h2>
+        <RefusalList refusals={refusals} />
+      </div>
+    </section>
   );
 }
 

@@ -21,6 +21,7 @@ const act = (name: string, allowed: boolean): OfferedAct => ({
   signs: false,
   roles: [],
   refusals: [],
+  gaps: [],
 });
 const page = (acts: readonly OfferedAct[], awaited: string | null, cause = 'person') =>
   ({ acts, blockedOn: { cause, you: { act: awaited } } }) as unknown as CasePage;
