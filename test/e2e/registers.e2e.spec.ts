@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { clientWith, linkAccount } from '@jishi/test-support/api';
 import { type ApiOffice, openApiOffice, openCase } from '@jishi/test-support/api-office';
-import { newKey } from '@jishi/test-support/record';
+import { newKey, person } from '@jishi/test-support/record';
 import { until } from '@jishi/test-support/until';
 
 // Real: HTTP, the Nest app, PostgreSQL, the vault, sequencer and lists.
@@ -12,6 +13,10 @@ beforeAll(async () => {
 });
 
 afterAll(() => at.stop());
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
 
 function fileNamed(name: string, content: string | Uint8Array<ArrayBuffer>): FormData {
   const form = new FormData();
@@ -104,6 +109,28 @@ describe('A register', () => {
     expect((await at.officer.post(path, { json: { data } })).status).toBe(403);
     expect((await at.admin.post(path, { json: { data } })).status).toBe(201);
     expect((await at.auditor.get('/v1/me')).body.roles).toHaveLength(2);
+  });
+
+  it('lends a deputy what its holder holds, and no longer', async () => {
+    const security = person('a-admin');
+    const linked = await linkAccount(at.api, { admin: security, actorId: 'a-lent', login: 'lin' });
+    const deputy = clientWith(at.api, linked);
+    const { now } = await at.api.record.clock.refresh();
+    const today = now.slice(0, 10);
+    const duty = { holder: 'a-counter', role: 'counter', unitId: at.office.unitId };
+    const lending = { json: { data: { ...duty, from: today, to: today } } };
+    const lent = await at.admin.post('/v1/access/a-lent/commands/name-deputy', lending);
+    expect(lent.status).toBe(201);
+    const path = `/v1/cases/${await openCase(at)}`;
+    expect((await deputy.get(path)).status).toBe(200);
+    expect((await deputy.get('/v1/me')).body.deputyOf).toMatchObject([{ role: 'counter' }]);
+    const ending = { json: { data: { grantId: 'g1', to: dayBefore(today) } } };
+    const ended = await at.admin.post('/v1/access/a-counter/commands/end-grant', ending);
+    expect(ended.status).toBe(201);
+    expect((await deputy.get(path)).status).toBe(404);
+    expect((await deputy.get('/v1/me')).body.deputyOf).toEqual([]);
+    const act = { json: { data: { reason: { text: '不再办理' } } } };
+    expect((await deputy.post(`${path}/commands/end-case`, act)).status).toBe(404);
   });
 });
 

@@ -1,13 +1,12 @@
 import {
-  type AccessState,
   type Actor,
   type Command,
-  covers,
   type DecideContext,
   type Decision,
+  type Duty,
   dateOf,
+  dutiesOn,
   type Instant,
-  type IsoDate,
   mayAct,
   mayRead,
   membershipsOf,
@@ -82,11 +81,9 @@ const administered: readonly string[] = [
 function maySee({ loaded, now }: Asking): boolean {
   if (administered.includes(loaded.aggregate.prefix)) return true;
   if (!loaded.access) return false;
-  const scope = readScope(
-    loaded.access,
-    membershipsOf(loaded.access.personId, loaded.registers, dateOf(now)),
-    dateOf(now),
-  );
+  const today = dateOf(now);
+  const bodies = membershipsOf(loaded.access.personId, loaded.registers, today);
+  const scope = readScope(dutiesOn(loaded.access, loaded.registers.access, today), bodies);
   return mayRead(scope, { unitChain: loaded.unitChain, onAgendaOf: bodiesOf(loaded) });
 }
 
@@ -135,7 +132,8 @@ function standingOfPerson(
     { roles, unitChain: loaded.unitChain, today, votes: roles.includes('committee-member') },
   );
   if (verdict.may) return { kind: 'may-act', actor: verdict.actor, governed };
-  const actingRole = ownRole(loaded.access, { asked: asker.role, member, today });
+  const duties = dutiesOn(loaded.access, loaded.registers.access, today);
+  const actingRole = ownRole(duties, { asked: asker.role, member });
   if (actingRole === null) return { kind: 'not-found' };
   const { actorId } = asker;
   const actor = { actorId, personId: loaded.access.personId, actingRole, actingFor: null };
@@ -148,15 +146,11 @@ function standingOfPerson(
  * @returns null for somebody who holds none, to whom nothing is there
  */
 function ownRole(
-  { grants, deputyships }: AccessState,
-  {
-    asked,
-    member,
-    today,
-  }: { readonly asked: Role | null; readonly member: boolean; readonly today: IsoDate },
+  duties: readonly Duty[],
+  { asked, member }: { readonly asked: Role | null; readonly member: boolean },
 ): Role | null {
   const held: readonly Role[] = [
-    ...[...grants, ...deputyships].filter((duty) => covers(duty, today)).map(({ role }) => role),
+    ...duties.map(({ role }) => role),
     ...(member ? (['committee-member'] as const) : []),
   ];
   return held.find((role) => role === asked) ?? held[0] ?? null;

@@ -3,6 +3,8 @@ import {
   type Aggregate,
   aggregateOf,
   type Command,
+  dateOf,
+  holdersOn,
   type Instant,
   type PersonState,
   type Registers,
@@ -76,7 +78,7 @@ function wantedNext(
   const aggregate = aggregateOf(stream);
   const wanted = [
     ...unitChainOf(unitOf(aggregate, target, command), registers).map((unit) => `unit/${unit}`),
-    ...actorStreams(asker, registers),
+    ...actorStreams(asker, registers, now),
     ...(isThere(aggregate, target, command)
       ? aggregate.reads(target.state, command, registers)
       : []),
@@ -114,10 +116,12 @@ function accessStreams(asker: Asker): readonly string[] {
   );
 }
 
-/** The person behind the actor: his relations are judged (SYS-05). */
-function actorStreams(asker: Asker, registers: Registers): readonly string[] {
-  const person = asker.kind === 'person' ? registers.access[asker.actorId]?.personId : null;
-  return person ? [`person/${person}`] : [];
+/** The person behind the actor, whose relations are judged (SYS-05), and those who lend him a duty. */
+function actorStreams(asker: Asker, registers: Registers, now: Instant): readonly string[] {
+  const access = asker.kind === 'person' ? registers.access[asker.actorId] : undefined;
+  if (!access) return [];
+  const holders = holdersOn(access, dateOf(now)).map((actor) => `access/${actor}`);
+  return access.personId ? [`person/${access.personId}`, ...holders] : holders;
 }
 
 async function openPersons(

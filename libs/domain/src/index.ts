@@ -1,13 +1,14 @@
 export type { Actor } from './access/actor.js';
 export type { EndDeputyship, NameDeputy } from './access/deputies.js';
 export { administrators, readOnlyRoles } from './access/duties.js';
+export { type Duty, dutiesOn, holdersOn } from './access/duties-on.js';
 export type { AppointFirstAdmin } from './access/first-admin.js';
 export type { EndGrant, GiveGrant } from './access/grants.js';
 export type { LinkAccount } from './access/link.js';
 export { type Asking, heldRoles, mayAct } from './access/may-act.js';
 export { mayRead, type ReadScope, readScope } from './access/may-read.js';
 export { roleTitles } from './access/role-titles.js';
-export { type GrantableRole, type Role, roles } from './access/roles.js';
+export { type GrantableRole, productRoles, type Role, roles } from './access/roles.js';
 export type { AccessState, Deputyship, Grant } from './access/state.js';
 export type {
   DecideAccountabilityMatter,

@@ -1,5 +1,5 @@
 import type { OpenRecord } from '@jishi/commands';
-import { dateOf, roleTitles } from '@jishi/domain';
+import { covers, type Duty, dateOf, roleTitles } from '@jishi/domain';
 import type { Config } from '@jishi/platform';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
@@ -40,10 +40,12 @@ export class MeController {
   @Get('me')
   @ApiOkResponse({ standardSchema: me })
   async getMe(@Who() person: SignedIn): Promise<z.infer<typeof me>> {
-    const { access, scope, now } = await this.readers.of(person.asker.actorId);
+    const { access, scope, duties, now } = await this.readers.of(person.asker.actorId);
     const today = dateOf(now);
-    const grants = access.grants.filter(({ from, to }) => isOn(today, from, to));
-    const lent = access.deputyships.filter(({ from, to }) => isOn(today, from, to));
+    const grants = access.grants.filter((grant) => covers(grant, today));
+    const lent = access.deputyships.filter(
+      (each) => covers(each, today) && duties.some(isDuty(each)),
+    );
     const names = await this.names.of({
       actors: [access.actorId, ...lent.map(({ holder }) => holder)],
       units: grants.map(({ unitId }) => unitId),
@@ -78,6 +80,7 @@ export class MeController {
   }
 }
 
-function isOn(today: string, from: string, to: string | null): boolean {
-  return from <= today && (to === null || today <= to);
+/** A duty that the holder has lost himself is not lent any more. */
+function isDuty(wanted: Duty): (duty: Duty) => boolean {
+  return ({ role, unitId }) => role === wanted.role && unitId === wanted.unitId;
 }

@@ -3,9 +3,10 @@ import {
   type AccessState,
   administrators,
   type BodyState,
-  covers,
+  type Duty,
   dateOf,
-  heldRoles,
+  dutiesOn,
+  holdersOn,
   type Instant,
   mayOpenPiece,
   mayRead,
@@ -28,6 +29,8 @@ export interface Reader {
   readonly scope: ReadScope;
   /** Cases on the agenda of his bodies. */
   readonly onAgenda: readonly string[];
+  /** What he holds today, of his own or lent to him. */
+  readonly duties: readonly Duty[];
   readonly roles: readonly Role[];
   readonly now: Instant;
 }
@@ -47,10 +50,10 @@ export class Readers {
     const [folded] = await this.record.views.states([`access/${actorId}`]);
     const access = folded?.state as AccessState;
     const bodies = await this.membershipsOf(access.personId, today);
-    const scope = readScope(access, bodies, today);
+    const duties = await this.dutiesOf(access, today);
+    const scope = readScope(duties, bodies);
     const onAgenda = bodies.length > 0 ? await casesOnAgenda(this.record.pool, bodies) : [];
-    const roles = access.grants.filter((grant) => covers(grant, today)).map(({ role }) => role);
-    return { access, scope, onAgenda, roles, now };
+    return { access, scope, onAgenda, duties, roles: duties.map(({ role }) => role), now };
   }
 
   /** As of a moment ago; for streams, which ask for every event. */
@@ -60,6 +63,15 @@ export class Readers {
     const reader = await this.of(actorId);
     this.live.set(actorId, { reader, at: performance.now() });
     return reader;
+  }
+
+  private async dutiesOf(access: AccessState, today: string): Promise<readonly Duty[]> {
+    const lenders = holdersOn(access, today).map((actor) => `access/${actor}`);
+    const states = await this.record.views.states(lenders);
+    const holders = Object.fromEntries(
+      states.map(({ stream, state }) => [idOf(stream), state as AccessState]),
+    );
+    return dutiesOn(access, holders, today);
   }
 
   private async membershipsOf(personId: string | null, today: string): Promise<readonly string[]> {
@@ -77,11 +89,11 @@ export class Readers {
  * The scope in which a kind of thing is listed. Units and bodies are the public face of the
  * administration; whoever links accounts must find the persons to link, by their names alone.
  */
-export function scopeFor(things: ThingName, { scope, access, roles }: Reader): ReadScope {
+export function scopeFor(things: ThingName, { scope, duties }: Reader): ReadScope {
   if (things === 'units' || things === 'bodies')
     return { ...scope, units: [...scope.units, topUnit] };
-  if (things !== 'people' || !roles.includes('security-admin')) return scope;
-  const administered = access.grants.filter(({ role }) => role === 'security-admin');
+  if (things !== 'people') return scope;
+  const administered = duties.filter(({ role }) => role === 'security-admin');
   return { ...scope, units: [...scope.units, ...administered.map(({ unitId }) => unitId)] };
 }
 
@@ -129,18 +141,16 @@ export function maySeeVotes(
 
 /** The duties that a reader holds for a thing today, of his own or lent, and his seat in its body. */
 function rolesOn(
-  { access, scope, onAgenda, now }: Reader,
+  { duties, scope, onAgenda }: Reader,
   { stream, state, unitChain }: Pick<View, 'stream' | 'state' | 'unitChain'>,
 ): readonly Role[] {
   const { bodyId } = state as { readonly bodyId?: string };
   const sits =
     bodyId === undefined ? onAgenda.includes(idOf(stream)) : scope.bodies.includes(bodyId);
-  const today = dateOf(now);
-  const lent = access.deputyships
-    .filter((each) => covers(each, today) && unitChain.includes(each.unitId))
+  const held = duties
+    .filter(({ unitId }) => unitChain.length === 0 || unitChain.includes(unitId))
     .map(({ role }) => role);
-  const asking = { access, role: null, actingFor: null, member: sits };
-  return [...heldRoles(asking, { unitChain, today }), ...lent];
+  return sits ? [...held, 'committee-member'] : held;
 }
 
 /** Everybody sees his own duties; others' are for those who give or audit them. */

@@ -3,6 +3,7 @@ import type { Refusal } from '../shared/decision.js';
 import type { IsoDate } from '../shared/event.js';
 import type { Actor } from './actor.js';
 import { readOnlyRoles } from './duties.js';
+import { lentGrants } from './duties-on.js';
 import type { Role } from './roles.js';
 import type { AccessState, Grant } from './state.js';
 
@@ -56,19 +57,6 @@ export function heldRoles(
   const grants = actingFor ? lentGrants(access, actingFor, asked.today) : access.grants;
   const roles = grants.filter((grant) => reaches(grant, asked)).map((grant) => grant.role);
   return member && !actingFor ? [...roles, 'committee-member'] : roles;
-}
-
-/** The holder's grants that the deputy may use today, each within the deputyship's role and unit. */
-function lentGrants(
-  { deputyships }: AccessState,
-  holder: AccessState,
-  today: IsoDate,
-): readonly Grant[] {
-  return deputyships
-    .filter((each) => each.holder === holder.actorId && covers(each, today))
-    .flatMap((each) =>
-      holder.grants.filter((grant) => grant.role === each.role && grant.unitId === each.unitId),
-    );
 }
 
 function reaches(grant: Grant, { unitChain, today }: Pick<Asked, 'unitChain' | 'today'>): boolean {

@@ -1,8 +1,6 @@
-import { covers } from '../registers/periods.js';
-import type { IsoDate } from '../shared/event.js';
 import { administrators } from './duties.js';
+import type { Duty } from './duties-on.js';
 import type { Role } from './roles.js';
-import type { AccessState } from './state.js';
 
 /**
  * The closed set of inputs on which the right to read depends. Lists filter by the same inputs, so
@@ -22,19 +20,9 @@ export interface ReadSubject {
   readonly onAgendaOf: readonly string[];
 }
 
-/**
- * What a person may read today, by duties of his own and by those lent to him as a deputy. An
- * administrator's grants open no case (SYS-08).
- */
-export function readScope(
-  access: AccessState,
-  bodies: readonly string[],
-  today: IsoDate,
-): ReadScope {
-  const units = [...access.grants, ...access.deputyships]
-    .filter((duty) => covers(duty, today))
-    .filter(({ role }) => readsCases(role))
-    .map(({ unitId }) => unitId);
+/** What a person's duties and seats of today let him read. An administrator's open no case (SYS-08). */
+export function readScope(duties: readonly Duty[], bodies: readonly string[]): ReadScope {
+  const units = duties.filter(({ role }) => readsCases(role)).map(({ unitId }) => unitId);
   return { units: [...new Set(units)], bodies };
 }
 
