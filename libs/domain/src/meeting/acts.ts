@@ -42,6 +42,7 @@ export const sittingActs = {
   }),
   'record-roster': onMeeting<RecordRoster>({
     title: { zh: '登记到会情况', en: 'Record roster' },
+    reads: ({ attending }) => attending.map((personId) => `person/${personId}`),
     decide: recordRoster,
   }),
   'close-meeting': onMeeting<CloseMeeting>({
@@ -92,7 +93,9 @@ function recordPetition(input: OnMeeting<RecordPetition>): ActResult {
 }
 
 function recordRoster(input: OnMeeting<RecordRoster>): ActResult {
-  const { data, state, today } = input;
+  const { data, state, today, registers } = input;
+  const isKnown = (personId: string) => registers.persons[personId]?.status === 'registered';
+  if (!data.attending.every(isKnown)) return invalid('attending', 'unknown');
   return (
     inFuture({ data: { heldOn: state.heldOn }, today }, 'heldOn') ??
     events({ ...meetingEvent('RosterRecorded', data), occurredOn: state.heldOn })

@@ -1,7 +1,6 @@
 import { type ActResult, events, invalid } from '../shared/decision.js';
 import { inFuture } from '../shared/in-future.js';
-import { readsOfSignatures } from '../shared/paper-signers.js';
-import type { Signature } from '../shared/signature.js';
+import { readsOfSignatures, unusableSignature } from '../shared/paper-signers.js';
 import type {
   ConcludeItem,
   FlagDisagreement,
@@ -108,14 +107,12 @@ function withdraw({ data, item, sitting }: OnItem<WithdrawMember>): ActResult {
   return events(meetingEvent('MemberWithdrew', data));
 }
 
-function recordBallot({ data, item, state, registers }: OnItem<RecordPaperBallot>): ActResult {
+function recordBallot(input: OnItem<RecordPaperBallot>): ActResult {
+  const { data, item, state } = input;
   if (state.method !== 'paper-ballot') return invalid('itemId', 'not-applicable');
   if (item.ballot) return invalid('itemId', 'already-exists');
-  const unknown = (signature: Signature) =>
-    signature.kind === 'paper' && registers.persons[signature.signer]?.status !== 'registered';
-  if (unknown(data.scrutineer)) return invalid('scrutineer.signer', 'unknown');
-  if (unknown(data.counter)) return invalid('counter.signer', 'unknown');
-  return events({ ...meetingEvent('PaperBallotRecorded', data), occurredOn: state.heldOn });
+  const ballot = { ...meetingEvent('PaperBallotRecorded', data), occurredOn: state.heldOn };
+  return unusableSignature(data, input) ?? events(ballot);
 }
 
 function conclude({ item, state, sitting }: OnItem<ConcludeItem>): ActResult {

@@ -252,8 +252,13 @@ describe('When the meeting is called', () => {
     const calling = { name, data: data as JsonObject, occurredOn: null };
     expect(meetingAggregate.unitOf(uncalled.state, calling)).toBe('u1');
     expect(meetingAggregate.reads(uncalled.state, calling, emptyRegisters)).toEqual(['body/b1']);
-    const named = { name: 'record-roster', data: {}, occurredOn: null };
-    expect(meetingAggregate.reads(waiting.state, named, emptyRegisters)).toEqual(['body/b1']);
+    const named = { name: 'record-roster', data: { attending: ['g1'] }, occurredOn: null };
+    expect(meetingAggregate.reads(waiting.state, named, emptyRegisters)).toEqual([
+      'body/b1',
+      'person/g1',
+    ]);
+    const closing = { ...named, name: 'close-meeting' };
+    expect(meetingAggregate.reads(waiting.state, closing, emptyRegisters)).toEqual(['body/b1']);
     expect(
       meetingAggregate.reads(waiting.state, { ...named, name: 'fly' }, emptyRegisters),
     ).toEqual([]);

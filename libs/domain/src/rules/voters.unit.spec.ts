@@ -193,7 +193,10 @@ describe('B14, the count', () => {
 });
 
 describe('B16, who is counted', () => {
-  const called = sittingCalled(7).after(enterItem);
+  const guests = { g1: registeredPerson('g1') };
+  const called = sittingCalled(7, { registers: { persons: { ...persons, ...guests } } }).after(
+    enterItem,
+  );
   const named = (present: readonly string[], absent: readonly string[], attending = ['g1']) =>
     bySecretary('record-roster', {
       present,
@@ -205,6 +208,7 @@ describe('B16, who is counted', () => {
     called
       .when(named(['m1', 'm2', 'm3', 'm4', 'm5', 'm6'], ['m7']))
       .thenRecords({ type: 'RosterRecorded', data: { attending: ['g1'] } });
+    called.when(named(memberIds(7), [], ['g1', 'nobody'])).thenInvalid('attending', 'unknown');
   });
 
   it('refuses a guest among the members', () => {
