@@ -1,8 +1,13 @@
 import type { View } from '@jishi/commands';
-import { type ActDefinition, type Asking, heldRoles, type Role, titleOf } from '@jishi/domain';
+import {
+  type ActDefinition,
+  type Asking,
+  heldRoles,
+  productRoles,
+  type Role,
+  titleOf,
+} from '@jishi/domain';
 import { actView } from '../cases/case-page.js';
-
-const product: readonly Role[] = ['clock', 'policy', 'orchestrator'];
 
 /** The acts on a thing that no procedure governs, allowed by duty alone: the act itself judges the rest. */
 export function actsOnRegister({ asking, unitChain, context }: View, member: boolean) {
@@ -12,7 +17,7 @@ export function actsOnRegister({ asking, unitChain, context }: View, member: boo
     today: context.today,
   });
   return Object.entries(context.acts)
-    .filter(([, act]) => act.roles.some((role) => !product.includes(role)))
+    .filter(([, act]) => act.roles.some((role) => !productRoles.includes(role)))
     .map(([name, act]) => actView(offered(name, act, held)));
 }
 

@@ -23,8 +23,13 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
-/** Roles that nobody is granted: membership stands in the body's stream, the product acts by recorded rule. */
-const ungranted = ['committee-member', 'clock', 'policy', 'orchestrator'] as const;
+const ofProduct = ['clock', 'policy', 'orchestrator'] as const;
+
+/** The roles in which the product itself acts, by recorded rule. */
+export const productRoles: readonly Role[] = ofProduct;
+
+/** Roles that nobody is granted: membership stands in the body's stream. */
+const ungranted = ['committee-member', ...ofProduct] as const;
 
 export type GrantableRole = Exclude<Role, (typeof ungranted)[number]>;
 

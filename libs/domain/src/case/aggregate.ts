@@ -1,3 +1,4 @@
+import { productRoles } from '../access/roles.js';
 import { dateOf } from '../calendar/instants.js';
 import { procedureStream } from '../procedure/publication.js';
 import { confirmed } from '../registers/person.js';
@@ -5,13 +6,13 @@ import type { PostState } from '../registers/post.js';
 import type { Registers } from '../registers/registers.js';
 import { unitChainOf } from '../registers/unit.js';
 import type { Aggregate, Command } from '../shared/aggregate.js';
-import { readsOfSignatures } from '../shared/paper-signers.js';
+import { paperSignaturesIn, readsOfSignatures } from '../shared/paper-signers.js';
 import { stepModules } from '../steps/index.js';
 import { caseActs } from './acts.js';
 import { decideCase } from './decide.js';
 import { evolveCase } from './evolve.js';
 import type { OpenCase } from './open-case.js';
-import { type CaseState, unopened } from './state.js';
+import { type CaseState, currentRun, runName, unopened } from './state.js';
 
 /** A case: one stream from its opening to the end of probation. */
 export const caseAggregate: Aggregate<CaseState> = {
@@ -40,10 +41,19 @@ function reads(state: CaseState, command: Command, registers: Registers): readon
     ...subject.posts.map(({ postId }) => `post/${postId}`),
     procedureStream(procedure),
     ...readsOfSignatures(command.data),
+    ...accountsOfRun(state, command),
     ...(state.status === 'unopened'
       ? unitsOfPosts(subject, registers)
       : readsOfAct(state, command, registers)),
   ];
+}
+
+/** SYS-06 compares the signer on a paper with the persons who acted before him in this step. */
+function accountsOfRun(state: CaseState, { data }: Command): readonly string[] {
+  if (state.status === 'unopened' || paperSignaturesIn(data).length === 0) return [];
+  const run = runName(currentRun(state));
+  const acts = state.acts.filter((each) => each.run === run && !productRoles.includes(each.role));
+  return [...new Set(acts.map(({ actor }) => `access/${actor}`))];
 }
 
 /** I10 asks which posts a candidate holds, X03 where his relatives stand. */

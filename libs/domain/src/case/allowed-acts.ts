@@ -1,5 +1,5 @@
 import { type Asking, heldRoles } from '../access/may-act.js';
-import type { Role } from '../access/roles.js';
+import { productRoles, type Role } from '../access/roles.js';
 import type { ActDefinition, RuleUse } from '../procedure/definition.js';
 import { rulesOfAct } from '../rules/every-act.js';
 import { judge, judgedOnState } from '../rules/judge.js';
@@ -24,8 +24,6 @@ export interface OfferedAct {
   /** What a past act, entered now, would leave as a gap. */
   readonly gaps: readonly Refusal[];
 }
-
-const product: readonly Role[] = ['clock', 'policy', 'orchestrator'];
 
 /**
  * Advice for a screen: what this person can do on the case as it stands. Rules that need the act's
@@ -59,7 +57,7 @@ export function allowedActs(
     .filter(([name]) => name !== 'open-case' && isOffered(name, run, state))
     .map(([name, act]) => ({ name, act: definitionFor(state, act), offering: whole }));
   return [...inSteps, ...onCase]
-    .filter(({ act }) => act.roles.some((role) => !product.includes(role)))
+    .filter(({ act }) => act.roles.some((role) => !productRoles.includes(role)))
     .map(({ name, act, offering }) => offered(name, act, offering));
 }
 

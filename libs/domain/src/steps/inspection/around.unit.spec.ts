@@ -110,20 +110,14 @@ describe('When an act of the inspection is loaded', () => {
     expect(before).toEqual(always);
   });
 
-  it('reads for a signature the unit, the preparer and the signer on paper', () => {
-    expect(reads(acts.secretarySigns)).toEqual([...always, 'unit/u1', 'access/a-officer']);
-    expect(reads(acts.disciplineSigns)).toEqual([
-      ...always,
-      'person/s2',
-      'unit/u1',
-      'access/a-officer',
-    ]);
+  it('reads for a signature the unit and, on paper, its signer and who acted in the step before him', () => {
+    const before = ['access/a-officer', 'access/a-department-head'];
+    const onPaper = [...always, 'person/s2', ...before];
+    expect(reads(acts.secretarySigns)).toEqual([...always, 'unit/u1']);
+    expect(reads(acts.disciplineSigns)).toEqual([...onPaper, 'unit/u1']);
     const nobody = { ...loaded, persons: {} } as unknown as typeof loaded;
-    expect(reads(acts.secretarySigns, nobody)).toEqual([...always, 'access/a-officer']);
-    expect(reads({ ...acts.disciplineSigns, act: 'sign-inspection-report' })).toEqual([
-      ...always,
-      'person/s2',
-    ]);
+    expect(reads(acts.secretarySigns, nobody)).toEqual(always);
+    expect(reads({ ...acts.disciplineSigns, act: 'sign-inspection-report' })).toEqual(onPaper);
   });
 });
 

@@ -44,21 +44,17 @@ export function signReport(input: ActInput<SignInspectionReport>): ActResult {
   return events({ ...event, occurredOn: facts.signedOn });
 }
 
-/** The streams that a signature needs: the candidate's own unit, and who prepared the document. */
+/** A conclusion is signed for the candidate's own unit. */
 export function readsOfConclusion(
   { candidateId }: SignIntegrityConclusion,
   state: OpenedCase,
   registers: Registers,
 ): readonly string[] {
-  const units = state.candidates
+  return state.candidates
     .filter((candidate) => candidate.candidateId === candidateId)
     .map((candidate) => ownUnitOf(candidate, registers))
-    .filter((unitId) => unitId !== null);
-  const preparers = state.acts.filter((each) => each.act === 'record-integrity-conclusion');
-  return [
-    ...units.map((unitId) => `unit/${unitId}`),
-    ...preparers.map(({ actor }) => `access/${actor}`),
-  ];
+    .filter((unitId) => unitId !== null)
+    .map((unitId) => `unit/${unitId}`);
 }
 
 /** The unit to which the candidate belongs now; its secretaries answer for his integrity. */
