@@ -524,6 +524,7 @@ export type CasePage = {
             act: string | null;
         };
         others: Array<RoleTitle>;
+        also: Array<BlockedOn>;
     } | null;
     gates: Array<Gate>;
     acts: Array<OfferedAct>;

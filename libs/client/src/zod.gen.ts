@@ -571,7 +571,8 @@ export const zCasePage = z.object({
         you: z.object({
             act: z.string().nullable()
         }),
-        others: z.array(zRoleTitle)
+        others: z.array(zRoleTitle),
+        also: z.array(zBlockedOn)
     }).nullable(),
     gates: z.array(zGate),
     acts: z.array(zOfferedAct),

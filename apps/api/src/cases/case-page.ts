@@ -1,8 +1,8 @@
 import type { View } from '@jishi/commands';
 import { superiorMatters } from '@jishi/contracts';
 import {
+  allBlockedOn,
   allowedActs,
-  blockedOn,
   type CaseState,
   caseOutcomes,
   currentRun,
@@ -120,7 +120,7 @@ function blockedPart(
   acts: readonly OfferedAct[],
   { context: { definition } }: View,
 ): CasePage['blockedOn'] {
-  const blocked = definition && blockedOn(state, definition);
+  const [blocked, ...also] = definition ? allBlockedOn(state, definition) : [];
   if (!blocked) return null;
   const view = blockedView(blocked);
   const own = acts.find(({ name, allowed }) => name === blocked.act && allowed);
@@ -129,6 +129,7 @@ function blockedPart(
     needs: view.words,
     you: { act: own?.name ?? null },
     others: blocked.who.map(roleTitle),
+    also: also.map(blockedView),
   };
 }
 

@@ -116,6 +116,7 @@ export const casePage = z
         needs: text,
         you: z.object({ act: z.string().nullable() }),
         others: z.array(roleTitle),
+        also: z.array(blockedOn),
       })
       .nullable(),
     gates: z.array(gate),

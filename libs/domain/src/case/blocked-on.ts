@@ -26,7 +26,7 @@ export type Blocked = {
   readonly act: string | null;
   /** The instant at which it ends by itself. */
   readonly until: Instant | null;
-  /** How many more things the step waits for. */
+  /** How many more things the step waits for after this one. */
   readonly more: number;
 };
 
@@ -56,27 +56,36 @@ export function waitWording({ step, what }: Pick<Blocked, 'step' | 'what'>): Tex
   return wording;
 }
 
+/** All that an open case waits for, in the order in which it must end; nothing for one that is not open. */
+export function allBlockedOn(
+  state: CaseState,
+  definition?: ProcedureDefinition,
+): readonly Blocked[] {
+  if (state.status !== 'open') return [];
+  const run = currentRun(state);
+  const waits = waitsOf(state, definition);
+  const all = waits.length > 0 ? waits : [run.status === 'open' ? gatesLeft(run) : opening];
+  return all.map((wait, index) => blockedBy(wait, run, all.length - index - 1));
+}
+
 /**
  * Exactly one cause for every open case; null for one that is not open. Of several it is the one
  * that must end first: the step names them in the order in which its article asks for them.
  * @param definition the case's procedure: nothing is waited for by an act that it does not have. Left out, it has all.
  */
 export function blockedOn(state: CaseState, definition?: ProcedureDefinition): Blocked | null {
-  if (state.status !== 'open') return null;
-  const run = currentRun(state);
-  const waits = waitsOf(state, definition);
-  const first = waits[0] ?? (run.status === 'open' ? gatesLeft(run) : opening);
+  return allBlockedOn(state, definition)[0] ?? null;
+}
+
+function blockedBy(wait: Wait, run: StepRun, more: number): Blocked {
+  const { cause, who, rule, what, act } = wait;
   return {
-    cause: first.cause,
-    since: first.since ?? run.since,
-    who: first.who,
-    rule: first.rule,
+    ...{ cause, who, rule, what, more },
+    since: wait.since ?? run.since,
     step: run.kind,
-    what: first.what,
-    facts: first.facts ?? {},
-    act: first.act === '' ? null : first.act,
-    until: first.until ?? null,
-    more: Math.max(0, waits.length - 1),
+    facts: wait.facts ?? {},
+    act: act === '' ? null : act,
+    until: wait.until ?? null,
   };
 }
 

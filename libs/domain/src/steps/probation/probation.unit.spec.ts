@@ -14,7 +14,7 @@ import {
   type When,
 } from '@jishi/test-support';
 import { caseAggregate } from '../../case/aggregate.js';
-import { blockedOn, waitsOf } from '../../case/blocked-on.js';
+import { allBlockedOn, blockedOn, waitsOf } from '../../case/blocked-on.js';
 import { type CaseState, currentRun, type OpenedCase } from '../../case/state.js';
 import { stepView } from '../../case/view.js';
 import type { PostState } from '../../registers/post.js';
@@ -319,6 +319,10 @@ describe('When probation runs', () => {
     expect(waitsOf(openCase(running.state), promotion)).toMatchObject([
       { what: 'assessment-opens', cause: 'clock', facts: { to: '2027-02-01' } },
       { what: 'period', cause: 'clock', facts: { to: '2027-03-01' } },
+    ]);
+    expect(allBlockedOn(running.state, promotion)).toMatchObject([
+      { what: 'assessment-opens', more: 1 },
+      { what: 'period', more: 0 },
     ]);
     expect(viewed(running.state, '2027-03-01').facts).toEqual({
       noticeIssued: true,

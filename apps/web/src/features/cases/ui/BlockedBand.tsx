@@ -8,6 +8,7 @@ import { RuleCite } from '../../../shared/ui/RuleCite.js';
 import { Day } from '../../../shared/ui/Stamp.js';
 import { useCatalogue } from '../../session/model/runtime.js';
 import { waitsForOthers } from '../model/case-view.js';
+import { BlockedCause } from './BlockedCause.js';
 
 interface BlockedBandProps {
   readonly page: CasePage;
@@ -35,10 +36,26 @@ export function BlockedBand({ page, readOnly }: BlockedBandProps) {
         <dt>{t('case.earliest')}</dt>
         <dd>{blockedOn.until === null ? t('case.earliestNone') : <Day on={blockedOn.until} />}</dd>
       </dl>
-      {blockedOn.more > 0 ? (
-        <p className="muted">{t('case.moreWaits', { count: blockedOn.more })}</p>
-      ) : null}
+      <Also of={blockedOn} />
     </section>
+  );
+}
+
+/** What comes after the first cause, each with who can bring it. */
+function Also({ of: { also } }: LineProps) {
+  const { t } = useWords();
+  if (also.length === 0) return null;
+  return (
+    <details className="blocked-also">
+      <summary>{t('case.moreWaits', { count: also.length })}</summary>
+      <ul>
+        {also.map((each) => (
+          <li key={each.more}>
+            <BlockedCause of={each} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

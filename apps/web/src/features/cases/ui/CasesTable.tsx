@@ -39,6 +39,7 @@ function columnsOf(words: Words, asOf: string | null): TableColumnsType<CaseItem
     },
     {
       title: t('cases.caseTitle'),
+      className: 'prose',
       render: (_, item) => <TitleCell item={item} asOf={asOf} words={words} />,
     },
     {
@@ -50,7 +51,11 @@ function columnsOf(words: Words, asOf: string | null): TableColumnsType<CaseItem
         </>
       ),
     },
-    { title: t('cases.blockedOn'), render: (_, item) => <BlockedCell item={item} /> },
+    {
+      title: t('cases.blockedOn'),
+      className: 'prose',
+      render: (_, item) => <BlockedCell item={item} />,
+    },
     {
       title: t('cases.waiting'),
       className: 'nowrap number',
@@ -81,6 +86,8 @@ function TitleCell({ item, asOf, words }: CellProps & { readonly asOf: string | 
   return (
     <>
       <Link
+        className="clamped"
+        title={item.title}
         to="/cases/$id"
         params={{ id: item.caseId }}
         // A position counts one case's own records, so it does not carry over from a list.
