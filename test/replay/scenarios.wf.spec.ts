@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openRecord } from '@jishi/commands';
 import { type RunRef, type StepRef, workflowIdOf } from '@jishi/contracts/names';
-import type { StepKind } from '@jishi/domain';
+import { currentRun, dateOf, type StepKind } from '@jishi/domain';
 import { createObservations } from '@jishi/event-store';
 import { faultTolerance, libraryOf, promotion } from '@jishi/procedures';
 import { statusOf } from '@jishi/temporal/client';
@@ -11,6 +11,7 @@ import { foundOffice } from '@jishi/test-support/office';
 import { type Orchestra, startOrchestra } from '@jishi/test-support/orchestra';
 import {
   eventsOf,
+  handleReport,
   openPublicityCase,
   postNotice,
   publicityOnly,
@@ -28,6 +29,7 @@ import {
 import { until } from '@jishi/test-support/until';
 import { seedDemo } from '../../apps/cli/src/demo/seed.js';
 import { journey } from '../../tools/demo/journey.mjs';
+import { daysAfter } from '../integration/never/wrong.js';
 import { fileOf, recording } from './corpus.js';
 
 // Real: PostgreSQL, the Temporal server, every part of the worker process, the shipped procedure and demo register.
@@ -83,9 +85,22 @@ async function waits(run: RunRef): Promise<void> {
   });
 }
 
-async function endCase(caseId: string): Promise<void> {
-  const data = { reason: { text: '不再选拔' } };
-  await record(store, { on: `case/${caseId}`, act: 'end-case', data, as: head });
+/** An act of the head of the department. */
+async function decides(caseId: string, act: string, data: object): Promise<void> {
+  await record(store, { on: `case/${caseId}`, act, data, as: head });
+}
+
+const endCase = (caseId: string) => decides(caseId, 'end-case', { reason: { text: '不再选拔' } });
+
+const today = async () => dateOf((await store.clock.refresh()).now);
+
+/** The next step of a case is open, and its run knows it. */
+async function opens(journeyed: Journey, step: StepKind): Promise<void> {
+  await until(async () => {
+    const run = currentRun(await journeyed.state());
+    return run.kind === step && run.status === 'open';
+  });
+  await waits(ofStep(journeyed.caseId, step));
 }
 
 /** The journey with other data in one act. */
@@ -130,7 +145,105 @@ describe('A whole appointment', () => {
   }, 120_000);
 });
 
+describe('A lighter path', () => {
+  it('ends with an analysis that starts nothing', async () => {
+    const stopped = new Journey(
+      store,
+      changed('conclude-analysis', { conclusion: 'do-not-start' }),
+    );
+    await stopped.play('conclude-analysis');
+    await completes('not-started', ofStep(stopped.caseId, 'analysis'));
+  }, 60_000);
+
+  it('drops the meeting of a recommendation', async () => {
+    const dropping = new Journey(store, journey);
+    await dropping.play('record-reference-list');
+    const { caseId } = dropping;
+    const why = { text: '人数较少，范围一致，意见集中' };
+    const data = { document: why, smallUnit: why, sameScope: why, concentrated: why };
+    await record(store, {
+      on: `case/${caseId}`,
+      act: 'drop-meeting',
+      data,
+      as: person('demo-chen'),
+    });
+    await decides(caseId, 'conclude-recommendation', {
+      resultDate: await today(),
+      directed: true,
+      summary: { text: '民主推荐情况综合材料' },
+    });
+    await completes('dropped', ofStep(caseId, 'recommendation'));
+    await opens(dropping, 'inspection');
+    await endCase(caseId);
+    await completes('no-meeting', ofStep(caseId, 'inspection'));
+  }, 60_000);
+
+  it('needs no recommendation', async () => {
+    const spared = new Journey(store, journey);
+    await spared.play('adopt-proposal');
+    await opens(spared, 'recommendation');
+    const document = { text: '上级组织部门同意' };
+    const data = { consentedOn: await today(), need: { text: '工作特殊需要' }, consent: document };
+    await decides(spared.caseId, 'exempt-from-recommendation', data);
+    await completes('not-required', ofStep(spared.caseId, 'recommendation'));
+  }, 60_000);
+
+  it('needs no publicity', async () => {
+    const caseId = await openPublicityCase(store, office);
+    await waits(ofStep(caseId, 'publicity'));
+    const data = { ground: 'special-post', document: { text: '依据文件' } };
+    await decides(caseId, 'determine-no-publicity', data);
+    await completes('not-required', ofStep(caseId, 'publicity'));
+  }, 60_000);
+});
+
+describe('Probation', () => {
+  it('is extended for a long absence', async () => {
+    const absent = new Journey(store, journey);
+    await absent.play('issue-probation-notice');
+    const { caseId } = absent;
+    await waits(ofStep(caseId, 'probation'));
+    const from = await today();
+    await time.advance(200 * DAY);
+    const to = await today();
+    const on = `case/${caseId}`;
+    const leave = { candidateId: 'k1', from, to, document: { text: '请假材料' } };
+    await record(store, { on, act: 'record-leave', data: leave, as: person('demo-chen') });
+    const { deadlines } = currentRun(await absent.state());
+    const lastDay = Object.values(deadlines)
+      .map((each) => each.to)
+      .toSorted()
+      .at(-1);
+    const data = { candidateId: 'k1', decidedOn: to, until: daysAfter(lastDay ?? to, 200) };
+    await decides(caseId, 'decide-extension', { ...data, document: { text: '延长决定' } });
+    await absent.play();
+    await time.advance(40 * DAY);
+    await completes('extended', ofStep(caseId, 'probation'));
+  }, 120_000);
+});
+
 describe('Publicity', () => {
+  it('is held by a report that cannot be verified at once', async () => {
+    const caseId = await announced();
+    await receiveReport(store, office, caseId);
+    await handleReport(store, office, caseId, 'not-verifiable');
+    await time.advance(10 * DAY);
+    await until(async () => (await eventsOf(store, caseId)).includes('PublicityPeriodEnded'));
+    await time.advance(95 * DAY);
+    await until(async () => (await eventsOf(store, caseId)).includes('ReportDeferralEnded'));
+    await handleReport(store, office, caseId, 'untrue');
+    await completes('held', ofStep(caseId, 'publicity'), ofCase(caseId));
+  }, 60_000);
+
+  it('rests while its case is suspended', async () => {
+    const caseId = await announced();
+    await decides(caseId, 'suspend-case', { reason: { text: '机构调整' } });
+    await waits(ofStep(caseId, 'publicity'));
+    await decides(caseId, 'resume-case', { reason: { text: '恢复办理' } });
+    await endCase(caseId);
+    await completes('suspended', ofStep(caseId, 'publicity'));
+  }, 60_000);
+
   it('is ended by its own timer', async () => {
     const caseId = await announced();
     await orchestra.part('relay').stop();
