@@ -42,6 +42,8 @@ export default {
   watchman: false,
   // Two cores may be busy with other spec files; what hangs is found all the same.
   testTimeout: 60_000,
+  // Jest would leave one core free; a spec on real servers waits for them half of its time.
+  maxWorkers: 2,
   // Counters in the code cost a quarter of what V8's coverage does here, and find nothing to cover in types alone.
   coverageProvider: 'babel',
   coverageReporters: [['text', { skipFull: true }]],
