@@ -5455,6 +5455,136 @@ export type EndNoticeLeadResponses = {
 
 export type EndNoticeLeadResponse = EndNoticeLeadResponses[keyof EndNoticeLeadResponses];
 
+export type EndProbationEarlyData = {
+    body: {
+        data: {
+            candidateId: string;
+            endedOn: string;
+            fault: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+            approval: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+            decision: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+            signature: {
+                kind: 'in-person';
+            } | {
+                kind: 'paper';
+                signer: string;
+                scan: {
+                    ref: string;
+                    hash: string;
+                } | {
+                    text: string;
+                };
+                signedOn: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/end-probation-early';
+};
+
+export type EndProbationEarlyErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type EndProbationEarlyError = EndProbationEarlyErrors[keyof EndProbationEarlyErrors];
+
+export type EndProbationEarlyResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type EndProbationEarlyResponse = EndProbationEarlyResponses[keyof EndProbationEarlyResponses];
+
 export type EndProbationPeriodData = {
     body: {
         data: {

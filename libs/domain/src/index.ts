@@ -285,6 +285,7 @@ export type {
 } from './steps/inspection/commands.js';
 export type {
   DecideExtension,
+  EndProbationEarly,
   EndProbationPeriod,
   IssueAppointmentNotice,
   IssueProbationNotice,

@@ -14,6 +14,7 @@ export const appointment = without(probation, {
     'issue-probation-notice',
     'record-leave',
     'decide-extension',
+    'end-probation-early',
     'open-probation-assessment',
     'end-probation-period',
     'record-probation-assessment',

@@ -116,6 +116,15 @@ export const extras: { readonly [name: string]: Extra } = {
       document: text('延长决定'),
     })(work);
   },
+  'cut short': async (work, n) =>
+    onCase('wu', 'end-probation-early', {
+      candidateId: n % 3 ? 'k1' : 'k2',
+      endedOn: await todayOf(work.store),
+      fault: text('调查结论'),
+      approval: text('批准文件'),
+      decision: text('免职决定'),
+      signature: { kind: 'in-person' },
+    })(work),
   assess: async (work, n) => {
     const today = await todayOf(work.store);
     return onCase('wu', 'record-probation-assessment', {

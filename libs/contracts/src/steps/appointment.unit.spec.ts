@@ -143,6 +143,14 @@ const ofCase: Samples = {
     until: null,
     document: text,
   },
+  'end-probation-early': {
+    candidateId: 'k1',
+    endedOn: '2026-09-01',
+    fault: text,
+    approval: text,
+    decision: text,
+    signature: inPerson,
+  },
   'open-probation-assessment': { deadline: 'probationAssessment/k1' },
   'end-probation-period': { deadline: 'probationEnds/k1' },
   'record-probation-assessment': {

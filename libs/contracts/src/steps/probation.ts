@@ -1,5 +1,6 @@
 import type {
   DecideExtension,
+  EndProbationEarly,
   EndProbationPeriod,
   IssueAppointmentNotice,
   IssueProbationNotice,
@@ -61,6 +62,15 @@ const decideExtension = z.strictObject({
   document: documentInput('决定文件', 'Decision'),
 }) satisfies z.ZodType<Wire<DecideExtension>>;
 
+const endProbationEarly = z.strictObject({
+  candidateId,
+  endedOn: labelled(isoDate, '提前结束日期', 'Ended on'),
+  fault: documentInput('严重问题的认定材料', 'Findings on the serious fault'),
+  approval: documentInput('批准或备案文件', 'Approval or filing'),
+  decision: documentInput('免职决定', 'Decision to remove'),
+  signature: signature.meta({ zh: '组织部负责人签字', en: 'Department head', input: 'signature' }),
+}) satisfies z.ZodType<Wire<EndProbationEarly>>;
+
 const recordProbationAssessment = z.strictObject({
   candidateId,
   assessedOn: labelled(isoDate, '考核日期', 'Assessed on'),
@@ -81,6 +91,7 @@ export const probationCommands = {
   'issue-probation-notice': issueProbationNotice,
   'record-leave': recordLeave,
   'decide-extension': decideExtension,
+  'end-probation-early': endProbationEarly,
   'open-probation-assessment': dueAct satisfies z.ZodType<Wire<OpenProbationAssessment>>,
   'end-probation-period': dueAct satisfies z.ZodType<Wire<EndProbationPeriod>>,
   'record-probation-assessment': recordProbationAssessment,

@@ -107,7 +107,7 @@ function resultOf({ kind, opening }: StepRun, candidateId: string, n: number) {
 
 const dateFields =
   'analysedOn draftedOn reportedOn communicatedOn plannedOn nominatedOn from to fixedOn meetingOn resultDate ' +
-  'consentedOn formedOn heldOn issuedOn askedOn answeredOn studiedOn startsOn receivedOn decidedOn assessedOn';
+  'consentedOn formedOn heldOn issuedOn askedOn answeredOn studiedOn startsOn receivedOn decidedOn assessedOn endedOn';
 
 function dates(today: string) {
   const fields = dateFields.split(' ').map((field) => [field, today] as const);
@@ -134,6 +134,7 @@ const tries: fc.Arbitrary<readonly Try[]> = fc.array(
 
 function namesOf(state: OpenedCase, ofCase: boolean): readonly string[] {
   const run = currentRun(state);
+  if (state.suspended) return ['resume-case'];
   if (run.status === 'next') return ['open-step'];
   const step = stepDefinition(definition, run.kind);
   return Object.keys(ofCase || !step ? definition.acts : step.acts);
@@ -250,7 +251,7 @@ describe('Whatever acts are accepted on a case', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 120 },
     );
     for (const name of ['handle-report', 'record-superior-reply', 'decide-extension'])
       expect(withheld).toContain(name);

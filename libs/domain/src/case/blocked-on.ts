@@ -10,7 +10,14 @@ import type { JsonObject } from '../shared/json.js';
 import type { Wait, WaitCause } from '../shared/step-module.js';
 import type { Text } from '../shared/text.js';
 import { stepModule } from '../steps/index.js';
-import { type CaseState, currentRun, type OpenedCase, openRuns, type StepRun } from './state.js';
+import {
+  type CaseState,
+  candidatesIn,
+  currentRun,
+  type OpenedCase,
+  openRuns,
+  type StepRun,
+} from './state.js';
 import { isEntering, isPast } from './take-over.js';
 
 /** The one cause for which an open case stands still, from events alone. */
@@ -40,6 +47,10 @@ const wordings = {
   gap: {
     zh: '接续办理：“{step}”环节有缺项，待补正',
     en: 'take-over: {step} has gaps that are to be made good',
+  },
+  nobody: {
+    zh: '人选均已退出，待终止事项',
+    en: 'every candidate has left: the case is to be ended',
   },
   opening: { zh: '环节正在开启', en: 'the step is being opened' },
   gates: { zh: '尚有条件未满足', en: 'conditions of the step are not met yet' },
@@ -91,7 +102,12 @@ function blockedBy(wait: Wait, run: StepRun, more: number): Blocked {
 
 /** Everything the case waits for: what holds the whole case, then its step in the order of the article. */
 export function waitsOf(state: OpenedCase, definition?: ProcedureDefinition): readonly Wait[] {
-  return [...suspension(state), ...takeOver(state), ...waitsOfStep(state, definition)];
+  return [
+    ...suspension(state),
+    ...takeOver(state),
+    ...nobodyLeft(state),
+    ...waitsOfStep(state, definition),
+  ];
 }
 
 function waitsOfStep(state: OpenedCase, definition?: ProcedureDefinition): readonly Wait[] {
@@ -121,6 +137,13 @@ function takeOver(state: OpenedCase): readonly Wait[] {
   }
   const left = openRuns(state).filter((each) => each !== run);
   return left.map(({ kind }) => ({ ...head, what: 'gap', act: '', facts: { step: kind } }));
+}
+
+/** A case does not go on without anybody: only its end is left, and a person says so. */
+function nobodyLeft(state: OpenedCase): readonly Wait[] {
+  if (state.candidates.length === 0 || candidatesIn(state).length > 0) return [];
+  const who = ['department-head'] as const;
+  return [{ cause: 'person', who, rule: 'SYS-01', what: 'nobody', act: 'end-case' }];
 }
 
 const opening: Wait = {

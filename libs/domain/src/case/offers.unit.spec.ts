@@ -82,7 +82,7 @@ describe('An act is offered while it has something to act on', () => {
       'probation runs',
       probationOffers,
       { notice: {}, tenures: { k1: {} }, probations: { k1: {} } },
-      ['record-leave', 'decide-extension', 'record-probation-assessment'],
+      ['record-leave', 'decide-extension', 'end-probation-early', 'record-probation-assessment'],
     ],
     [
       'it is assessed',

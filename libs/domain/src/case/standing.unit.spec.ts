@@ -119,6 +119,23 @@ describe('What a workflow sees', () => {
   });
 });
 
+describe('When every candidate has left', () => {
+  it('waits for its end, whatever the step asks for', () => {
+    const left = opened.after({
+      act: 'withdraw-candidate',
+      data: { candidateId: 'k1', reason: sealedOf('reason') },
+      as: 'department-head',
+      on: '2026-02-12',
+    });
+    expect(blockedOn(left.state, definition)).toMatchObject({
+      cause: 'person',
+      what: 'nobody',
+      who: ['department-head'],
+      act: 'end-case',
+    });
+  });
+});
+
 describe('What is offered to a person', () => {
   const roles: readonly Role[] = ['officer', 'department-head'];
   const access = {

@@ -18,6 +18,12 @@ export const probation: StepDefinition = {
     },
     'record-leave': { roles: ['officer'], rules: [] },
     'decide-extension': { roles: ['department-head'], rules: [], signs: true },
+    'end-probation-early': {
+      roles: ['department-head'],
+      rules: [{ rule: 'A11', with: { early: true } }],
+      closes: 'may',
+      signs: true,
+    },
     'open-probation-assessment': { roles: ['clock'], rules: [{ rule: 'A07' }] },
     'end-probation-period': { roles: ['clock'], rules: [{ rule: 'A07' }] },
     'record-probation-assessment': {

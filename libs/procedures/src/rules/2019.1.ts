@@ -95,7 +95,7 @@ export const rules2019v1: RuleManifest = {
     A08: { implementation: 1, parameters: {} },
     A09: { implementation: 1, parameters: {} },
     A10: { implementation: 1, parameters: {} },
-    A11: { implementation: 1, parameters: {} },
+    A11: { implementation: 1, parameters: { early: false } },
     A12: { implementation: 1, parameters: {} },
     X01: { implementation: 1, parameters: { years: 10 } },
     X02: { implementation: 1, parameters: { terms: 2 } },

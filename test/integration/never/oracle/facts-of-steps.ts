@@ -74,6 +74,7 @@ export const factsOf: { readonly [S in Step]: readonly string[] } = {
     'ProbationAssessmentOpened',
     'ProbationPeriodEnded',
     'ProbationAssessed',
+    'ProbationEndedEarly',
     'FormallyAppointed',
   ],
 };

@@ -68,7 +68,12 @@ function endedDuly(rows: readonly Row[], { ended, closings }: Walk): readonly st
   const { outcome } = ended.data as { readonly outcome: string };
   const completed = closings.at(-1)?.run.step === 'probation';
   const failed = all(rows, 'ProbationAssessed').some(({ data }) => data.result === 'fail');
-  const duly = { appointed: completed, removed: failed, stopped: ended.role === 'department-head' };
+  const cutShort = all(rows, 'ProbationEndedEarly').some(({ role }) => role === 'department-head');
+  const duly = {
+    appointed: completed,
+    removed: failed || cutShort,
+    stopped: ended.role === 'department-head',
+  };
   if (!Object.hasOwn(duly, outcome)) return [`an end as ${outcome}`];
   const right = duly[outcome as keyof typeof duly] && last(rows, 'CaseEnded') === ended;
   return right ? [] : [`the case ended as ${outcome} without its ground`];

@@ -170,7 +170,7 @@ describe('When the superior approves', () => {
       on: '2026-02-12',
     });
     gone.when(submit()).thenInvalid('candidateId', 'unknown');
-    expect(blockedOn(gone.state)).toMatchObject({ rule: 'B06', what: 'meeting' });
+    expect(blockedOn(gone.state)).toMatchObject({ what: 'nobody', act: 'end-case' });
   });
 });
 

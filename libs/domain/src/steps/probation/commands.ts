@@ -41,6 +41,20 @@ export type DecideExtension = {
   readonly document: Sealed;
 };
 
+/**
+ * Probation is not normally shortened: only after a serious fault, with approval or filing, is it ended
+ * early, and the person removed (A11).
+ */
+export type EndProbationEarly = {
+  readonly candidateId: string;
+  readonly endedOn: IsoDate;
+  readonly fault: Sealed;
+  readonly approval: Sealed;
+  /** The decision to remove with the former rank. */
+  readonly decision: Sealed;
+  readonly signature: Signature;
+};
+
 /** A clock act: the month before the end of probation has come. */
 export type OpenProbationAssessment = { readonly deadline: string };
 

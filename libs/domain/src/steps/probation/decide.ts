@@ -7,6 +7,7 @@ import { issueAppointmentNotice, recordTalk } from './appointment.js';
 import { recordAssessment } from './assessment.js';
 import type {
   DecideExtension,
+  EndProbationEarly,
   EndProbationPeriod,
   IssueAppointmentNotice,
   IssueProbationNotice,
@@ -26,6 +27,7 @@ import {
   probationOf,
   withReminder,
 } from './period.js';
+import { endEarly } from './removal.js';
 
 export const probationActs = {
   'issue-appointment-notice': act<IssueAppointmentNotice>(
@@ -45,6 +47,10 @@ export const probationActs = {
   'decide-extension': act<DecideExtension>(
     { zh: '决定是否延长试用期', en: 'Decide extension of probation' },
     decideExtension,
+  ),
+  'end-probation-early': act<EndProbationEarly>(
+    { zh: '提前结束试用期', en: 'End probation early' },
+    endEarly,
   ),
   'open-probation-assessment': act<OpenProbationAssessment>(
     { zh: '启动试用期满考核', en: 'Open probation assessment' },

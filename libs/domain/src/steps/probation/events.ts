@@ -3,6 +3,7 @@ import type { Deadline, Fact, StepRun } from '../../case/state.js';
 import type { IsoDate } from '../../shared/event.js';
 import type {
   DecideExtension,
+  EndProbationEarly,
   IssueAppointmentNotice,
   IssueProbationNotice,
   RecordAppointmentTalk,
@@ -36,6 +37,7 @@ export type ProbationEvents = {
   ProbationAssessmentOpened: Settled;
   ProbationPeriodEnded: Settled;
   ProbationAssessed: RecordProbationAssessment;
+  ProbationEndedEarly: EndProbationEarly & { readonly settles: readonly string[] };
   FormallyAppointed: {
     readonly candidateId: string;
     readonly postId: string;
@@ -53,6 +55,7 @@ export const probationEvents = {
   ProbationAssessmentOpened: { schemaVersion: 1, fold: put('opened', 'candidateId') },
   ProbationPeriodEnded: { schemaVersion: 1, fold: put('ended', 'candidateId') },
   ProbationAssessed: { schemaVersion: 1, fold: put('assessments', 'candidateId') },
+  ProbationEndedEarly: { schemaVersion: 1, fold: put('cutShort', 'candidateId') },
   FormallyAppointed: { schemaVersion: 1, fold: put('appointed', 'candidateId') },
 } as const satisfies EventTable;
 
@@ -78,6 +81,7 @@ export type ProbationFacts = {
   readonly opened?: ByCandidate<'ProbationAssessmentOpened'>;
   readonly ended?: ByCandidate<'ProbationPeriodEnded'>;
   readonly assessments?: ByCandidate<'ProbationAssessed'>;
+  readonly cutShort?: ByCandidate<'ProbationEndedEarly'>;
   readonly appointed?: ByCandidate<'FormallyAppointed'>;
 };
 

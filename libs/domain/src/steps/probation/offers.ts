@@ -1,6 +1,7 @@
 import { candidatesIn, type StepRun } from '../../case/state.js';
 import type { Offers } from '../../shared/offers.js';
 import { probationFacts } from './events.js';
+import { probationOf } from './period.js';
 
 export const probationOffers: Offers = {
   'issue-appointment-notice': (run) => !probationFacts(run).notice,
@@ -11,12 +12,20 @@ export const probationOffers: Offers = {
   'record-leave': (run) => onProbation(run).length > 0,
   'decide-extension': (run) =>
     onProbation(run).some((candidateId) => !isAssessed(run, candidateId)),
+  'end-probation-early': (run, state) =>
+    candidatesIn(state).some(
+      ({ candidateId }) => isRunning(run, candidateId) && !isAssessed(run, candidateId),
+    ),
   'record-probation-assessment': (run, state) =>
     candidatesIn(state).some(({ candidateId }) => !isAssessed(run, candidateId)),
 };
 
 function onProbation(run: StepRun): readonly string[] {
   return Object.keys(probationFacts(run).probations ?? {});
+}
+
+function isRunning(run: StepRun, candidateId: string): boolean {
+  return probationOf(run, candidateId)?.over === false;
 }
 
 function isAssessed(run: StepRun, candidateId: string): boolean {

@@ -92,6 +92,24 @@ const extend = (until: string | null, on = '2026-12-01') =>
     'department-head',
   );
 
+const cutShort = (more: object = {}, on = '2026-09-01'): When => ({
+  ...act(
+    'end-probation-early',
+    {
+      candidateId: 'k1',
+      endedOn: '2026-09-01',
+      fault: sealedOf('fault'),
+      approval: sealedOf('approval'),
+      decision: sealedOf('removal'),
+      signature: { kind: 'in-person' },
+      ...more,
+    },
+    on,
+    'department-head',
+  ),
+  person: 's2',
+});
+
 const openCase = (state: CaseState) => state as OpenedCase;
 const waitsFor = (state: CaseState) => waitsOf(openCase(state), promotion).map(({ what }) => what);
 
@@ -565,6 +583,48 @@ describe('When the period is over', () => {
   });
 });
 
+describe('When probation is ended early (A11)', () => {
+  const running = opened.after(notice, talk(), start());
+
+  it('removes after a serious fault, with a warning: the place is free and the case ends', () => {
+    const outcome = running.when(cutShort());
+    outcome.thenRecords(
+      {
+        type: 'ProbationEndedEarly',
+        data: {
+          rules: expect.arrayContaining([
+            expect.objectContaining({ rule: 'A11', outcome: 'warned', reason: 'cut-short' }),
+          ]),
+        },
+      },
+      { type: 'StepClosed', data: { outcome: 'ended' } },
+      { type: 'CaseEnded', data: { outcome: 'removed' } },
+    );
+    expect(alsoOf(outcome.decision)).toMatchObject([
+      { stream: 'post/post1', events: [{ type: 'PlaceVacated', data: { on: '2026-09-01' } }, {}] },
+    ]);
+  });
+
+  it('is refused where no probation runs, or it is over', () => {
+    opened
+      .after(notice)
+      .when(cutShort())
+      .thenRefuses({ rule: 'A11', reason: 'not-running', candidateId: 'k1' });
+    running
+      .after(end())
+      .when(cutShort({ endedOn: '2027-03-03' }, '2027-03-03'))
+      .thenRefuses({ rule: 'A11', reason: 'not-running' });
+  });
+
+  it('takes no day before its start, none to come, no stranger and no signature of nobody', () => {
+    running.when(cutShort({ endedOn: '2026-03-01' })).thenInvalid('endedOn', 'too-early');
+    running.when(cutShort({}, '2026-08-31')).thenInvalid('endedOn', 'in-future');
+    running.when(cutShort({ candidateId: 'k9' })).thenInvalid('candidateId', 'unknown');
+    const { person: _, ...nobody } = cutShort();
+    running.when(nobody).thenInvalid('signature', 'unknown');
+  });
+});
+
 describe('When two candidates are on probation', () => {
   const post = registeredPost('post1', { quota: 2 });
   const two = openedWith(post, {
@@ -603,6 +663,29 @@ describe('When two candidates are on probation', () => {
         { type: 'StepClosed' },
         { type: 'CaseEnded', data: { outcome: 'appointed' } },
       );
+  });
+
+  it('goes on with the other when the probation of one is ended early', () => {
+    const running = openedWith(post, {
+      posts: [{ postId: 'post1' }, { postId: 'post1' }],
+      candidates: ['1', '2'].map((number) => ({
+        candidateId: `k${number}`,
+        personId: `p${number}`,
+        postId: 'post1',
+      })),
+    }).after(notice, talk('k1'), talk('k2'), start('k1'), start('k2'));
+    const left = running
+      .when(cutShort())
+      .thenRecords(
+        { type: 'ProbationEndedEarly' },
+        { type: 'CandidateWithdrawn', data: { candidateId: 'k1' } },
+      );
+    const clocks = Object.keys(currentRun(openCase(left.state)).deadlines);
+    expect(clocks.filter((name) => name.includes('k1'))).toEqual([]);
+    expect(probationBooleans(currentRun(openCase(left.state)))).toMatchObject({
+      probationStarted: true,
+      assessed: false,
+    });
   });
 
   it('closes when the last of them has passed, or is removed', () => {

@@ -26,7 +26,9 @@ export const probationWaits = {
 export function probationBooleans(run: StepRun) {
   const facts = probationFacts(run);
   const tenures = Object.values(facts.tenures ?? {});
-  const onProbation = tenures.filter(({ probation }) => probation);
+  const onProbation = tenures.filter(
+    ({ candidateId, probation }) => probation && !facts.cutShort?.[candidateId],
+  );
   const has =
     (by: { readonly [candidateId: string]: unknown } | undefined) =>
     (tenure: { readonly candidateId: string }) =>
