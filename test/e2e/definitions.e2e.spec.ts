@@ -1,7 +1,12 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { library } from '@jishi/procedures';
 import { type ApiOffice, openApiOffice } from '@jishi/test-support/api-office';
 import { record } from '@jishi/test-support/record';
+import { signIn } from '@jishi/test-support/sign-in';
+import { runProcedure } from '../../apps/cli/src/procedure/run.js';
 
 // Real: HTTP, the Nest app, PostgreSQL, the shipped definitions.
 
@@ -73,6 +78,31 @@ describe('The definitions of procedures', () => {
     expect((await at.admin.post(propose, await proposal())).status).toBe(201);
   });
 
+  it('are proposed and published by the command line, as the persons who sign in for it', async () => {
+    const { now } = await at.api.record.clock.refresh();
+    const own = { ...overlay, id: 'promotion-line' };
+    const file = join(mkdtempSync(join(tmpdir(), 'jishi-definition-')), 'own.json');
+    writeFileSync(file, JSON.stringify(own));
+    const lines: string[] = [];
+    const jishi = (more: object, ...args: readonly string[]) =>
+      runProcedure(args, (line) => lines.push(line), { JISHI_API: at.api.url, ...more });
+    const proposal = ['--unit', at.office.unitId, '--from', now.slice(0, 10), '--decision', '决定'];
+    const asAdmin = { JISHI_ACCESS_TOKEN: at.admin.tokens.access_token };
+    expect(await jishi(asAdmin, 'propose', file, ...proposal)).toBe(0);
+    const asHead = { JISHI_ACCESS_TOKEN: at.head.tokens.access_token };
+    expect(await jishi(asHead, 'publish', 'promotion-line@1')).toBe(1);
+    const nonce = /nonce (\S+),/.exec(lines.at(-1) ?? '')?.[1] ?? '';
+    const { id_token: token } = await signIn(at.api.issuer, 'wu', nonce);
+    const signed = { ...asHead, JISHI_SIGN_IN_TOKEN: token };
+    expect(await jishi(signed, 'publish', 'promotion-line@1')).toBe(0);
+    expect(lines).toEqual([
+      expect.stringMatching(/^recorded as procedure\/promotion-line:1$/),
+      expect.stringContaining('sign in anew'),
+      expect.stringMatching(/^recorded as procedure\/promotion-line:2$/),
+    ]);
+    expect(await jishi(asHead, 'publish', 'promotion-line@9')).toBe(1);
+  });
+
   it('differ from each other in words, and are offered once published', async () => {
     const publish = '/v1/procedures/promotion-local/commands/publish-procedure';
     const unsigned = await at.head.post(publish, { json: { data: { version: 1 } } });
@@ -92,5 +122,18 @@ describe('The definitions of procedures', () => {
     expect(catalogue.body.procedures).toContainEqual(
       expect.objectContaining({ version: 'promotion-local@1' }),
     );
+  });
+
+  it('of an office stand behind its cases in every list', async () => {
+    const { unitId, postId, candidate } = at.office;
+    const data = {
+      ...{ procedure: 'promotion-local@1', unitId, title: { text: '拟任' } },
+      posts: [{ postId }],
+      candidates: [{ personId: candidate, postId }],
+    };
+    const { status, body } = await at.officer.post('/v1/cases', { json: { data } });
+    expect(status).toBe(201);
+    const list = await at.officer.get(`/v1/cases?waitFor=${body.token}`);
+    expect(list.body.items).toMatchObject([{ procedureVersion: 'promotion-local@1' }]);
   });
 });

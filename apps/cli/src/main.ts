@@ -45,7 +45,7 @@ const commands: { readonly [name: string]: (args: readonly string[]) => Promise<
     describeConfig(environment).forEach(print);
     return Promise.resolve(0);
   },
-  procedure: (args) => Promise.resolve(runProcedure(args, print)),
+  procedure: (args) => runProcedure(args, print, process.env),
   rules: () => {
     process.stdout.write(rulesPage());
     return Promise.resolve(0);

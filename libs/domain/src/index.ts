@@ -142,6 +142,7 @@ export type { ProposeProcedure, PublishProcedure } from './procedure/procedure-a
 export {
   type ProcedureState,
   type PublishedVersion,
+  procedureStream,
   publishedVersion,
   versionInForce,
 } from './procedure/publication.js';

@@ -1,17 +1,18 @@
-import { aggregateOf, type StoredEvent } from '@jishi/domain';
+import { aggregateOf, type OpenedCase, type StoredEvent } from '@jishi/domain';
 import type { SequencedEvent } from '@jishi/event-store';
 import type { Library } from '@jishi/procedures';
 import type pg from 'pg';
 import type { Listed } from './case-row.js';
 import { type ListedKind, listedKinds, listingOf } from './listing.js';
 import { noteNamedDocuments } from './named-documents.projector.js';
+import { withPublished } from './published-library.js';
 
 export interface ListingDependencies {
   readonly pool: pg.Pool;
-  /** Reads a stream up to and with a version, for what this process has not folded yet. */
+  /** Reads a stream up to and with a version, or whole, for what this process has not folded yet. */
   readonly readStream: (
     stream: string,
-    range: { readonly upTo: number },
+    range?: { readonly upTo: number },
   ) => Promise<readonly StoredEvent[]>;
   readonly library: Library;
 }
@@ -39,10 +40,11 @@ const KEPT = 20_000;
  */
 export function createListingProjector({ pool, readStream, library }: ListingDependencies) {
   const kept = new Map<string, Folded>();
+  const known = withPublished(library, readStream);
 
   async function stateBefore(event: StoredEvent): Promise<unknown> {
-    const known = kept.get(event.stream);
-    if (known?.version === event.version - 1) return known.state;
+    const folded = kept.get(event.stream);
+    if (folded?.version === event.version - 1) return folded.state;
     const aggregate = aggregateOf(event.stream);
     const earlier =
       event.version === 1 ? [] : await readStream(event.stream, { upTo: event.version - 1 });
@@ -54,14 +56,10 @@ export function createListingProjector({ pool, readStream, library }: ListingDep
     if (!kind) return null;
     const state: unknown = aggregateOf(event.stream).evolve(await stateBefore(event), event);
     keep(kept, event.stream, { version: event.version, state });
-    const listed = listingOf(kind, state, event.recordedAt, library);
-    if (!listed) return null;
-    return {
-      ...listed,
-      kind,
-      id: event.stream.slice(kind.length + 1),
-      validFrom: event.globalIndex,
-    };
+    if (kind === 'case') await known.prepare((state as OpenedCase).procedureVersion);
+    const listed = listingOf(kind, state, event.recordedAt, known.library);
+    const id = event.stream.slice(kind.length + 1);
+    return listed && { ...listed, kind, id, validFrom: event.globalIndex };
   }
 
   return {

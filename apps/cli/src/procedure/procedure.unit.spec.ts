@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { promotion } from '@jishi/procedures';
-import { runProcedure } from './run.js';
+import { runOnFiles, runProcedure } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'jishi-procedure-'));
 
@@ -16,7 +16,7 @@ function file(name: string, content: unknown): string {
 /** What the command printed, and its exit code. */
 function run(...args: readonly string[]) {
   const lines: string[] = [];
-  return { code: runProcedure(args, (line) => lines.push(line)), lines };
+  return { code: runOnFiles(args, (line) => lines.push(line)), lines };
 }
 
 const overlay = {
@@ -107,6 +107,15 @@ describe('jishi procedure diff', () => {
     const broken = file('broken.json', '{');
     expect(() => run('diff', 'promotion@1', broken)).toThrow(broken);
   });
+});
+
+it('publishes for a person whom the API knows, and says what is missing', async () => {
+  const publish = (environment: NodeJS.ProcessEnv, ...args: readonly string[]) =>
+    runProcedure(args, () => undefined, environment);
+  await expect(publish({}, 'publish', 'own@1')).rejects.toThrow('JISHI_ACCESS_TOKEN');
+  expect(await publish({}, 'publish')).toBe(2);
+  expect(await publish({}, 'propose', 'own.json', '--unit', 'u1')).toBe(2);
+  expect(await publish({}, 'diff', 'promotion@1', 'promotion@1')).toBe(0);
 });
 
 it('says how it is used', () => {

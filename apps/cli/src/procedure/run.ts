@@ -2,16 +2,69 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { diffProcedures, type Language, type ProcedureDefinition } from '@jishi/domain';
 import { library } from '@jishi/procedures';
+import { apiOf, type Proposal, propose, publish } from './publish.js';
 import { readDefinition } from './read-definition.js';
 
 /** A definition is a file, or `<id>@<version>` of one that is shipped. */
-export const procedureUsage =
-  'procedure validate <file> | diff <a> <b>  [--language zh|en]   definitions of procedures, in words';
+export const procedureUsage = `procedure validate <file> | diff <a> <b>  [--language zh|en]   definitions of procedures, in words
+  procedure propose <file> --unit <id> --from <day> --decision <text>
+  procedure publish <id>@<version>         by the API (JISHI_API), as the person of JISHI_ACCESS_TOKEN`;
 
 type Print = (line: string) => void;
 
-/** `jishi procedure …`: definitions of procedures as files, or as `<id>@<version>` of what is shipped. */
-export function runProcedure(args: readonly string[], print: Print): number {
+/** `jishi procedure …`, by what it needs: what publishes asks the API, the rest reads files. */
+export async function runProcedure(
+  args: readonly string[],
+  print: Print,
+  environment: NodeJS.ProcessEnv,
+): Promise<number> {
+  const [name, ...operands] = args;
+  return name === 'propose' || name === 'publish'
+    ? runPublishing(name, operands, { print, environment })
+    : runOnFiles(args, print);
+}
+
+interface Surroundings {
+  readonly print: Print;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+async function runPublishing(
+  name: 'propose' | 'publish',
+  args: readonly string[],
+  { print, environment }: Surroundings,
+): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { unit: { type: 'string' }, from: { type: 'string' }, decision: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [what] = positionals;
+  const proposal = proposalOf(values);
+  if (what === undefined || (name === 'propose' && proposal === null)) {
+    print(`jishi ${procedureUsage}`);
+    return 2;
+  }
+  const api = apiOf(environment);
+  const { recorded, line } = await (name === 'propose' && proposal
+    ? propose(what, proposal, api)
+    : publish(what, api));
+  print(line);
+  return recorded ? 0 : 1;
+}
+
+type Option = 'unit' | 'from' | 'decision';
+
+function proposalOf({
+  unit,
+  from,
+  decision,
+}: { readonly [Name in Option]?: string | undefined }): Proposal | null {
+  return unit && from && decision ? { unitId: unit, effectiveFrom: from, decision } : null;
+}
+
+/** Definitions of procedures as files, or as `<id>@<version>` of what is shipped. */
+export function runOnFiles(args: readonly string[], print: Print): number {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: { language: { type: 'string', default: 'en' } },

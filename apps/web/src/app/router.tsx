@@ -4,12 +4,19 @@ import { parseSearch, stringifySearch } from '../shared/search.js';
 import { caseRoutes } from './routes/cases.js';
 import { appRoute, entranceRoutes, rootRoute, startRoute } from './routes/frame.js';
 import { meetingRoutes } from './routes/meetings.js';
+import { procedureRoutes } from './routes/procedures.js';
 import { registerRoutes } from './routes/registers.js';
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     ...entranceRoutes,
-    appRoute.addChildren([startRoute, ...caseRoutes, ...meetingRoutes, ...registerRoutes]),
+    appRoute.addChildren([
+      startRoute,
+      ...caseRoutes,
+      ...meetingRoutes,
+      ...procedureRoutes,
+      ...registerRoutes,
+    ]),
   ]),
   parseSearch,
   stringifySearch,

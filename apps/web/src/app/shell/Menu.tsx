@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   BankOutlined,
+  BranchesOutlined,
   CalendarOutlined,
   FileSearchOutlined,
   FolderOpenOutlined,
@@ -25,6 +26,7 @@ const icons: { readonly [To in MenuEntry['to']]: ComponentType } = {
   '/bodies': BankOutlined,
   '/accountability': FileSearchOutlined,
   '/access': KeyOutlined,
+  '/procedures': BranchesOutlined,
 };
 
 export function Menu() {

@@ -10,7 +10,8 @@ export interface MenuEntry {
     | '/units'
     | '/bodies'
     | '/accountability'
-    | '/access';
+    | '/access'
+    | '/procedures';
   readonly word: WordKey;
 }
 
@@ -24,27 +25,42 @@ const entry = {
   units: { to: '/units', word: 'shell.units' },
   bodies: { to: '/bodies', word: 'shell.bodies' },
   accountability: { to: '/accountability', word: 'shell.accountability' },
+  procedures: { to: '/procedures', word: 'shell.procedures' },
 } as const satisfies Record<string, MenuEntry>;
 
 const registers: readonly MenuEntry[] = [entry.people, entry.posts];
 
 /** What each role works with, in the order in which it needs it; the API decides what is really there. */
 const byRole: Readonly<Record<string, readonly MenuEntry[]>> = {
-  officer: [entry.cases, entry.meetings, ...registers, entry.import, entry.accountability],
-  'department-head': [entry.cases, entry.meetings, ...registers, entry.units, entry.bodies],
+  officer: [
+    entry.cases,
+    entry.meetings,
+    ...registers,
+    entry.import,
+    entry.accountability,
+    entry.procedures,
+  ],
+  'department-head': [
+    entry.cases,
+    entry.meetings,
+    ...registers,
+    entry.units,
+    entry.bodies,
+    entry.procedures,
+  ],
   'unit-secretary': [entry.cases, entry.meetings],
-  'discipline-secretary': [entry.cases, entry.meetings, entry.accountability],
-  manager: [entry.cases, entry.meetings, ...registers],
+  'discipline-secretary': [entry.cases, entry.meetings, entry.accountability, entry.procedures],
+  manager: [entry.cases, entry.meetings, ...registers, entry.procedures],
   'committee-member': [entry.meetings],
   'meeting-secretary': [entry.meetings],
   scrutineer: [entry.cases, entry.meetings],
   counter: [entry.cases, entry.meetings],
   'report-intake': [entry.cases],
-  auditor: [entry.cases, entry.meetings, ...registers],
-  inspector: [entry.cases, entry.meetings, ...registers],
-  'system-admin': [entry.units, entry.bodies],
+  auditor: [entry.cases, entry.meetings, ...registers, entry.procedures],
+  inspector: [entry.cases, entry.meetings, ...registers, entry.procedures],
+  'system-admin': [entry.units, entry.bodies, entry.procedures],
   // Persons are chosen by name where accounts are linked; their pages are no administrator's to read.
-  'security-admin': [entry.access, entry.units, entry.bodies],
+  'security-admin': [entry.access, entry.units, entry.bodies, entry.procedures],
   'audit-admin': [entry.access],
 };
 

@@ -13,6 +13,7 @@ describe('The menu of a role', () => {
       '/posts',
       '/import',
       '/accountability',
+      '/procedures',
     ]);
   });
 
@@ -21,7 +22,12 @@ describe('The menu of a role', () => {
   });
 
   it('begins with the duties for administrators, and leads them to no case or person', () => {
-    expect(pathsOf(['security-admin', 'system-admin'])).toEqual(['/access', '/units', '/bodies']);
+    expect(pathsOf(['security-admin', 'system-admin'])).toEqual([
+      '/access',
+      '/units',
+      '/bodies',
+      '/procedures',
+    ]);
   });
 
   it('joins the menus of several roles without doubles', () => {

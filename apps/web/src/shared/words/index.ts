@@ -6,6 +6,7 @@ import type { Pair } from './define.js';
 import { events } from './events.js';
 import { imports } from './imports.js';
 import { meetings } from './meetings.js';
+import { procedures } from './procedures.js';
 import { people, posts, registers } from './registers.js';
 import { session } from './session.js';
 import { shell } from './shell.js';
@@ -27,6 +28,7 @@ const areas = {
   people,
   posts,
   registers,
+  procedures,
   imports,
 };
 

@@ -13,6 +13,7 @@ export const shell = define({
   bodies: ['议事机构', 'Bodies'],
   accountability: ['问责事项', 'Accountability'],
   access: ['授权', 'Access'],
+  procedures: ['办理程序', 'Procedures'],
   notices: ['提示', 'Notices'],
   language: ['语言', 'Language'],
   account: ['账号', 'Account'],

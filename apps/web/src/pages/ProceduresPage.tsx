@@ -1,0 +1,22 @@
+import { useProcedures } from '../features/procedures/api/procedures.js';
+import { listedVersions } from '../features/procedures/model/procedure-view.js';
+import { VersionsTable } from '../features/procedures/ui/VersionsTable.js';
+import { useWords } from '../shared/language.js';
+import { PageHeading } from '../shared/ui/PageHeading.js';
+import { QueryView } from '../shared/ui/QueryView.js';
+
+/** By which procedures cases run here: those of the product, and those of offices. */
+export function ProceduresPage() {
+  const { t } = useWords();
+  const query = useProcedures();
+  return (
+    <>
+      <PageHeading title={t('procedures.title')} />
+      <QueryView query={query}>
+        {({ items }) => (
+          <VersionsTable label={t('procedures.caption')} versions={listedVersions(items)} />
+        )}
+      </QueryView>
+    </>
+  );
+}
