@@ -3966,6 +3966,108 @@ export type AttestRuleResponses = {
 
 export type AttestRuleResponse = AttestRuleResponses[keyof AttestRuleResponses];
 
+export type ChangePostData = {
+    body: {
+        data: {
+            candidateId: string;
+            postId: string;
+            reason: {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/change-post';
+};
+
+export type ChangePostErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type ChangePostError = ChangePostErrors[keyof ChangePostErrors];
+
+export type ChangePostResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type ChangePostResponse = ChangePostResponses[keyof ChangePostResponses];
+
 export type CheckCorrectionData = {
     body: {
         data: {

@@ -2007,6 +2007,37 @@ export const zAttestRulePath = z.object({
  */
 export const zAttestRuleResponse = zRecorded;
 
+export const zChangePostBody = z.object({
+    data: z.object({
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        postId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        })
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zChangePostHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zChangePostPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zChangePostResponse = zRecorded;
+
 export const zCheckCorrectionBody = z.object({
     data: z.object({
         checkedBy: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),

@@ -1,6 +1,7 @@
 import type {
   AskSuperior,
   AttestRule,
+  ChangePost,
   ClosePastStep,
   EndCase,
   GiveReminder,
@@ -111,6 +112,11 @@ export const caseCommands = {
   'resume-case': z.strictObject({ reason: sealedInput('理由', 'Reason') }) satisfies z.ZodType<
     Wire<ResumeCase>
   >,
+  'change-post': z.strictObject({
+    candidateId: id.meta({ zh: '人选', en: 'Candidate', input: 'candidate' }),
+    postId: id.meta({ zh: '调整后的拟任职位', en: 'New post', input: 'post' }),
+    reason: sealedInput('理由', 'Reason'),
+  }) satisfies z.ZodType<Wire<ChangePost>>,
   'withdraw-candidate': z.strictObject({
     candidateId: id.meta({ zh: '人选', en: 'Candidate', input: 'candidate' }),
     reason: sealedInput('理由', 'Reason'),

@@ -46,6 +46,7 @@ export { caseAggregate } from './case/aggregate.js';
 export { allowedActs, type OfferedAct } from './case/allowed-acts.js';
 export type { AttestRule } from './case/attestation.js';
 export { allBlockedOn, type Blocked, blockedOn, waitsOf, waitWording } from './case/blocked-on.js';
+export type { ChangePost } from './case/change-post.js';
 export type { GiveReminder, NoteMissedDeadline } from './case/clock-acts.js';
 export type { RecordDeferral, VoidMeetingOutcome } from './case/from-sitting.js';
 export { type GateState, gatesOfCase } from './case/gates.js';

@@ -10,6 +10,9 @@ interface CaseActPageProps {
   readonly name: string;
 }
 
+/** Acts that name a post which the case has not. */
+const ofRegister = ['change-post'];
+
 /** An act on a case; candidates and posts are chosen from those of the case. */
 export function CaseActPage({ id, name }: CaseActPageProps) {
   const query = useCase(id, null);
@@ -34,7 +37,7 @@ function CaseAct({ page, name }: { readonly page: CasePage; readonly name: strin
       of={`${page.caseNo} ${page.title}`}
       number={page.caseNo}
       version={page.version}
-      local={{ candidate, post, matter }}
+      local={ofRegister.includes(name) ? { candidate, matter } : { candidate, post, matter }}
       onPaper={isPastAct(page, name)}
       offered={page.acts.find((act) => act.name === name)}
     />

@@ -1,10 +1,12 @@
 import type { StepKind } from '../procedure/definition.js';
+import type { Registers } from '../registers/registers.js';
 import type { Command, DecideContext } from '../shared/aggregate.js';
 import { type ActResult, events, invalid } from '../shared/decision.js';
 import type { JsonObject } from '../shared/json.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { Text } from '../shared/text.js';
 import { attestRule } from './attestation.js';
+import { changePost, readsOfChange } from './change-post.js';
 import { giveReminder, noteMissed, recompute } from './clock-acts.js';
 import { endOfCase } from './end.js';
 import { caseEvent } from './events.js';
@@ -28,7 +30,7 @@ import { withdrawal } from './withdraw.js';
 export interface CaseAct {
   readonly title: Text;
   /** Streams besides the candidates' persons and the case's posts that it reads. */
-  readonly reads?: (data: JsonObject) => readonly string[];
+  readonly reads?: (data: JsonObject, registers: Registers) => readonly string[];
   decide(state: CaseState, command: Command, context: GovernedContext): ActResult;
 }
 
@@ -59,6 +61,10 @@ export const caseActs: { readonly [name: string]: CaseAct } = {
   'suspend-case': onOpen({ zh: '中止事项', en: 'Suspend case' }, suspendCase),
   'resume-case': onOpen({ zh: '恢复办理', en: 'Resume case' }, resumeCase),
   'withdraw-candidate': onOpen({ zh: '撤回人选', en: 'Withdraw candidate' }, withdrawCandidate),
+  'change-post': {
+    ...onOpen({ zh: '调整拟任职位', en: 'Change post' }, changePost),
+    reads: readsOfChange,
+  },
   'attest-rule': onOpen({ zh: '出具认定意见', en: 'Attest' }, attestRule),
   'ask-superior': onOpen({ zh: '向上级请示报告', en: 'Report to superior' }, askSuperior),
   'record-superior-reply': onOpen(

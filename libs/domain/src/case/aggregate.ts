@@ -2,9 +2,7 @@ import { productRoles } from '../access/roles.js';
 import { dateOf } from '../calendar/instants.js';
 import { procedureStream } from '../procedure/publication.js';
 import { confirmed } from '../registers/person.js';
-import type { PostState } from '../registers/post.js';
 import type { Registers } from '../registers/registers.js';
-import { unitChainOf } from '../registers/unit.js';
 import type { Aggregate, Command } from '../shared/aggregate.js';
 import { paperSignaturesIn, readsOfSignatures } from '../shared/paper-signers.js';
 import { stepModules } from '../steps/index.js';
@@ -13,6 +11,7 @@ import { decideCase } from './decide.js';
 import { evolveCase } from './evolve.js';
 import type { OpenCase } from './open-case.js';
 import { type CaseState, currentRun, runName, unopened } from './state.js';
+import { unitsOfPost } from './units-of-post.js';
 
 /** A case: one stream from its opening to the end of probation. */
 export const caseAggregate: Aggregate<CaseState> = {
@@ -72,12 +71,8 @@ function postsAround(personId: string, { persons }: Registers): readonly string[
 /** The units of the posts and those above them: a case is opened only for posts of its own. */
 function unitsOfPosts({ posts }: Pick<OpenCase, 'posts'>, registers: Registers): readonly string[] {
   return posts
-    .flatMap(({ postId }) => unitChainOf(unitOfPost(registers.posts[postId]), registers))
+    .flatMap(({ postId }) => unitsOfPost(postId, registers))
     .map((unitId) => `unit/${unitId}`);
-}
-
-function unitOfPost(post: PostState | undefined): string | null {
-  return post?.status === 'registered' ? post.unitId : null;
 }
 
 function readsOfAct(
@@ -86,7 +81,7 @@ function readsOfAct(
   registers: Registers,
 ): readonly string[] {
   if (Object.hasOwn(caseActs, command.name))
-    return caseActs[command.name]?.reads?.(command.data) ?? [];
+    return caseActs[command.name]?.reads?.(command.data, registers) ?? [];
   const act = stepModules
     .map((module) => module.acts[command.name])
     .find((found) => found !== undefined);

@@ -3,6 +3,7 @@ import type { StepKind } from '../procedure/definition.js';
 import type { Refusal } from '../shared/decision.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { AttestRule } from './attestation.js';
+import type { ChangePost } from './change-post.js';
 import type { VoidMeetingOutcome } from './from-sitting.js';
 import type { Deadline, StepOutcome } from './state.js';
 import type { AskSuperior, RecordSuperiorReply } from './superior.js';
@@ -69,6 +70,7 @@ export type CaseEvents = {
   };
   CaseSuspended: SuspendCase;
   CaseResumed: ResumeCase;
+  CandidatePostChanged: ChangePost & { readonly from: string };
   CandidateWithdrawn: { readonly candidateId: string; readonly reason: Sealed };
   RuleAttested: AttestRule;
   SuperiorAsked: AskSuperior & { readonly matterId: string };
@@ -101,6 +103,7 @@ const caseEventVersions: { readonly [Type in CaseEventType]: number } = {
   DeadlineMissed: 1,
   CaseSuspended: 1,
   CaseResumed: 1,
+  CandidatePostChanged: 1,
   CandidateWithdrawn: 1,
   RuleAttested: 1,
   SuperiorAsked: 1,

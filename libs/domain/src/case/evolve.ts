@@ -1,5 +1,6 @@
 import type { Role } from '../access/roles.js';
 import type { StoredEvent } from '../shared/event.js';
+import { postsAfter, withPost } from './change-post.js';
 import type { CaseEvents, CaseEventType } from './events.js';
 import { foldFact } from './fold.js';
 import { noteAct, noteClocks, noteGaps, tables } from './notes.js';
@@ -44,6 +45,10 @@ const evolvers: { readonly [Type in Exclude<CaseEventType, 'CaseOpened'>]: Evolv
   DeadlineMissed: (state, data) => changeRun(state, data, (run) => run),
   CaseSuspended: (state, data, at) => ({ ...state, suspended: { ...data, at } }),
   CaseResumed: (state) => ({ ...state, suspended: null }),
+  CandidatePostChanged: (state, data) => {
+    const candidates = withPost(state, data.candidateId, data.postId);
+    return { ...state, candidates, posts: postsAfter(state, candidates, data) };
+  },
   CandidateWithdrawn: (state, data) => ({
     ...state,
     candidates: state.candidates.map((candidate) =>

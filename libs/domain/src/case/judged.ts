@@ -75,6 +75,7 @@ const ofTheWholeCase: readonly string[] = [
   'CaseOpened',
   'CaseSuspended',
   'CaseResumed',
+  'CandidatePostChanged',
   'CandidateWithdrawn',
   'RuleAttested',
   'SuperiorAsked',

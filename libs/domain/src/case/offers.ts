@@ -6,6 +6,7 @@ import { isEntering, isPast } from './take-over.js';
 export const caseOffers: Offers = {
   'record-superior-reply': (_run, { matters }) => matters.length > 0,
   'withdraw-candidate': (_run, state) => candidatesIn(state).length > 0,
+  'change-post': (_run, state) => candidatesIn(state).length > 0,
   'close-past-step': (run, state) => isEntering(state) && isPast(state, run.kind),
   'hand-over-case': (run, state) => isEntering(state) && !isPast(state, run.kind),
   'suspend-case': (_run, { suspended }) => suspended === null,

@@ -95,7 +95,7 @@ describe('An act is offered while it has something to act on', () => {
   });
 
   it('on the case as a whole, as long as it has candidates and questions', () => {
-    expect(offered(caseOffers, {})).toEqual(['withdraw-candidate', 'suspend-case']);
+    expect(offered(caseOffers, {})).toEqual(['withdraw-candidate', 'change-post', 'suspend-case']);
     expect(offered(caseOffers, {}, { candidates: [], matters: [{}] })).toEqual([
       'record-superior-reply',
       'suspend-case',

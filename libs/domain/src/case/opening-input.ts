@@ -1,10 +1,9 @@
 import { caseKinds } from '../procedure/case-kinds.js';
 import { stepDefinition } from '../procedure/definition.js';
 import { holdsPlace } from '../registers/post.js';
-import { unitChainOf } from '../registers/unit.js';
-import type { DecideContext } from '../shared/aggregate.js';
 import { invalid } from '../shared/decision.js';
 import type { GovernedContext, OpenCase } from './open-case.js';
+import { unitsOfPost } from './units-of-post.js';
 
 /** What a case can't be opened with; null where nothing stands against it. */
 export function unusableOpening(
@@ -15,7 +14,10 @@ export function unusableOpening(
   if (unknown) return invalid(unknown, 'unknown');
   const unfit = unfitInput(data, context);
   if (unfit) return invalid(unfit, 'not-applicable');
-  const elsewhere = data.posts.findIndex((each) => !isPostOf(data.unitId, each.postId, context));
+  // Of the unit or of one below it: nobody takes places of another unit in advance.
+  const elsewhere = data.posts.findIndex(
+    ({ postId }) => !unitsOfPost(postId, context.registers).includes(data.unitId),
+  );
   if (elsewhere >= 0) return invalid(`posts.${elsewhere}.postId`, 'not-applicable');
   const stranger = notInPost(data, context);
   if (stranger >= 0) return invalid(`candidates.${stranger}`, 'not-applicable');
@@ -50,12 +52,6 @@ function otherSubject({ posts, candidates }: OpenCase, about: 'posts' | 'person'
   if (about === 'person') return candidates.length === 1 ? null : 'candidates';
   const postless = candidates.findIndex(({ postId }) => postId === null);
   return postless >= 0 ? `candidates.${postless}.postId` : null;
-}
-
-/** A post of the unit or of one below it: nobody takes places of another unit in advance. */
-function isPostOf(unitId: string, postId: string, { registers }: DecideContext): boolean {
-  const post = registers.posts[postId];
-  return post?.status === 'registered' && unitChainOf(post.unitId, registers).includes(unitId);
 }
 
 /** Who is removed holds the post that he is to leave. */

@@ -168,6 +168,7 @@ describe('What is offered to a person', () => {
     'end-case',
     'suspend-case',
     'withdraw-candidate',
+    'change-post',
     'attest-rule',
     'ask-superior',
   ];

@@ -25,8 +25,13 @@ export const a08 = rule<RuleInput, Record<string, never>>({
   },
 });
 
-/** Acts by which a candidate would leave the case, or the step in which his tenure runs. */
-const leaving: readonly string[] = ['return-to-step', 'end-case', 'withdraw-candidate'];
+/** Acts by which a candidate would leave the case, his post, or the step in which his tenure runs. */
+const leaving: readonly string[] = [
+  'return-to-step',
+  'end-case',
+  'withdraw-candidate',
+  'change-post',
+];
 
 /**
  * A09: tenure starts on the date of the committee's decision, and is on record once the notice is

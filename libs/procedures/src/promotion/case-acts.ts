@@ -15,6 +15,7 @@ export const caseActs: ProcedureDefinition['acts'] = {
   'suspend-case': { roles: ['department-head'], rules: [] },
   'resume-case': { roles: ['department-head'], rules: [], whileSuspended: true },
   'withdraw-candidate': { roles: ['department-head'], rules: [{ rule: 'A09' }] },
+  'change-post': { roles: ['department-head'], rules: [{ rule: 'A09' }] },
   'attest-rule': { roles: ['department-head'], rules: [], signs: true },
   'ask-superior': { roles: ['officer'], rules: [] },
   'record-superior-reply': { roles: ['officer'], rules: [] },

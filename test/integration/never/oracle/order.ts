@@ -45,6 +45,7 @@ const followers: { readonly [type: string]: Follower } = {
   CaseHandedOver: handedOver,
   // Followed with the closing that it comes after.
   StepReturned: () => undefined,
+  CandidatePostChanged: () => undefined,
   CandidateWithdrawn: (state, row) => {
     state.in.delete(row.data.candidateId as string);
   },

@@ -26,7 +26,14 @@ export interface OfferedActs {
 }
 
 /** Acts that turn the case back, end it or ask beyond it do not move it forward, so they are never the first offer. */
-const aside = ['return-to-step', 'end-case', 'suspend-case', 'withdraw-candidate', 'ask-superior'];
+const aside = [
+  'return-to-step',
+  'end-case',
+  'suspend-case',
+  'withdraw-candidate',
+  'change-post',
+  'ask-superior',
+];
 
 export function offeredActs({ acts, blockedOn }: CasePage): OfferedActs {
   const allowed = acts.filter((act) => act.allowed);

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTestApi, type TestApi } from '@jishi/test-support/api';
+import { newTaskQueue, type Orchestra, startOrchestra } from '@jishi/test-support/orchestra';
+import { signIn, subjectOf } from '@jishi/test-support/sign-in';
+import { until } from '@jishi/test-support/until';
+import { demoPeople } from '../../apps/cli/src/demo/people.js';
+import { seedDemo } from '../../apps/cli/src/demo/seed.js';
+import { type PeopleOverHttp, peopleOverHttp } from '../browser/support/demo.mjs';
+import { rowOf } from '../integration/never/oracle/evidence.js';
+import { walk } from '../integration/never/oracle/order.js';
+
+// Real: HTTP, the Nest app, the identity provider, PostgreSQL, the Temporal server, every part of the worker process,
+// the shipped procedures and rules, the demo register. Nothing is mocked.
+
+let api: TestApi;
+let orchestra: Orchestra;
+let people: PeopleOverHttp;
+let caseId: string;
+
+beforeAll(async () => {
+  const taskQueue = newTaskQueue();
+  api = await startTestApi({ taskQueue });
+  orchestra = await startOrchestra(api.record, { taskQueue });
+  const { issuer } = api.issuer;
+  await seedDemo(api.record, { issuer, subjects: await subjects() }, api.record.masterKey);
+  people = peopleOverHttp({ ...api.issuer, origin: api.url, home: api.issuer.origin });
+  const { body } = await people.give('chen', 'cases', {
+    procedure: 'promotion@1',
+    unitId: 'top',
+    title: text('调整拟任职位的事项'),
+    posts: [{ postId: 'demo-post2' }],
+    candidates: ['demo-p21', 'demo-p22'].map((personId) => ({ personId, postId: 'demo-post2' })),
+  });
+  caseId = String(body.id);
+}, 120_000);
+
+afterAll(async () => {
+  await orchestra.stop();
+  await api.stop();
+});
+
+async function subjects(): Promise<Record<string, string>> {
+  const logins = ['admin', 'security', ...demoPeople.flatMap(({ login }) => login ?? [])];
+  const found = await Promise.all(
+    logins.map(async (login) => [login, subjectOf(await signIn(api.issuer, login))] as const),
+  );
+  return Object.fromEntries(found);
+}
+
+const text = (words: string) => ({ text: words });
+const reason = text('工作需要。');
+const give = (who: string, act: string, data: object) =>
+  people.give(who, `cases/${caseId}/commands/${act}`, data);
+
+interface Shown {
+  readonly status: string;
+  readonly posts: readonly { readonly postId: string }[];
+  readonly candidates: readonly { readonly candidateId: string; readonly postId: string }[];
+  readonly blockedOn: { readonly words: { readonly en: string } } | null;
+  readonly steps: readonly {
+    readonly kind: string;
+    readonly state: string;
+    readonly opening: number | null;
+  }[];
+}
+
+const shown = (): Promise<Shown> => people.read('chen', `cases/${caseId}`);
+
+async function opened(step: string, opening = 1): Promise<void> {
+  await until(async () =>
+    (await shown()).steps.some(
+      (each) => each.kind === step && each.state === 'current' && each.opening === opening,
+    ),
+  );
+}
+
+describe('A case in which something changes on the way', () => {
+  it('stands at the proposal', async () => {
+    await opened('analysis');
+    const today = (await api.record.clock.refresh()).now.slice(0, 10);
+    await give('chen', 'record-analysis', {
+      analysedOn: today,
+      attendees: ['demo-p01', 'demo-p03'],
+      summary: text('班子缺一名副局长。'),
+      document: text('分析研判报告'),
+      shortPosts: [{ postId: 'demo-post2', why: text('到龄退休。') }],
+    });
+    const concluded = await give('wu', 'conclude-analysis', {
+      conclusion: 'start',
+      basis: text('同意启动。'),
+      signature: { kind: 'in-person' },
+    });
+    expect(concluded).toMatchObject({ status: 201 });
+    await opened('proposal');
+  });
+
+  it('goes back to the proposal when the post of a candidate is changed', async () => {
+    const change = (candidateId: string, postId: string) => ({ candidateId, postId, reason });
+    const stranger = await give('chen', 'change-post', change('k1', 'demo-post1'));
+    expect(stranger).toMatchObject({ status: 403, body: { refusals: [{ rule: 'SYS-02' }] } });
+    const unknown = await give('wu', 'change-post', change('k1', 'no-such-post'));
+    expect(unknown).toMatchObject({ status: 400, body: { fields: [{ field: 'postId' }] } });
+    expect(await give('wu', 'change-post', change('k1', 'demo-post1'))).toMatchObject({
+      status: 201,
+    });
+    await opened('proposal', 2);
+    const { posts, candidates } = await shown();
+    expect(posts.map(({ postId }) => postId)).toEqual(['demo-post2', 'demo-post1']);
+    expect(candidates.map(({ postId }) => postId)).toEqual(['demo-post1', 'demo-post2']);
+  });
+
+  it('waits to be ended once every candidate has left', async () => {
+    for (const candidateId of ['k1', 'k2'])
+      expect(await give('wu', 'withdraw-candidate', { candidateId, reason })).toMatchObject({
+        status: 201,
+      });
+    expect((await shown()).blockedOn?.words.en).toContain('every candidate has left');
+    expect(await give('wu', 'end-case', { reason })).toMatchObject({ status: 201 });
+    expect(await shown()).toMatchObject({ status: 'ended', blockedOn: null });
+  });
+
+  it('has every step in its place, by the regulation alone', async () => {
+    const events = await api.record.reader.rawStream(`case/${caseId}`);
+    expect(walk(events.map(rowOf)).problems).toEqual([]);
+  });
+});
