@@ -10,10 +10,10 @@ export function unusableOpening(
   data: OpenCase,
   context: GovernedContext,
 ): ReturnType<typeof invalid> | null {
-  const unknown = unknownInput(data, context);
-  if (unknown) return invalid(unknown, 'unknown');
   const unfit = unfitInput(data, context);
   if (unfit) return invalid(unfit, 'not-applicable');
+  const unknown = unknownInput(data, context);
+  if (unknown) return invalid(unknown, 'unknown');
   // Of the unit or of one below it: nobody takes places of another unit in advance.
   const elsewhere = data.posts.findIndex(
     ({ postId }) => !unitsOfPost(postId, context.registers).includes(data.unitId),
