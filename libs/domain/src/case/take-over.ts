@@ -1,4 +1,4 @@
-import type { Role } from '../access/roles.js';
+import { productRoles } from '../access/roles.js';
 import type { ActDefinition, StepDefinition, StepKind } from '../procedure/definition.js';
 import { stepDefinition } from '../procedure/definition.js';
 import type { RuleId } from '../rules/ids.js';
@@ -54,10 +54,8 @@ export function definitionFor(state: OpenedCase, act: ActDefinition): ActDefinit
   return { ...act, roles: [...act.roles, 'officer'] };
 }
 
-const product: readonly Role[] = ['clock', 'policy', 'orchestrator'];
-
 function isOfPeople({ roles }: ActDefinition): boolean {
-  return roles.some((role) => !product.includes(role));
+  return roles.some((role) => !productRoles.includes(role));
 }
 
 /** The day for which a past act is judged. */
