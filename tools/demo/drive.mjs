@@ -46,6 +46,8 @@ async function act(entry, { known, people, isRead }) {
     throw new Error(`${entry.who} ${entry.name}: ${status} ${JSON.stringify(body)}`);
   if (entry.name === 'open-case') known.caseId = body.id;
   if (entry.name === 'call-meeting') known.meetingId = body.id;
+  // The next sitting is called like the first.
+  if (entry.name === 'close-meeting') known.meetingId = '';
   if (entry.name === 'open-accountability-matter') known.matterId = body.id;
   known.versions.set(entry.name, Number(body.token.split(':').at(-1)));
   const rules = isRead ? await rulesAt(body.token, people) : '';

@@ -1,6 +1,6 @@
 import { act, text } from './entries.mjs';
 import { analysis } from './steps/analysis.mjs';
-import { decision } from './steps/decision.mjs';
+import { decision, plenaryBallot } from './steps/decision.mjs';
 import { inspection } from './steps/inspection.mjs';
 import { appointed, assessed, onProbation } from './steps/probation.mjs';
 import { proposal, proposalToRemove, shortProposal } from './steps/proposal.mjs';
@@ -98,11 +98,12 @@ const teaching = () => {
 };
 
 /** A promotion up to its probation, which is assessed a year later. */
-const promoted = (procedure, subject, notice) => ({
+const promoted = (procedure, subject, { notice, ballot = [] } = {}) => ({
   outcome: 'appointed',
   entries: [
     opened(procedure, subject),
     ...voted(subject),
+    ...ballot,
     ...published(notice),
     ...appointed(subject),
     ...onProbation(subject),
@@ -118,13 +119,22 @@ const exceptionalPromotion = () => {
     consents: consented,
   };
   return promoted('exceptional-promotion@1', subject, {
-    exceptional: text('工作特别突出，破格提拔。'),
+    notice: { exceptional: text('工作特别突出，破格提拔。') },
   });
 };
 
 const internalUnit = () => {
   const subject = about(['demo-p22', 'demo-post1'], ['demo-p21', 'demo-post1']);
   return promoted('internal-unit@1', { ...subject, chosen: ['k1'] });
+};
+
+const principal = () => {
+  const subject = {
+    ...about(['demo-p31', 'demo-post4'], ['demo-p32', 'demo-post4']),
+    chosen: ['k1'],
+    track: 'nomination',
+  };
+  return promoted('principal@1', subject, { ballot: plenaryBallot(subject) });
 };
 
 const renewal = () => {
@@ -156,5 +166,6 @@ export const procedures = {
   'teaching@1': teaching(),
   'exceptional-promotion@1': exceptionalPromotion(),
   'internal-unit@1': internalUnit(),
+  'principal@1': principal(),
   'renewal@1': renewal(),
 };

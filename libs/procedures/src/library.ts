@@ -10,6 +10,7 @@ import { faultTolerance } from './fault-tolerance/index.js';
 import { furtherUse } from './further-use.js';
 import { internalUnit } from './internal-unit.js';
 import { nomination } from './nomination.js';
+import { principal } from './principal.js';
 import { promotion } from './promotion/index.js';
 import { registerActs } from './register-acts.js';
 import { removal } from './removal.js';
@@ -52,6 +53,7 @@ export const library: Library = libraryOf([
   removal,
   exceptionalPromotion,
   internalUnit,
+  principal,
   renewal,
   nomination,
   teaching,

@@ -12,6 +12,8 @@ export const demoUnits: readonly {
 ];
 
 export interface DemoPost {
+  /** Decided by the ballot of the plenary (art. 37). */
+  readonly plenary?: true;
   readonly id: string;
   readonly unitId: string;
   readonly title: Text;
@@ -45,16 +47,39 @@ export const demoPosts: readonly DemoPost[] = [
     quota: 1,
     holders: ['demo-p35'],
   },
+  {
+    id: 'demo-post4',
+    unitId: 'top',
+    title: { zh: '滨城区委书记', en: 'Secretary, Bincheng District Committee' },
+    rank: 'division-principal',
+    quota: 1,
+    plenary: true,
+    holders: [],
+  },
 ];
 
-export const demoBody = {
-  id: 'demo-body1',
-  unitId: 'top',
-  name: { zh: '滨江市委常委会', en: 'Standing Committee of the Binjiang City Committee' },
-  members: ['demo-p06', 'demo-p07', 'demo-p08', 'demo-p09', 'demo-p10'],
-  /** The principal speaks last. */
-  principal: 'demo-p06',
-};
+const standingCommittee = ['demo-p06', 'demo-p07', 'demo-p08', 'demo-p09', 'demo-p10'];
+
+export const demoBodies = [
+  {
+    id: 'demo-body1',
+    unitId: 'top',
+    name: { zh: '滨江市委常委会', en: 'Standing Committee of the Binjiang City Committee' },
+    members: standingCommittee,
+    /** The principal speaks last. */
+    principal: 'demo-p06',
+    recusalEndsVote: true,
+  },
+  {
+    id: 'demo-body2',
+    unitId: 'top',
+    name: { zh: '滨江市委全体会议', en: 'Plenary of the Binjiang City Committee' },
+    members: [...standingCommittee, 'demo-p12', 'demo-p13'],
+    principal: 'demo-p06',
+    recusalEndsVote: false,
+    plenary: true,
+  },
+];
 
 export const demoOffices = [
   { unitId: 'top', office: 'department-head', personId: 'demo-p03' },

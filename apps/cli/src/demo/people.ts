@@ -72,11 +72,11 @@ const candidates: readonly DemoPerson[] = [
 const holders: readonly DemoPerson[] = [
   {
     ...someone('p31', undefined, 'edu', '郑明', 'male', '1970-01'),
-    facts: [deputyDirector(), ...cleanRecord(['competent', 'competent', 'excellent'])],
+    facts: [...deputyDirector(), ...cleanRecord(['competent', 'competent', 'excellent'])],
   },
   {
     ...someone('p32', undefined, 'edu', '冯丽', 'female', '1973-04'),
-    facts: [deputyDirector(), ...cleanRecord(['competent', 'excellent', 'competent'])],
+    facts: [...deputyDirector(), ...cleanRecord(['competent', 'excellent', 'competent'])],
   },
   someone('p33', undefined, 'edu', '秦川', 'male', '1975-09'),
   someone('p34', undefined, 'plan', '许杰', 'male', '1972-02'),
@@ -100,12 +100,7 @@ function someone(
 }
 
 /** A teacher at first, then deputy head and head of an internal section. */
-function career(
-  section: string,
-  teacher: string,
-  deputy: string,
-  head: string,
-): readonly DemoFact[] {
+function career(section: string, from: string, deputy: string, head: string): readonly DemoFact[] {
   const leading = (
     title: string,
     rank: 'section-deputy' | 'section-principal',
@@ -116,36 +111,47 @@ function career(
     value: { title, postId: null, rank, leading: true, grassroots: false, from, to },
   });
   return [
-    {
-      kind: 'post-held',
-      value: {
-        title: '滨江市第三中学教师',
-        postId: null,
-        rank: null,
-        leading: false,
-        grassroots: true,
-        from: teacher,
-        to: dayBefore(deputy),
-      },
-    },
+    teacher(from, deputy),
     leading(`${section}副科长`, 'section-deputy', deputy, dayBefore(head)),
     leading(`${section}科长`, 'section-principal', head, null),
   ];
 }
 
-function deputyDirector(): DemoFact {
+function teacher(from: string, next: string): DemoFact {
   return {
     kind: 'post-held',
     value: {
-      title: '市教育局副局长',
-      postId: 'demo-post1',
-      rank: 'division-deputy',
-      leading: true,
-      grassroots: false,
-      from: '2021-01-01',
-      to: null,
+      title: '滨江市第三中学教师',
+      postId: null,
+      rank: null,
+      leading: false,
+      grassroots: true,
+      from,
+      to: dayBefore(next),
     },
   };
+}
+
+/** Head of a section after his years at school, then deputy director of the bureau. */
+function deputyDirector(): readonly DemoFact[] {
+  const leading = { leading: true, grassroots: false };
+  return [
+    teacher('1996-08-01', '2008-03-01'),
+    {
+      kind: 'post-held',
+      value: {
+        ...{ title: '办公室主任', postId: null, rank: 'section-principal', ...leading },
+        ...{ from: '2008-03-01', to: '2020-12-31' },
+      },
+    },
+    {
+      kind: 'post-held',
+      value: {
+        ...{ title: '市教育局副局长', postId: 'demo-post1', rank: 'division-deputy', ...leading },
+        ...{ from: '2021-01-01', to: null },
+      },
+    },
+  ];
 }
 
 /** All dates of the demo begin a month, so the day before is the last of the month before. */

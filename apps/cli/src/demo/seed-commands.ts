@@ -1,5 +1,5 @@
 import type { Asker } from '@jishi/commands';
-import { demoBody, demoDuties, demoOffices, demoPosts, demoUnits } from './office.js';
+import { demoBodies, demoDuties, demoOffices, demoPosts, demoUnits } from './office.js';
 import { type DemoFact, type DemoPerson, demoPeople } from './people.js';
 
 /** One command of the demo register. */
@@ -34,7 +34,7 @@ export function seedCommands(accountOf: (login: string) => string): readonly See
     ...demoDuties.map(({ login, role, unitId }) => grant(`demo-${login}`, role, unitId)),
     ...offices(),
     ...posts(),
-    ...body(),
+    ...bodies(),
     {
       on: 'access/demo-import',
       act: 'end-grant',
@@ -110,22 +110,16 @@ function posts(): readonly Seed[] {
   ]);
 }
 
-function body(): readonly Seed[] {
-  const { id, unitId, name, members, principal } = demoBody;
-  return [
-    {
-      on: `body/${id}`,
-      act: 'register-body',
-      data: { unitId, name, recusalEndsVote: true },
-      as: head,
-    },
+function bodies(): readonly Seed[] {
+  return demoBodies.flatMap(({ id, members, principal, ...body }) => [
+    { on: `body/${id}`, act: 'register-body', data: body, as: head },
     ...members.map((personId) => ({
       on: `body/${id}`,
       act: 'add-member',
       data: { personId, from: since, to: null, principal: personId === principal },
       as: head,
     })),
-  ];
+  ]);
 }
 
 function actor(actorId: string): Asker {

@@ -35,6 +35,7 @@ export const caseKinds = {
   removal: aboutPosts('removed'),
   'exceptional-promotion': aboutPosts('appointed'),
   'internal-unit': aboutPosts('appointed'),
+  principal: aboutPosts('appointed'),
   renewal: aboutPosts('appointed'),
   nomination: aboutPosts('nominated'),
   teaching: aboutPosts('decided'),

@@ -19,6 +19,7 @@ export const mandatedSteps: { readonly [Kind in CaseKind]: readonly StepKind[] }
   removal: ['analysis', 'proposal', 'decision'],
   'exceptional-promotion': promotion,
   'internal-unit': promotion,
+  principal: promotion,
   renewal: promotion,
   nomination: ['analysis', 'proposal', 'recommendation', 'inspection', 'decision'],
   teaching: ['decision'],
