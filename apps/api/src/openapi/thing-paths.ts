@@ -6,8 +6,9 @@ import { attempts } from '../cases/case-schemas.js';
 import { begun, recorded } from '../common/schemas.js';
 import { storedEvents } from '../things/event-schemas.js';
 import { pageQuery } from '../things/page-query.js';
+import { type RegisterName, registerKinds } from '../things/register-kinds.js';
 import { registerQuery } from '../things/register-list.service.js';
-import { type RegisterName, registerList, registerPages } from '../things/register-schemas.js';
+import { registerList } from '../things/register-schemas.js';
 import { type ThingKind, thingKinds } from '../things/thing.js';
 import { commandHeaders, pathId, queryParameters } from './parameters.js';
 import type { Operation } from './problem-responses.js';
@@ -98,7 +99,9 @@ function listOf(things: RegisterName, components: Components): Operation {
     operationId: `list${pascal(things)}`,
     tags: [things],
     parameters: queryParameters(components, registerQuery),
-    responses: { 200: answered('A page', registerList(things), components) },
+    responses: {
+      200: answered('A page', registerList(things, registerKinds[things].item), components),
+    },
   };
 }
 
@@ -107,7 +110,7 @@ function pageOf(things: RegisterName, components: Components): Operation {
     operationId: `get${pascal(thingKinds[things].prefix)}`,
     tags: [things],
     parameters: [pathId(), ...queryParameters(components, pageQuery)],
-    responses: { 200: answered('As it stands, or stood', registerPages[things], components) },
+    responses: { 200: answered('As it stands, or stood', registerKinds[things].page, components) },
   };
 }
 

@@ -6,8 +6,9 @@ import {
   membersOn,
   type Text,
 } from '@jishi/domain';
+import type { z } from 'zod';
 import type { Names, NamesWanted } from './names.service.js';
-import type { RegisterPage } from './register-schemas.js';
+import type { meetingPage } from './register-schemas.js';
 
 export type CalledMeeting = Exclude<MeetingState, { readonly status: 'uncalled' }>;
 type Body = Extract<BodyState, { readonly status: 'registered' }>;
@@ -33,7 +34,7 @@ export function meetingView(
   state: CalledMeeting,
   { body, cases }: MeetingParts,
   names: Names,
-): Omit<RegisterPage<'meetings'>, 'acts' | 'now' | 'asOf'> {
+): Omit<z.infer<typeof meetingPage>, 'acts' | 'now' | 'asOf'> {
   const { meetingId, bodyId, unitId, heldOn, method, status, version } = state;
   const items = Object.values(state.items);
   return {

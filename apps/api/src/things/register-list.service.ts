@@ -1,5 +1,5 @@
 import type { OpenRecord } from '@jishi/commands';
-import type { AccessState, Sealed, Text } from '@jishi/domain';
+import type { AccessState } from '@jishi/domain';
 import { findRegistered, type RegisterListQuery } from '@jishi/read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -7,10 +7,11 @@ import { lenientQuery } from '../common/lenient-query.js';
 import { Problem } from '../common/problem.js';
 import { RECORD } from '../parts.js';
 import type { SignedIn } from '../sign-in/signed-in.js';
-import { type Names, NamesService } from './names.service.js';
+import { NamesService } from './names.service.js';
 import { Positions } from './positions.service.js';
 import { mayReadAccess, type Reader, Readers, scopeFor } from './reader.service.js';
-import type { RegisterName } from './register-schemas.js';
+import { type ListedRow, type RegisterKind, type Row, sealedTitle } from './register-kind.js';
+import { type RegisterName, registerKinds } from './register-kinds.js';
 import { accessView } from './register-views.js';
 import type { ThingKind } from './thing.js';
 
@@ -73,12 +74,12 @@ export class RegisterListService {
     })) as readonly ListedRow[];
     const names = await this.names.of({
       units: unique(rows.flatMap(({ unitId }) => unitId ?? [])),
-      texts: rows.flatMap(({ title }) => sealedTitle(title)),
+      texts: rows.flatMap(sealedTitle),
       persons: unique(rows.flatMap(({ personId }) => personId ?? [])),
       bodies: unique(rows.flatMap(({ bodyId }) => bodyId ?? [])),
     });
-    const show = rowViews[kind.things as RegisterName];
-    return rows.map((row) => show(row, names));
+    const register: RegisterKind = registerKinds[kind.things as RegisterName];
+    return rows.map((row) => register.row(row, names));
   }
 
   /** Actors have no list of their own: there are as many as people with a duty. */
@@ -95,55 +96,6 @@ export class RegisterListService {
     });
     return states.map((state) => accessView.show(state, names));
   }
-}
-
-/** As it is answered; which members it has depends on its kind. */
-type Row = Readonly<Record<string, unknown>>;
-
-/** A row as the projection wrote it; which members it has depends on its kind. */
-interface ListedRow {
-  readonly unitId?: string;
-  readonly personId?: string;
-  readonly bodyId?: string;
-  readonly caseIds?: readonly string[];
-  readonly memberIds?: readonly string[];
-  readonly identity?: Sealed | null;
-  readonly members?: number;
-  readonly name?: Text;
-  /** A post's is public; that of a matter of accountability is sealed. */
-  readonly title?: Text | Sealed;
-  readonly [field: string]: unknown;
-}
-
-type RowView = (row: ListedRow, names: Names) => Row;
-
-const asListed: RowView = (row) => row;
-
-const rowViews: { readonly [Name in RegisterName]: RowView } = {
-  units: asListed,
-  bodies: ({ memberIds: _, members, ...row }) => ({ ...row, memberCount: members }),
-  posts: (row, names) => ({ ...row, unitName: names.unit(row.unitId ?? '') }),
-  people: ({ identity: _, ...row }, names) => ({
-    ...row,
-    unitName: names.unit(row.unitId ?? ''),
-    name: names.person(row.personId ?? ''),
-  }),
-  meetings: ({ caseIds = [], ...row }, names) => ({
-    ...row,
-    bodyName: names.body(row.bodyId ?? ''),
-    itemCount: caseIds.length,
-  }),
-  accountability: ({ title, ...row }, names) => ({
-    ...row,
-    unitName: names.unit(row.unitId ?? ''),
-    name: names.person(row.personId ?? ''),
-    title: sealedTitle(title).map((each) => names.text(each))[0] ?? '',
-  }),
-  access: asListed,
-};
-
-function sealedTitle(title: ListedRow['title']): readonly Sealed[] {
-  return title !== undefined && 'ref' in title ? [title] : [];
 }
 
 function idIn(row: Row, { things, prefix }: ThingKind): string | null {

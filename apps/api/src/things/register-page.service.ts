@@ -4,33 +4,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../common/problem.js';
 import { RECORD } from '../parts.js';
 import { type CalledMeeting, meetingView, namesOfMeeting, withoutVotes } from './meeting-view.js';
-import { type Names, NamesService, type NamesWanted } from './names.service.js';
+import { NamesService } from './names.service.js';
 import { actsOnRegister } from './offered-acts.js';
 import { maySeeVotes, type Reader } from './reader.service.js';
-import {
-  accessView,
-  accountabilityView,
-  bodyView,
-  personView,
-  postView,
-  unitView,
-} from './register-views.js';
+import type { RegisterKind } from './register-kind.js';
+import { registerKinds } from './register-kinds.js';
 import { idOf, type ThingName } from './thing.js';
 import type { OpenedThing } from './things.service.js';
-
-interface RegisterView {
-  wanted(state: never): NamesWanted;
-  show(state: never, names: Names): object;
-}
-
-const views: { readonly [Name in ThingName]?: RegisterView } = {
-  people: personView,
-  posts: postView,
-  bodies: bodyView,
-  units: unitView,
-  accountability: accountabilityView,
-  access: accessView,
-};
 
 /** The page of anything but a case. */
 @Injectable()
@@ -55,7 +35,8 @@ export class RegisterPageService {
     const { state } = opened;
     if (things === 'meetings')
       return this.meeting(state as CalledMeeting, maySeeVotes(reader, opened));
-    const view = views[things];
+    if (things === 'cases') throw new Problem('not-found');
+    const { view }: RegisterKind = registerKinds[things];
     if (!view) throw new Problem('not-found');
     const names = await this.names.of(view.wanted(state as never));
     return view.show(state as never, names);

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { day, facts, instant, offeredAct, role, text } from '../common/schemas.js';
-import { accountabilityItem, accountabilityPage } from './accountability-schemas.js';
 
 /** What lists and pages of the registers show, one list row and one page for each kind of thing. */
 
-const unitItem = z
+export const unitItem = z
   .object({ unitId: z.string(), name: text, parentId: z.string().nullable(), version: z.int() })
   .meta({ id: 'UnitItem' });
 
-const bodyItem = z
+export const bodyItem = z
   .object({
     bodyId: z.string(),
     unitId: z.string(),
@@ -18,7 +17,7 @@ const bodyItem = z
   })
   .meta({ id: 'BodyItem' });
 
-const postItem = z
+export const postItem = z
   .object({
     postId: z.string(),
     unitId: z.string(),
@@ -33,7 +32,7 @@ const postItem = z
   })
   .meta({ id: 'PostItem' });
 
-const personItem = z
+export const personItem = z
   .object({
     personId: z.string(),
     unitId: z.string(),
@@ -44,7 +43,7 @@ const personItem = z
   })
   .meta({ id: 'PersonItem' });
 
-const meetingItem = z
+export const meetingItem = z
   .object({
     meetingId: z.string(),
     bodyId: z.string(),
@@ -80,7 +79,7 @@ const deputyship = z.object({
   to: day,
 });
 
-const accessItem = z
+export const accessItem = z
   .object({
     actorId: z.string(),
     personId: z.string().nullable(),
@@ -92,7 +91,8 @@ const accessItem = z
   })
   .meta({ id: 'AccessItem' });
 
-const page = { acts: z.array(offeredAct), now: instant, asOf: z.string().nullable() };
+/** What every page has. */
+export const page = { acts: z.array(offeredAct), now: instant, asOf: z.string().nullable() };
 
 const member = z.object({
   personId: z.string(),
@@ -148,53 +148,45 @@ const attendee = z.object({
   attendance: z.enum(['present', 'absent']).nullable(),
 });
 
-export const registerItems = {
-  meetings: meetingItem,
-  people: personItem,
-  posts: postItem,
-  bodies: bodyItem,
-  units: unitItem,
-  accountability: accountabilityItem,
-  access: accessItem,
-};
+export const meetingPage = meetingItem
+  .extend({
+    ...page,
+    rosterRecorded: z.boolean(),
+    members: z.array(attendee),
+    items: z.array(agendaItem),
+  })
+  .meta({ id: 'MeetingPage' });
 
-export const registerPages = {
-  meetings: meetingItem
-    .extend({
-      ...page,
-      rosterRecorded: z.boolean(),
-      members: z.array(attendee),
-      items: z.array(agendaItem),
-    })
-    .meta({ id: 'MeetingPage' }),
-  people: personItem.extend({ ...page, facts: z.array(personFact) }).meta({ id: 'PersonPage' }),
-  posts: postItem
-    .extend({
-      ...page,
-      probation: z.boolean(),
-      holders: z.array(z.object({ personId: z.string(), name: z.string(), since: day })),
-      reservations: z.array(z.object({ caseId: z.string(), candidateId: z.string() })),
-    })
-    .meta({ id: 'PostPage' }),
-  bodies: bodyItem
-    .extend({ ...page, recusalEndsVote: z.boolean(), members: z.array(member) })
-    .meta({ id: 'BodyPage' }),
-  units: unitItem.extend({ ...page, offices: z.array(office) }).meta({ id: 'UnitPage' }),
-  accountability: accountabilityPage(page),
-  access: accessItem.extend(page).meta({ id: 'AccessPage' }),
-};
+export const personPage = personItem
+  .extend({ ...page, facts: z.array(personFact) })
+  .meta({ id: 'PersonPage' });
 
-export type RegisterName = keyof typeof registerItems;
-export type RegisterItem<Name extends RegisterName> = z.infer<(typeof registerItems)[Name]>;
-export type RegisterPage<Name extends RegisterName> = z.infer<(typeof registerPages)[Name]>;
+export const postPage = postItem
+  .extend({
+    ...page,
+    probation: z.boolean(),
+    holders: z.array(z.object({ personId: z.string(), name: z.string(), since: day })),
+    reservations: z.array(z.object({ caseId: z.string(), candidateId: z.string() })),
+  })
+  .meta({ id: 'PostPage' });
 
-/** A list of one kind of register. */
-export const registerList = <Name extends RegisterName>(name: Name) =>
+export const bodyPage = bodyItem
+  .extend({ ...page, recusalEndsVote: z.boolean(), members: z.array(member) })
+  .meta({ id: 'BodyPage' });
+
+export const unitPage = unitItem
+  .extend({ ...page, offices: z.array(office) })
+  .meta({ id: 'UnitPage' });
+
+export const accessPage = accessItem.extend(page).meta({ id: 'AccessPage' });
+
+/** A page of a list of one kind of register. */
+export const registerList = (things: string, item: z.ZodType) =>
   z
     .object({
-      items: z.array(registerItems[name]),
+      items: z.array(item),
       next: z.string().nullable(),
       dropped: z.array(z.string()),
       behind: z.boolean(),
     })
-    .meta({ id: `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}List` });
+    .meta({ id: `${things[0]?.toUpperCase() ?? ''}${things.slice(1)}List` });

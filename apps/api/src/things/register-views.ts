@@ -1,14 +1,14 @@
 import {
   type AccessState,
   type BodyState,
-  type MatterOfAccountability,
   type PersonState,
   type PostState,
   roleTitles,
   type UnitState,
 } from '@jishi/domain';
+import type { z } from 'zod';
 import type { Names, NamesWanted } from './names.service.js';
-import type { RegisterItem } from './register-schemas.js';
+import type { accessItem } from './register-schemas.js';
 
 /** What is shown of a folded register beside its acts, with the names it needs; one entry for each kind. */
 
@@ -82,33 +82,12 @@ export const personView = {
   },
 };
 
-export const accountabilityView = {
-  wanted: ({ unitId, personId, title, checks }: MatterOfAccountability): NamesWanted => ({
-    units: [unitId],
-    persons: [personId],
-    cases: checks,
-    texts: [title],
-  }),
-  show: (state: MatterOfAccountability, names: Names) => {
-    const { accountabilityId, unitId, personId, openedOn, checks, decision, version } = state;
-    return {
-      ...{ accountabilityId, unitId, personId, openedOn, version },
-      unitName: names.unit(unitId),
-      name: names.person(personId),
-      title: names.text(state.title),
-      checks: checks.map((caseId) => ({ caseId, name: names.case(caseId) })),
-      decided: decision?.decision ?? null,
-      decidedOn: decision?.decidedOn ?? null,
-    };
-  },
-};
-
 export const accessView = {
   wanted: ({ actorId, grants, deputyships }: AccessState): NamesWanted => ({
     actors: [actorId, ...deputyships.map(({ holder }) => holder)],
     units: grants.map(({ unitId }) => unitId),
   }),
-  show: (state: AccessState, names: Names): RegisterItem<'access'> => ({
+  show: (state: AccessState, names: Names): z.infer<typeof accessItem> => ({
     actorId: state.actorId,
     personId: state.personId,
     name: names.actor(state.actorId),

@@ -1,4 +1,5 @@
 import { Problem } from '../common/problem.js';
+import { type RegisterName, registerKinds } from './register-kinds.js';
 
 /** One kind of thing that the API serves: how its streams are called and which command begins one. */
 export interface ThingKind {
@@ -7,37 +8,27 @@ export interface ThingKind {
   readonly creates: string;
 }
 
-export const thingNames = [
-  'cases',
-  'meetings',
-  'people',
-  'posts',
-  'bodies',
-  'units',
-  'accountability',
-  'access',
-] as const;
+export type ThingName = 'cases' | RegisterName;
 
-export type ThingName = (typeof thingNames)[number];
+function kindOf<Name extends ThingName>(
+  things: Name,
+  { prefix, creates }: Omit<ThingKind, 'things'>,
+): readonly [Name, ThingKind] {
+  return [things, { things, prefix, creates }];
+}
 
-export const thingKinds: { readonly [Name in ThingName]: ThingKind } = {
-  cases: { things: 'cases', prefix: 'case', creates: 'open-case' },
-  meetings: { things: 'meetings', prefix: 'meeting', creates: 'call-meeting' },
-  people: { things: 'people', prefix: 'person', creates: 'register-person' },
-  posts: { things: 'posts', prefix: 'post', creates: 'register-post' },
-  bodies: { things: 'bodies', prefix: 'body', creates: 'register-body' },
-  units: { things: 'units', prefix: 'unit', creates: 'register-unit' },
-  accountability: {
-    things: 'accountability',
-    prefix: 'accountability',
-    creates: 'open-accountability-matter',
-  },
-  access: { things: 'access', prefix: 'access', creates: 'link-account' },
-};
+const registers = Object.entries(registerKinds).map(([name, kind]) =>
+  kindOf(name as RegisterName, kind),
+);
+
+export const thingKinds = Object.fromEntries([
+  kindOf('cases', { prefix: 'case', creates: 'open-case' }),
+  ...registers,
+]) as { readonly [Name in ThingName]: ThingKind };
 
 /** @throws Problem `not-found` for any other name: the routes of all things are one */
 export function thingKind(name: string): ThingKind {
-  if (!(thingNames as readonly string[]).includes(name)) throw new Problem('not-found');
+  if (!Object.hasOwn(thingKinds, name)) throw new Problem('not-found');
   return thingKinds[name as ThingName];
 }
 

@@ -54,7 +54,7 @@ export const accountabilityAggregate = registerAggregate({
     state.status === 'registered' ? state.unitId : (data as OpenAccountabilityMatter).unitId,
   ruleInput: (state, command, context) => ({
     ...ruleInput(null, command, context),
-    accountability: state.status === 'registered' ? state : null,
+    ...(state.status === 'registered' ? { accountability: state } : {}),
     candidates: [subjectOf(state, command.data as Partial<OpenAccountabilityMatter>)],
   }),
 });

@@ -26,7 +26,6 @@ export function ruleInput(
     run,
     step,
     meeting: null,
-    accountability: null,
     candidates: state ? candidatesIn(state) : candidatesToBe(command),
     registers: context.registers,
     calendar: context.calendar,

@@ -1,19 +1,5 @@
 import type { Instant } from '../shared/event.js';
-import type { Registers } from './registers.js';
-
-const names = {
-  person: 'persons',
-  post: 'posts',
-  unit: 'units',
-  body: 'bodies',
-  case: 'cases',
-  meeting: 'meetings',
-  accountability: 'accountability',
-  access: 'access',
-  taken: 'taken',
-  procedure: 'procedures',
-  casenumbers: 'caseNumbers',
-} as const;
+import { type Registers, registerNames } from './registers.js';
 
 /** Sorts folded streams into the registers that rules read, each under its id. */
 export function registersOf(
@@ -21,11 +7,11 @@ export function registersOf(
   now: Instant,
 ): Registers {
   const registers: { [name: string]: { [id: string]: unknown } } = {
-    ...Object.fromEntries(Object.values(names).map((name) => [name, {}])),
+    ...Object.fromEntries(Object.values(registerNames).map((name) => [name, {}])),
   };
   for (const [stream, { state }] of states) {
     const [prefix, id = ''] = stream.split('/');
-    const register = registers[names[prefix as keyof typeof names]];
+    const register = registers[registerNames[prefix as keyof typeof registerNames]];
     if (register) register[id] = state;
   }
   const calendar = states.get('calendar/cn')?.state ?? null;

@@ -31,3 +31,18 @@ export interface Registers {
   /** Case numbers given so far, by `<unit>-<year>`. */
   readonly caseNumbers: { readonly [series: string]: number };
 }
+
+/** In which register the states of a stream stand, by the prefix of the stream. */
+export const registerNames = {
+  person: 'persons',
+  post: 'posts',
+  unit: 'units',
+  body: 'bodies',
+  case: 'cases',
+  meeting: 'meetings',
+  accountability: 'accountability',
+  access: 'access',
+  taken: 'taken',
+  procedure: 'procedures',
+  casenumbers: 'caseNumbers',
+} as const satisfies { readonly [prefix: string]: keyof Registers };

@@ -22,8 +22,8 @@ export interface RuleInput {
   readonly run: StepRun | null;
   readonly step: StepDefinition | null;
   readonly meeting: MeetingState | null;
-  /** The matter that an act on its own stream is about. */
-  readonly accountability: MatterOfAccountability | null;
+  /** Set where an act on the stream of a matter is judged. */
+  readonly accountability?: MatterOfAccountability;
   /** The candidates that are still in, in the order fixed at the proposal. */
   readonly candidates: readonly CandidateState[];
   /** Set while a rule with the subject `candidate` is judged. */
