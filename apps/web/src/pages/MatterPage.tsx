@@ -20,7 +20,7 @@ export function MatterPage({ id }: MatterPageProps) {
   return (
     <>
       <PageHeading
-        title={matter?.title ?? t('registers.matter')}
+        title={matter?.title ?? t('matters.matter')}
         facts={matter ? <Facts matter={matter} /> : null}
         actions={
           matter ? <RegisterActs things="accountability" id={id} acts={matter.acts} /> : null
@@ -50,7 +50,7 @@ function Facts({ matter: { personId, name, unitName, openedOn } }: OfMatter) {
       <Link to="/people/$id" params={{ id: personId }}>
         {name}
       </Link>
-      {` · ${pick(unitName)} · ${t('registers.openedOn')} `}
+      {` · ${pick(unitName)} · ${t('matters.openedOn')} `}
       <Day on={openedOn} />
     </>
   );
@@ -60,8 +60,8 @@ function Checks({ matter: { checks } }: OfMatter) {
   const { t } = useWords();
   return (
     <section className="panel" aria-labelledby="checks">
-      <h2 id="checks">{t('registers.checks')}</h2>
-      {checks.length === 0 ? <p className="muted">{t('registers.noChecks')}</p> : null}
+      <h2 id="checks">{t('matters.checks')}</h2>
+      {checks.length === 0 ? <p className="muted">{t('matters.noChecks')}</p> : null}
       <ul>
         {checks.map(({ caseId, name }) => (
           <li key={caseId}>
@@ -82,16 +82,16 @@ function Decision({ matter: { decided, decidedOn } }: OfMatter) {
   const known = decisions.find((each) => each === decided);
   return (
     <section className="panel" aria-labelledby="decision">
-      <h2 id="decision">{t('registers.decision')}</h2>
+      <h2 id="decision">{t('matters.decision')}</h2>
       {known && decidedOn !== null ? (
         <p>
-          {t(`registers.${known}`)}{' '}
+          {t(`matters.${known}`)}{' '}
           <span className="muted">
             <Day on={decidedOn} />
           </span>
         </p>
       ) : (
-        <p className="muted">{t('registers.undecided')}</p>
+        <p className="muted">{t('matters.undecided')}</p>
       )}
     </section>
   );

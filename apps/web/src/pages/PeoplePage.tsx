@@ -4,7 +4,7 @@ import { Input, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useMayCreate } from '../features/acts/api/may-create.js';
 import { ChangesNote } from '../features/live/ChangesNote.js';
-import { usePeople } from '../features/registers/api/registers.js';
+import { useRegister } from '../features/registers/api/registers.js';
 import { useWords, type Words } from '../shared/language.js';
 import { LinkButton } from '../shared/ui/LinkButton.js';
 import { PageHeading } from '../shared/ui/PageHeading.js';
@@ -13,7 +13,7 @@ import { Tag } from '../shared/ui/Tag.js';
 
 export function PeoplePage() {
   const { t } = useWords();
-  const people = usePeople();
+  const people = useRegister('people');
   const mayRegister = useMayCreate('person');
   return (
     <>

@@ -4,7 +4,7 @@ import { Table, type TableColumnsType } from 'antd';
 import { useMayCreate } from '../features/acts/api/may-create.js';
 import { ChangesNote } from '../features/live/ChangesNote.js';
 import { useRankWord } from '../features/registers/api/rank-word.js';
-import { usePosts } from '../features/registers/api/registers.js';
+import { useRegister } from '../features/registers/api/registers.js';
 import { useWords, type Words } from '../shared/language.js';
 import { LinkButton } from '../shared/ui/LinkButton.js';
 import { PageHeading } from '../shared/ui/PageHeading.js';
@@ -12,7 +12,7 @@ import { QueryView } from '../shared/ui/QueryView.js';
 
 export function PostsPage() {
   const { t } = useWords();
-  const posts = usePosts();
+  const posts = useRegister('posts');
   const mayRegister = useMayCreate('post');
   return (
     <>

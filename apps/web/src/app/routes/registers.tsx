@@ -2,6 +2,7 @@ import { createRoute, notFound } from '@tanstack/react-router';
 import { isThings } from '../../features/acts/model/things.js';
 import { ImportPage } from '../../pages/ImportPage.js';
 import { MatterPage } from '../../pages/MatterPage.js';
+import { MattersPage } from '../../pages/MattersPage.js';
 import { NewThingPage } from '../../pages/NewThingPage.js';
 import { PeoplePage } from '../../pages/PeoplePage.js';
 import { PersonActPage } from '../../pages/PersonActPage.js';
@@ -10,12 +11,7 @@ import { PostPage } from '../../pages/PostPage.js';
 import { PostsPage } from '../../pages/PostsPage.js';
 import { RegisterActPage } from '../../pages/RegisterActPage.js';
 import { RegisterEntryPage } from '../../pages/RegisterEntryPage.js';
-import {
-  AccessPage,
-  AccountabilityPage,
-  BodiesPage,
-  UnitsPage,
-} from '../../pages/RegisterListPages.js';
+import { AccessPage, BodiesPage, UnitsPage } from '../../pages/RegisterListPages.js';
 import { appRoute } from './frame.js';
 
 const getParentRoute = () => appRoute;
@@ -25,11 +21,7 @@ const posts = createRoute({ getParentRoute, path: '/posts', component: PostsPage
 const units = createRoute({ getParentRoute, path: '/units', component: UnitsPage });
 const bodies = createRoute({ getParentRoute, path: '/bodies', component: BodiesPage });
 const access = createRoute({ getParentRoute, path: '/access', component: AccessPage });
-const accountability = createRoute({
-  getParentRoute,
-  path: '/accountability',
-  component: AccountabilityPage,
-});
+const matters = createRoute({ getParentRoute, path: '/accountability', component: MattersPage });
 const imports = createRoute({ getParentRoute, path: '/import', component: ImportPage });
 
 const person = createRoute({
@@ -118,6 +110,6 @@ const act = createRoute({
 });
 
 export const registerRoutes = [
-  ...[people, posts, units, bodies, accountability, access, imports],
+  ...[people, posts, units, bodies, matters, access, imports],
   ...[newPerson, newPost, newMatter, person, personAct, post, matter, fresh, entry, act],
 ];

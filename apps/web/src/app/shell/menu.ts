@@ -1,32 +1,19 @@
 import type { WordKey } from '../../shared/words/index.js';
 
-export interface MenuEntry {
-  readonly to:
-    | '/cases'
-    | '/meetings'
-    | '/people'
-    | '/posts'
-    | '/import'
-    | '/units'
-    | '/bodies'
-    | '/accountability'
-    | '/access'
-    | '/procedures';
-  readonly word: WordKey;
-}
-
 const entry = {
   cases: { to: '/cases', word: 'shell.cases' },
   meetings: { to: '/meetings', word: 'shell.meetings' },
   people: { to: '/people', word: 'shell.people' },
   posts: { to: '/posts', word: 'shell.posts' },
   import: { to: '/import', word: 'shell.import' },
-  access: { to: '/access', word: 'shell.access' },
-  units: { to: '/units', word: 'shell.units' },
-  bodies: { to: '/bodies', word: 'shell.bodies' },
-  accountability: { to: '/accountability', word: 'shell.accountability' },
+  access: { to: '/access', word: 'registers.access' },
+  units: { to: '/units', word: 'registers.units' },
+  bodies: { to: '/bodies', word: 'registers.bodies' },
+  accountability: { to: '/accountability', word: 'matters.title' },
   procedures: { to: '/procedures', word: 'shell.procedures' },
-} as const satisfies Record<string, MenuEntry>;
+} as const satisfies Record<string, { to: string; word: WordKey }>;
+
+export type MenuEntry = (typeof entry)[keyof typeof entry];
 
 const registers: readonly MenuEntry[] = [entry.people, entry.posts];
 
@@ -64,7 +51,7 @@ const byRole: Readonly<Record<string, readonly MenuEntry[]>> = {
   'audit-admin': [entry.access],
 };
 
-const order = Object.values(entry) as readonly MenuEntry[];
+const order: readonly MenuEntry[] = Object.values(entry);
 
 /** The menu of a person with these roles; a member of a body finds the meetings. */
 export function menuOf(roles: readonly string[], isMember: boolean): readonly MenuEntry[] {

@@ -5,6 +5,7 @@ import { common } from './common.js';
 import type { Pair } from './define.js';
 import { events } from './events.js';
 import { imports } from './imports.js';
+import { matters } from './matters.js';
 import { meetings } from './meetings.js';
 import { procedures } from './procedures.js';
 import { people, posts, registers } from './registers.js';
@@ -28,6 +29,7 @@ const areas = {
   people,
   posts,
   registers,
+  matters,
   procedures,
   imports,
 };

@@ -1,20 +1,23 @@
 import type { Text } from '@jishi/client';
 
 /** What a person chooses from a register or from the case at hand. */
-export type Pick =
-  | 'person'
-  | 'post'
-  | 'unit'
-  | 'body'
-  | 'candidate'
-  | 'case'
-  | 'accountability'
-  | 'actor'
-  | 'procedure'
-  | 'step'
-  | 'nominator'
-  | 'item'
-  | 'matter';
+export const picks = [
+  'person',
+  'post',
+  'unit',
+  'body',
+  'candidate',
+  'case',
+  'accountability',
+  'actor',
+  'procedure',
+  'step',
+  'nominator',
+  'item',
+  'matter',
+] as const;
+
+export type Pick = (typeof picks)[number];
 
 export type FieldShape =
   | { readonly kind: 'text'; readonly wrapped: boolean; readonly max: number | null }

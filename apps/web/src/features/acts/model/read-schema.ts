@@ -1,6 +1,6 @@
 import type { Text } from '@jishi/client';
 import type { JsonSchema } from '../../../shared/contract.js';
-import type { Field, FieldShape, Option, Pick, Variant } from './field.js';
+import { type Field, type FieldShape, type Option, picks, type Variant } from './field.js';
 
 /** The fields of an act, from the schema of its data. */
 export function fieldsOf(schema: JsonSchema): readonly Field[] {
@@ -35,22 +35,6 @@ function shapeOf(schema: JsonSchema): FieldShape {
   return { kind: 'text', wrapped: false, max: schema.maxLength ?? null };
 }
 
-const picks: Readonly<Record<string, Pick>> = {
-  person: 'person',
-  post: 'post',
-  unit: 'unit',
-  body: 'body',
-  candidate: 'candidate',
-  case: 'case',
-  accountability: 'accountability',
-  actor: 'actor',
-  procedure: 'procedure',
-  step: 'step',
-  nominator: 'nominator',
-  item: 'item',
-  matter: 'matter',
-};
-
 const readInput: Reader = (schema) => {
   const { input } = schema;
   if (input === 'document') return { kind: 'document' };
@@ -58,7 +42,7 @@ const readInput: Reader = (schema) => {
   if (input === 'fact') return { kind: 'fact', fields: fieldsOf(under(schema, 'json') ?? {}) };
   if (input === 'bilingual') return { kind: 'group', fields: bothLanguages(schema) };
   if (input === 'text') return { kind: 'text', wrapped: isWrapped(schema), max: null };
-  const from = input === undefined ? undefined : picks[input];
+  const from = picks.find((each) => each === input);
   return from ? { kind: 'pick', from } : null;
 };
 

@@ -2,7 +2,7 @@ import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useAddress } from '../../../shared/address.js';
 import { useWords } from '../../../shared/language.js';
-import { useUnits } from '../../registers/api/registers.js';
+import { useRegister } from '../../registers/api/registers.js';
 import { useCatalogue } from '../../session/model/runtime.js';
 import { causes, isFiltered, type ListQuery } from '../model/list-query.js';
 
@@ -16,7 +16,7 @@ export function CasesFilters({ query }: { readonly query: ListQuery }) {
   const { t, pick } = useWords();
   const { change } = useAddress();
   const { data: catalogue } = useCatalogue();
-  const { data: units } = useUnits();
+  const { data: units } = useRegister('units');
   const steps = catalogue?.steps.map(({ kind, title }) => ({ value: kind, label: pick(title) }));
   const set = (name: string) => (value: string) => change({ [name]: value || null, after: null });
   return (

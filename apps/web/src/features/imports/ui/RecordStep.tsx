@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useWords } from '../../../shared/language.js';
 import { Note } from '../../../shared/ui/Note.js';
 import { RefusalPanel } from '../../acts/ui/RefusalPanel.js';
-import { usePeople, useUnits } from '../../registers/api/registers.js';
+import { useRegister } from '../../registers/api/registers.js';
 import { useImportRecording } from '../api/imports.js';
 import { isRecordable, sameName } from '../model/preview.js';
 
@@ -52,7 +52,7 @@ interface ChoiceProps<Value> {
 
 function UnitChoice({ value, onChoose }: ChoiceProps<string | null>) {
   const { t, pick } = useWords();
-  const { data = [] } = useUnits();
+  const { data = [] } = useRegister('units');
   return (
     <div className="field">
       <label htmlFor="import-unit">{t('imports.unitLabel')}</label>
@@ -71,7 +71,7 @@ function UnitChoice({ value, onChoose }: ChoiceProps<string | null>) {
 /** Two persons may bear one name, and one person is easily registered twice: whoever imports decides. */
 function SameName({ preview }: Pick<RecordStepProps, 'preview'>) {
   const { t, pick, join } = useWords();
-  const { data = [] } = usePeople();
+  const { data = [] } = useRegister('people');
   const same = sameName(preview, data);
   if (same.length === 0) return null;
   const names = join(
@@ -82,7 +82,7 @@ function SameName({ preview }: Pick<RecordStepProps, 'preview'>) {
 
 function PersonChoice({ value, onChoose }: ChoiceProps<string>) {
   const { t } = useWords();
-  const { data = [] } = usePeople();
+  const { data = [] } = useRegister('people');
   return (
     <div className="field">
       <label htmlFor="import-person">{t('imports.target')}</label>

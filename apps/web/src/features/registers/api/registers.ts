@@ -47,20 +47,13 @@ export const registers = {
   access: () => readAll((query) => listAccess({ query, throwOnError })),
 };
 
-const staleTime = 30_000;
+type RegisterName = keyof typeof registers;
+type Items<Name extends RegisterName> = Awaited<ReturnType<(typeof registers)[Name]>>;
 
-export const useUnits = () =>
-  useQuery({ queryKey: ['units'], queryFn: registers.units, staleTime });
-export const useBodies = () =>
-  useQuery({ queryKey: ['bodies'], queryFn: registers.bodies, staleTime });
-export const usePosts = () =>
-  useQuery({ queryKey: ['posts'], queryFn: registers.posts, staleTime });
-export const usePeople = () =>
-  useQuery({ queryKey: ['people'], queryFn: registers.people, staleTime });
-export const useAccountability = () =>
-  useQuery({ queryKey: ['accountability'], queryFn: registers.accountability, staleTime });
-export const useAccess = () =>
-  useQuery({ queryKey: ['access'], queryFn: registers.access, staleTime });
+export function useRegister<Name extends RegisterName>(name: Name) {
+  const read = registers[name] as () => Promise<Items<Name>>;
+  return useQuery({ queryKey: [name], queryFn: read, staleTime: 30_000 });
+}
 
 export function usePost(id: string) {
   return useQuery({
