@@ -1,4 +1,5 @@
 import type { Text } from '../shared/text.js';
+import type { StepKind } from './definition.js';
 
 /**
  * As what a case may end, in words. `nominated`: another body elects or appoints, and what it decides
@@ -23,23 +24,42 @@ interface CaseKindFacts {
   readonly about: 'posts' | 'person';
   /** As what it ends when its last step is completed. */
   readonly result: CaseOutcome;
+  /** The steps that no definition of this kind of case may leave out, in their order (SYS-01). */
+  readonly mandated: readonly StepKind[];
 }
 
-const aboutPosts = (result: CaseOutcome) => ({ about: 'posts', result }) satisfies CaseKindFacts;
+function aboutPosts(result: CaseOutcome, ...mandated: readonly StepKind[]) {
+  return { about: 'posts', result, mandated } as const satisfies CaseKindFacts;
+}
+
+const toDecision = ['analysis', 'proposal', 'recommendation', 'inspection', 'decision'] as const;
+const appointing = [...toDecision, 'publicity', 'probation'] as const;
 
 /** What a case is about. Rules that differ by it look at this, never at the name of a procedure. */
 export const caseKinds = {
-  promotion: aboutPosts('appointed'),
-  'further-use': aboutPosts('appointed'),
-  transfer: aboutPosts('appointed'),
-  removal: aboutPosts('removed'),
-  'exceptional-promotion': aboutPosts('appointed'),
-  'internal-unit': aboutPosts('appointed'),
-  principal: aboutPosts('appointed'),
-  renewal: aboutPosts('appointed'),
-  nomination: aboutPosts('nominated'),
-  teaching: aboutPosts('decided'),
-  'fault-tolerance': { about: 'person', result: 'tolerated' },
+  promotion: aboutPosts('appointed', ...appointing),
+  'further-use': aboutPosts('appointed', ...appointing),
+  transfer: aboutPosts('appointed', ...appointing.filter((step) => step !== 'recommendation')),
+  removal: aboutPosts('removed', 'analysis', 'proposal', 'decision'),
+  'exceptional-promotion': aboutPosts('appointed', ...appointing),
+  'internal-unit': aboutPosts('appointed', ...appointing),
+  principal: aboutPosts('appointed', ...appointing),
+  renewal: aboutPosts('appointed', ...appointing),
+  nomination: aboutPosts('nominated', ...toDecision),
+  teaching: aboutPosts('decided', 'decision'),
+  'fault-tolerance': {
+    about: 'person',
+    result: 'tolerated',
+    mandated: [
+      'tolerance-start',
+      'tolerance-acceptance',
+      'tolerance-verification',
+      'tolerance-determination',
+      'tolerance-reply',
+      'tolerance-correction',
+      'tolerance-use',
+    ],
+  },
 } as const satisfies { readonly [kind: string]: CaseKindFacts };
 
 export type CaseKind = keyof typeof caseKinds;

@@ -1,7 +1,6 @@
 import { stepModules } from '../steps/index.js';
-import type { CaseKind } from './case-kinds.js';
+import { type CaseKind, caseKinds } from './case-kinds.js';
 import type { ProcedureDraft, StepDraft } from './draft.js';
-import { mandatedSteps } from './mandated.js';
 import { type ProcedureProblem, problem } from './problem.js';
 import { isOpenToSomebody } from './who-may.js';
 
@@ -17,9 +16,10 @@ export function orderProblems(draft: ProcedureDraft): readonly ProcedureProblem[
 }
 
 function mandateProblems(caseKind: string, kinds: readonly string[]): readonly ProcedureProblem[] {
-  if (!Object.hasOwn(mandatedSteps, caseKind))
+  if (!Object.hasOwn(caseKinds, caseKind))
     return [problem(['caseKind'], 'unknown-case-kind', { caseKind })];
-  return mandatedSteps[caseKind as CaseKind]
+  const mandated: readonly string[] = caseKinds[caseKind as CaseKind].mandated;
+  return mandated
     .filter((step) => !kinds.includes(step))
     .map((step) => problem(['steps'], 'mandated-step-missing', { step }));
 }
