@@ -136,4 +136,36 @@ describe('The definitions of procedures', () => {
     const list = await at.officer.get(`/v1/cases?waitFor=${body.token}`);
     expect(list.body.items).toMatchObject([{ procedureVersion: 'promotion-local@1' }]);
   });
+
+  it('may be changed for a running case, with a dry run, a reason and a second signer', async () => {
+    const { unitId, postId, candidate, persons } = at.office;
+    const data = {
+      ...{ procedure: 'promotion@1', unitId, title: { text: '拟任' } },
+      posts: [{ postId }],
+      candidates: [{ personId: candidate, postId }],
+    };
+    const opened = await at.officer.post('/v1/cases', { json: { data } });
+    const caseId = opened.body.id as string;
+    const tried = await at.head.get(`/v1/cases/${caseId}/move?to=promotion-local@1`);
+    expect(tried.body).toMatchObject({ from: 'promotion@1', refusals: [] });
+    expect(tried.body.items.map(({ words }: { words: { en: string } }) => words.en)).toContain(
+      'Pre-appointment publicity: publicity 5 → 7 working days',
+    );
+    expect((await at.head.get(`/v1/cases/${caseId}/move?to=transfer@1`)).status).toBe(400);
+    const { now } = await at.api.record.clock.refresh();
+    await record(at.api.record, {
+      ...{ on: `case/${caseId}`, act: 'move-procedure' },
+      data: {
+        ...{ to: 'promotion-local@1', reason: { text: '按本地程序办理' } },
+        signature: { kind: 'in-person' },
+        secondSigner: {
+          ...{ kind: 'paper', signer: persons.officer, scan: { text: '签字页' } },
+          signedOn: now.slice(0, 10),
+        },
+      },
+      as: { kind: 'person', actorId: 'a-department-head', role: null, actingFor: null },
+    });
+    const page = await at.officer.get(`/v1/cases/${caseId}`);
+    expect(page.body).toMatchObject({ procedureVersion: 'promotion-local@1' });
+  });
 });

@@ -707,6 +707,25 @@ export type Attempt = {
     count: number;
 };
 
+export type CaseMove = {
+    from: string;
+    to: string;
+    /**
+     * What the case would have otherwise
+     */
+    items: Array<{
+        mark: 'added' | 'removed' | 'changed';
+        subject: string;
+        step: string | null;
+        name: string;
+        words: Text;
+    }>;
+    /**
+     * What the move would hide or skip; empty where it may be made
+     */
+    refusals: Array<Refusal>;
+};
+
 export type CaseWorkflow = {
     reachable: boolean;
     runs: Array<WorkflowRun>;
@@ -7516,6 +7535,131 @@ export type LapseRecommendationResponses = {
 
 export type LapseRecommendationResponse = LapseRecommendationResponses[keyof LapseRecommendationResponses];
 
+export type MoveProcedureData = {
+    body: {
+        data: {
+            to: string;
+            reason: {
+                text: string;
+            };
+            signature: {
+                kind: 'in-person';
+            } | {
+                kind: 'paper';
+                signer: string;
+                scan: {
+                    ref: string;
+                    hash: string;
+                } | {
+                    text: string;
+                };
+                signedOn: string;
+            };
+            secondSigner: {
+                kind: 'paper';
+                signer: string;
+                scan: {
+                    ref: string;
+                    hash: string;
+                } | {
+                    text: string;
+                };
+                signedOn: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/move-procedure';
+};
+
+export type MoveProcedureErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type MoveProcedureError = MoveProcedureErrors[keyof MoveProcedureErrors];
+
+export type MoveProcedureResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type MoveProcedureResponse = MoveProcedureResponses[keyof MoveProcedureResponses];
+
 export type NominateData = {
     body: {
         data: {
@@ -13495,6 +13639,56 @@ export type GetCasesEventsResponses = {
 };
 
 export type GetCasesEventsResponse = GetCasesEventsResponses[keyof GetCasesEventsResponses];
+
+export type TryCaseMoveData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        to: string;
+    };
+    url: '/v1/cases/{id}/move';
+};
+
+export type TryCaseMoveErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type TryCaseMoveError = TryCaseMoveErrors[keyof TryCaseMoveErrors];
+
+export type TryCaseMoveResponses = {
+    200: CaseMove;
+};
+
+export type TryCaseMoveResponse = TryCaseMoveResponses[keyof TryCaseMoveResponses];
 
 export type GetWorkflowData = {
     body?: never;

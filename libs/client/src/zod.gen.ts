@@ -653,6 +653,23 @@ export const zAttempts = z.object({
     items: z.array(zAttempt)
 });
 
+export const zCaseMove = z.object({
+    from: z.string(),
+    to: z.string(),
+    items: z.array(z.object({
+        mark: z.enum([
+            'added',
+            'removed',
+            'changed'
+        ]),
+        subject: z.string(),
+        step: z.string().nullable(),
+        name: z.string(),
+        words: zText
+    })),
+    refusals: z.array(zRefusal)
+});
+
 export const zWorkflowRun = z.object({
     workflowId: z.string(),
     step: zStepKind.nullable(),
@@ -3367,6 +3384,69 @@ export const zLapseRecommendationPath = z.object({
  */
 export const zLapseRecommendationResponse = zRecorded;
 
+export const zMoveProcedureBody = z.object({
+    data: z.object({
+        to: z.string().regex(/^[a-z-]{1,40}@\d{1,4}$/),
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        }),
+        signature: z.union([
+            z.object({
+                kind: z.literal('in-person')
+            }),
+            z.object({
+                kind: z.literal('paper'),
+                signer: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+                scan: z.union([
+                    z.object({
+                        ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                        hash: z.string().regex(/^[0-9a-f]{64}$/)
+                    }),
+                    z.object({
+                        text: z.string().min(1).max(20000)
+                    })
+                ]),
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+            })
+        ]),
+        secondSigner: z.object({
+            kind: z.literal('paper'),
+            signer: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+            scan: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]),
+            signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+        })
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zMoveProcedureHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zMoveProcedurePath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zMoveProcedureResponse = zRecorded;
+
 export const zNominateBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -5686,6 +5766,16 @@ export const zGetCasesEventsPath = z.object({
  * The stream as it stands in the record
  */
 export const zGetCasesEventsResponse = zStoredEvents;
+
+export const zTryCaseMovePath = z.object({
+    id: z.string()
+});
+
+export const zTryCaseMoveQuery = z.object({
+    to: z.string()
+});
+
+export const zTryCaseMoveResponse = zCaseMove;
 
 export const zGetWorkflowPath = z.object({
     id: z.string()

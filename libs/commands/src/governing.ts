@@ -19,6 +19,8 @@ import type { Loaded } from './loading.js';
 export interface Governing {
   /** Null on streams that no procedure governs. */
   readonly definition: ProcedureDefinition | null;
+  /** The definition to which the case is to be moved; null where the command names none. */
+  readonly target: ProcedureDefinition | null;
   readonly rulesVersion: string;
   /** Null where the act is not known here. */
   readonly act: ActDefinition | null;
@@ -38,6 +40,7 @@ export function governing(
   const pinned = (loaded.target.state as { readonly rulesVersion?: string } | null)?.rulesVersion;
   return {
     definition: prefix === 'procedure' ? baseOf(command, loaded, library) : null,
+    target: null,
     rulesVersion: pinned ?? library.currentRules,
     act: (Object.hasOwn(acts, command.name) && acts[command.name]) || null,
     acts,
@@ -60,10 +63,17 @@ function governingCase(state: CaseState, asked: Asked): Governing | 'unknown-pro
   const act = actOf(definition, command.name);
   return {
     definition,
+    target: targetOf(asked),
     rulesVersion,
     act: act && opened ? definitionFor(state, act) : act,
     acts: {},
   };
+}
+
+/** A case is moved to what it could be opened under today. */
+function targetOf(asked: Asked): ProcedureDefinition | null {
+  const { name, data } = asked.command;
+  return (name === 'move-procedure' && openTo(data.to as string, asked)) || null;
 }
 
 /** A definition by its name: shipped with the product, or published by an office. */
@@ -108,6 +118,7 @@ export function contextOf(
     calendar: calendarOf(loaded, library),
     rules,
     definition: governed.definition,
+    target: governed.target,
     acts: governed.acts,
     registers: loaded.registers,
   };

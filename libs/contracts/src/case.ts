@@ -6,6 +6,7 @@ import type {
   EndCase,
   GiveReminder,
   HandOver,
+  MoveProcedure,
   NoteMissedDeadline,
   OpenCase,
   OpenStep,
@@ -106,6 +107,15 @@ export const caseCommands = {
     signature: signature.meta({ zh: '签字', en: 'Signature', input: 'signature' }),
     secondSigner: labelled(paperSignature, '第二签字人', 'Second signer'),
   }) satisfies z.ZodType<Wire<HandOver>>,
+  'move-procedure': z.strictObject({
+    to: z
+      .string()
+      .regex(/^[a-z-]{1,40}@\d{1,4}$/)
+      .meta({ zh: '改用的程序版本', en: 'Version to move to', input: 'procedure' }),
+    reason: sealedInput('理由', 'Reason'),
+    signature: signature.meta({ zh: '签字', en: 'Signature', input: 'signature' }),
+    secondSigner: labelled(paperSignature, '第二签字人', 'Second signer'),
+  }) satisfies z.ZodType<Wire<MoveProcedure>>,
   'suspend-case': z.strictObject({ reason: sealedInput('理由', 'Reason') }) satisfies z.ZodType<
     Wire<SuspendCase>
   >,

@@ -51,6 +51,7 @@ export type { GiveReminder, NoteMissedDeadline } from './case/clock-acts.js';
 export type { RecordDeferral, VoidMeetingOutcome } from './case/from-sitting.js';
 export { type GateState, gatesOfCase } from './case/gates.js';
 export { mayOpenPiece } from './case/may-open-piece.js';
+export { hindrancesOf, type MoveProcedure } from './case/move.js';
 export type { OpenCase } from './case/open-case.js';
 export { type PastGap, pastGaps } from './case/past-gaps.js';
 export {

@@ -39,6 +39,8 @@ export interface Given {
 /** What stands around the stream of a scenario; whatever is left out is as the product ships it, or empty. */
 export interface AggregateWorld {
   readonly definition?: ProcedureDefinition;
+  /** The definition to which the case is to be moved. */
+  readonly target?: ProcedureDefinition;
   readonly acts?: DecideContext['acts'];
   readonly registers?: Partial<Registers>;
   readonly calendar?: WorkingCalendar;
@@ -53,6 +55,7 @@ export function contextOf(
   const now = instantOf(when.on);
   const {
     definition = null,
+    target = null,
     acts = {},
     calendar = library.calendar,
     rules = currentRules(),
@@ -65,6 +68,7 @@ export function contextOf(
     calendar,
     rules,
     definition,
+    target,
     acts,
     registers,
   };

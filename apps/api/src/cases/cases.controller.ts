@@ -1,5 +1,7 @@
+import { procedureVersion } from '@jishi/domain';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
+import { ApiOkResponse, ApiQuery } from '@nestjs/swagger';
+import { ProceduresService } from '../procedures/procedures.service.js';
 import { type SignedIn, Who } from '../sign-in/signed-in.js';
 import { AttemptsService } from '../things/attempts.service.js';
 import { NamesService } from '../things/names.service.js';
@@ -7,9 +9,11 @@ import { readPageQuery } from '../things/page-query.js';
 import { thingKinds } from '../things/thing.js';
 import { ThingsService } from '../things/things.service.js';
 import { CaseListService } from './case-list.service.js';
+import { caseMoveOf } from './case-move.js';
 import { casePageOf, namesOfCase, openedCase } from './case-page.js';
 import { attempts, caseList, casePage, caseWorkflow } from './case-schemas.js';
 import { CaseWorkflowService } from './case-workflow.service.js';
+import { caseMove } from './move-schema.js';
 
 type Parameters = { readonly [name: string]: unknown };
 
@@ -21,6 +25,7 @@ export class CasesController {
     private readonly list: CaseListService,
     private readonly history: AttemptsService,
     private readonly workflows: CaseWorkflowService,
+    private readonly procedures: ProceduresService,
   ) {}
 
   @Get()
@@ -43,6 +48,17 @@ export class CasesController {
   async getAttempts(@Param('id') id: string, @Who() person: SignedIn) {
     const { view } = await this.things.open(thingKinds.cases, { id }, person);
     return { items: await this.history.of(view.stream) };
+  }
+
+  /** The dry run of a move to another version: what the case would have otherwise, and what stands against it. */
+  @Get(':id/move')
+  @ApiQuery({ name: 'to', required: true, type: String })
+  @ApiOkResponse({ standardSchema: caseMove })
+  async tryCaseMove(@Param('id') id: string, @Query('to') to: unknown, @Who() person: SignedIn) {
+    const { view } = await this.things.open(thingKinds.cases, { id }, person);
+    const all = await this.procedures.all();
+    const target = all.find(({ definition }) => procedureVersion(definition) === to);
+    return caseMoveOf(view, target?.definition);
   }
 
   @Get(':id/workflow')

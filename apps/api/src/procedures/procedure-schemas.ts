@@ -70,18 +70,19 @@ export const procedureVersionPage = z
   })
   .meta({ id: 'ProcedureVersion' });
 
+/** One thing in which two definitions differ, as a sentence. */
+export const differenceLine = z.object({
+  mark: z.enum(['added', 'removed', 'changed']),
+  subject: z.string(),
+  step: z.string().nullable(),
+  name: z.string(),
+  words: text,
+});
+
 export const procedureDiff = z
   .object({
     from: z.string(),
     to: z.string(),
-    items: z.array(
-      z.object({
-        mark: z.enum(['added', 'removed', 'changed']),
-        subject: z.string(),
-        step: z.string().nullable(),
-        name: z.string(),
-        words: text,
-      }),
-    ),
+    items: z.array(differenceLine),
   })
   .meta({ id: 'ProcedureDiff' });

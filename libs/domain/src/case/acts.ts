@@ -1,7 +1,8 @@
 import type { StepKind } from '../procedure/definition.js';
+import { procedureStream } from '../procedure/publication.js';
 import type { Registers } from '../registers/registers.js';
 import type { Command, DecideContext } from '../shared/aggregate.js';
-import { type ActResult, events, invalid } from '../shared/decision.js';
+import { type ActResult, events, invalid, type Refusal } from '../shared/decision.js';
 import type { JsonObject } from '../shared/json.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { Text } from '../shared/text.js';
@@ -17,6 +18,7 @@ import {
   type VoidMeetingOutcome,
   voidMeetingOutcome,
 } from './from-sitting.js';
+import { hinderedMove, type MoveProcedure, moveProcedure } from './move.js';
 import { type GovernedContext, openCase } from './open-case.js';
 import { armedAtOpening } from './opening.js';
 import { canReturnTo, returnToStep } from './return.js';
@@ -31,6 +33,12 @@ export interface CaseAct {
   readonly title: Text;
   /** Streams besides the candidates' persons and the case's posts that it reads. */
   readonly reads?: (data: JsonObject, registers: Registers) => readonly string[];
+  /** What stands in its way beside the rules at its place. */
+  readonly hinders?: (
+    state: CaseState,
+    command: Command,
+    context: GovernedContext,
+  ) => readonly Refusal[];
   decide(state: CaseState, command: Command, context: GovernedContext): ActResult;
 }
 
@@ -58,6 +66,12 @@ export const caseActs: { readonly [name: string]: CaseAct } = {
   }),
   'close-past-step': onOpen({ zh: '结束接续环节录入', en: 'Close past step' }, closePastStep),
   'hand-over-case': onOpen({ zh: '完成接续办理', en: 'Hand over case' }, handOver),
+  'move-procedure': {
+    ...onOpen({ zh: '改用其他程序版本', en: 'Move to another version' }, moveProcedure),
+    reads: (data) => [procedureStream((data as MoveProcedure).to)],
+    hinders: (state, command, context) =>
+      state.status === 'open' ? hinderedMove(state, command, context) : [],
+  },
   'suspend-case': onOpen({ zh: '中止事项', en: 'Suspend case' }, suspendCase),
   'resume-case': onOpen({ zh: '恢复办理', en: 'Resume case' }, resumeCase),
   'withdraw-candidate': onOpen({ zh: '撤回人选', en: 'Withdraw candidate' }, withdrawCandidate),

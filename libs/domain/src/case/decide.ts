@@ -8,12 +8,13 @@ import { byStream, refused } from '../shared/decision.js';
 import type { NewEvent, StoredEvent } from '../shared/event.js';
 import type { JsonObject } from '../shared/json.js';
 import { stepModule } from '../steps/index.js';
-import { caseActs } from './acts.js';
+import { type CaseAct, caseActs } from './acts.js';
 import { endByResult } from './end.js';
 import { caseEvent } from './events.js';
 import { evolveCase } from './evolve.js';
 import { gatesBefore } from './gates.js';
 import { type Deciding, judged } from './judged.js';
+import type { GovernedContext } from './open-case.js';
 import { ruleInput } from './rule-input.js';
 import {
   type CaseState,
@@ -32,14 +33,25 @@ export function decideCase(state: CaseState, command: Command, context: DecideCo
   const onCase = definition.acts[command.name];
   const actOnCase = caseActs[command.name];
   if (onCase && actOnCase) {
-    const act = () => actOnCase.decide(state, command, { ...context, definition });
-    return judged(onCase, { state, command, context }, act);
+    const governed = { ...context, definition };
+    return decideOnCase(actOnCase, onCase, { state, command, context: governed });
   }
   if (state.status === 'unopened') return { kind: 'invalid', field: 'caseId', problem: 'unknown' };
   const step = definition.steps.find((each) => Object.hasOwn(each.acts, command.name));
   const inStep = step?.acts[command.name];
   if (!step || !inStep) return { kind: 'invalid', field: 'name', problem: 'unknown' };
   return decideInStep(step, inStep, { state, command, context });
+}
+
+function decideOnCase(
+  act: CaseAct,
+  definition: ActDefinition,
+  deciding: Deciding & { readonly context: GovernedContext },
+): Decision {
+  const { state, command, context } = deciding;
+  const hindrances = act.hinders?.(state, command, context) ?? [];
+  if (hindrances.length > 0) return refused(...hindrances);
+  return judged(definition, deciding, () => act.decide(state, command, context));
 }
 
 function decideInStep(

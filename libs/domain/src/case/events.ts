@@ -5,6 +5,7 @@ import type { Sealed } from '../shared/sealed.js';
 import type { AttestRule } from './attestation.js';
 import type { ChangePost } from './change-post.js';
 import type { VoidMeetingOutcome } from './from-sitting.js';
+import type { MoveProcedure } from './move.js';
 import type { Deadline, StepOutcome } from './state.js';
 import type { AskSuperior, RecordSuperiorReply } from './superior.js';
 import type { ResumeCase, SuspendCase } from './suspension.js';
@@ -68,6 +69,7 @@ export type CaseEvents = {
     readonly deadline: string;
     readonly settles: readonly string[];
   };
+  ProcedureMoved: MoveProcedure & { readonly from: string; readonly order: readonly StepKind[] };
   CaseSuspended: SuspendCase;
   CaseResumed: ResumeCase;
   CandidatePostChanged: ChangePost & { readonly from: string };
@@ -101,6 +103,7 @@ const caseEventVersions: { readonly [Type in CaseEventType]: number } = {
   DeadlineRecomputed: 1,
   ReminderGiven: 1,
   DeadlineMissed: 1,
+  ProcedureMoved: 1,
   CaseSuspended: 1,
   CaseResumed: 1,
   CandidatePostChanged: 1,

@@ -43,6 +43,7 @@ const evolvers: { readonly [Type in Exclude<CaseEventType, 'CaseOpened'>]: Evolv
   DeadlineRecomputed: (state, data) => changeRun(state, data, (run) => run),
   ReminderGiven: (state, data) => changeRun(state, data, (run) => run),
   DeadlineMissed: (state, data) => changeRun(state, data, (run) => run),
+  ProcedureMoved: (state, { to, order }) => ({ ...state, procedureVersion: to, order }),
   CaseSuspended: (state, data, at) => ({ ...state, suspended: { ...data, at } }),
   CaseResumed: (state) => ({ ...state, suspended: null }),
   CandidatePostChanged: (state, data) => {

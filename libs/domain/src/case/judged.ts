@@ -73,6 +73,7 @@ function headed(
 
 const ofTheWholeCase: readonly string[] = [
   'CaseOpened',
+  'ProcedureMoved',
   'CaseSuspended',
   'CaseResumed',
   'CandidatePostChanged',

@@ -166,6 +166,7 @@ describe('What is offered to a person', () => {
   const onCase = [
     'return-to-step',
     'end-case',
+    'move-procedure',
     'suspend-case',
     'withdraw-candidate',
     'change-post',

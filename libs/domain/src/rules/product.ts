@@ -38,6 +38,21 @@ export const sys01 = wordingOnly({
       facts: { zh: '接续办理尚未完成，处于“{step}”环节', en: 'still being taken over, at {step}' },
       needed: { zh: '两人签字完成接续办理', en: 'the hand-over, signed by two persons' },
     },
+    'hides-step': {
+      facts: { zh: '新版本没有已经开启的“{step}”环节', en: 'it has no {step}, which was opened' },
+      needed: { zh: '含有该环节的版本', en: 'a version that has the step' },
+    },
+    'skips-step': {
+      facts: { zh: '新版本要求先完成“{step}”环节', en: 'it asks for {step} first' },
+      needed: { zh: '先退回该环节，或另选版本', en: 'a return to it first, or another version' },
+    },
+    'hides-act': {
+      facts: {
+        zh: '新版本的“{step}”环节没有已经办理的“{act}”',
+        en: 'its {step} has no {act}, which was done',
+      },
+      needed: { zh: '含有该办理事项的版本', en: 'a version that has the act' },
+    },
     'case-ended': {
       facts: { zh: '事项已办结', en: 'the case has ended' },
       needed: { zh: '无', en: 'nothing; a new case is opened where needed' },

@@ -1,3 +1,4 @@
+import type { MoveProcedure } from '../case/move.js';
 import type { HandOver } from '../case/take-over.js';
 import type { RecordPaperBallot } from '../meeting/commands.js';
 import { signerOf } from '../shared/signature.js';
@@ -17,6 +18,10 @@ type Signers = (input: RuleInput) => readonly (string | null)[];
 const signersOf: { readonly [act: string]: Signers } = {
   'hand-over-case': ({ act, actor }) => {
     const { signature, secondSigner } = act.data as HandOver;
+    return [signerOf(signature, actor), signerOf(secondSigner, actor)];
+  },
+  'move-procedure': ({ act, actor }) => {
+    const { signature, secondSigner } = act.data as MoveProcedure;
     return [signerOf(signature, actor), signerOf(secondSigner, actor)];
   },
   'record-paper-ballot': ({ act, actor }) => {

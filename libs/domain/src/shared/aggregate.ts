@@ -24,6 +24,8 @@ export interface DecideContext {
   readonly rules: RuleManifest;
   /** The definition that the case is pinned to, or that it is to be opened with. Null for other streams. */
   readonly definition: ProcedureDefinition | null;
+  /** The definition to which a case is to be moved; left out where none is named. */
+  readonly target?: ProcedureDefinition | null;
   /** Who may do what on streams that no definition governs: sittings, registers, grants. */
   readonly acts: { readonly [act: string]: ActDefinition };
   readonly registers: Registers;

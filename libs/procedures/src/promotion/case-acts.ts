@@ -12,6 +12,7 @@ export const caseActs: ProcedureDefinition['acts'] = {
     rules: [{ rule: 'SYS-04' }],
     signs: true,
   },
+  'move-procedure': { roles: ['department-head'], rules: [{ rule: 'SYS-04' }], signs: true },
   'suspend-case': { roles: ['department-head'], rules: [] },
   'resume-case': { roles: ['department-head'], rules: [], whileSuspended: true },
   'withdraw-candidate': { roles: ['department-head'], rules: [{ rule: 'A09' }] },

@@ -50,6 +50,11 @@ const followers: { readonly [type: string]: Follower } = {
     state.in.delete(row.data.candidateId as string);
   },
   // On the case as a whole, in whatever step it stands.
+  ProcedureMoved: (state, { type, data }) => {
+    const { order } = data as { readonly order: readonly string[] };
+    if (order.join() !== regulatedOrder.join())
+      state.problems.push(`${type} to an order that is not the regulated one`);
+  },
   CaseSuspended: (state) => {
     state.suspended = true;
   },

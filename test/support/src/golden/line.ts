@@ -45,6 +45,8 @@ export interface Around {
   readonly rules: string;
   readonly calendar: string | WorkingCalendar;
   readonly definition: ProcedureDefinition | null;
+  /** Where the case is to be moved to another. */
+  readonly target?: ProcedureDefinition;
   /** The act's own line, on streams that no definition governs. */
   readonly act: ActDefinition | null;
   /** Those that hold anything. */
@@ -53,7 +55,7 @@ export interface Around {
 
 /** @returns null where the context holds rules that no rules version has */
 export function aroundOf(context: DecideContext, command: string): Around | null {
-  const { actor, now, rules, calendar, definition, acts, registers } = context;
+  const { actor, now, rules, calendar, definition, target, acts, registers } = context;
   if (library.rules(rules.version) !== rules) return null;
   return {
     actor,
@@ -61,6 +63,7 @@ export function aroundOf(context: DecideContext, command: string): Around | null
     rules: rules.version,
     calendar: calendar === library.calendar ? calendar.version : calendar,
     definition,
+    ...(target ? { target } : {}),
     act: acts[command] ?? null,
     registers: withContent(registers),
   };
@@ -108,7 +111,7 @@ export function isOfProduct(stream: string): boolean {
 }
 
 function contextOf(around: Around, command: string): DecideContext {
-  const { actor, now, calendar, definition, act, registers } = around;
+  const { actor, now, calendar, definition, target = null, act, registers } = around;
   const rules = library.rules(around.rules);
   if (!rules) throw new Error(`no rules version ${around.rules}`);
   return {
@@ -118,6 +121,7 @@ function contextOf(around: Around, command: string): DecideContext {
     rules,
     calendar: typeof calendar === 'string' ? shipped(calendar) : calendar,
     definition,
+    target,
     acts: act ? { [command]: act } : {},
     registers: { ...registersOf(new Map(), now), ...registers, now },
   };

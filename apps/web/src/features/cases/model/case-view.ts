@@ -29,6 +29,7 @@ export interface OfferedActs {
 const aside = [
   'return-to-step',
   'end-case',
+  'move-procedure',
   'suspend-case',
   'withdraw-candidate',
   'change-post',
