@@ -678,6 +678,86 @@ export type Refusal = {
     };
 };
 
+export type StepPage = {
+    kind: StepKind;
+    title: Text;
+    /**
+     * Null while the step was never opened
+     */
+    opening: number | null;
+    open: boolean;
+    tasks: Array<StepTask>;
+    gates: Array<Gate>;
+    workings: Array<Working>;
+    documents: Array<StepDocument>;
+    version: number;
+    asOf: string | null;
+};
+
+export type StepTask = {
+    act: string;
+    title: Text;
+    state: 'not-started' | 'in-progress' | 'recorded' | 'waiting' | 'cannot-start' | 'problem';
+    who: Array<RoleTitle>;
+    refusals: Array<Refusal>;
+    /**
+     * How often it was recorded while the step was open
+     */
+    count: number;
+    last: FactStamp | null;
+    /**
+     * Its own rules and those of the gates it meets
+     */
+    rules: Array<string>;
+};
+
+export type FactStamp = {
+    version: number;
+    occurredOn: string | null;
+    /**
+     * An instant in UTC with microseconds
+     */
+    recordedAt: string;
+    actorName: string | null;
+    role: Role;
+};
+
+export type Working = {
+    what: string;
+    title: Text;
+    value: Text;
+    how: Text;
+    rule: string;
+    article: string;
+    cite: Text;
+    candidateId?: string;
+    postId?: string;
+    /**
+     * Whether a check holds
+     */
+    holds?: boolean;
+    counted?: Array<string>;
+    skipped?: Array<{
+        /**
+         * YYYY-MM-DD in Asia/Shanghai
+         */
+        date: string;
+        name: string | null;
+    }>;
+};
+
+export type StepDocument = {
+    type: string;
+    title: Text;
+    required: boolean;
+    state: 'present' | 'partly' | 'missing' | 'not-required' | 'unchecked';
+    cite: Text | null;
+    filed: Array<{
+        candidateId: string | null;
+        at: FactStamp | null;
+    }>;
+};
+
 export type Attempts = {
     items: Array<Attempt>;
 };
@@ -13689,6 +13769,61 @@ export type TryCaseMoveResponses = {
 };
 
 export type TryCaseMoveResponse = TryCaseMoveResponses[keyof TryCaseMoveResponses];
+
+export type GetStepData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * An instant, or pos:<version> of this stream
+         */
+        asOf?: string;
+        /**
+         * <stream>:<version>, as an act answered it
+         */
+        waitFor?: string;
+    };
+    url: '/v1/cases/{id}/steps/{step}';
+};
+
+export type GetStepErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type GetStepError = GetStepErrors[keyof GetStepErrors];
+
+export type GetStepResponses = {
+    200: StepPage;
+};
+
+export type GetStepResponse = GetStepResponses[keyof GetStepResponses];
 
 export type GetWorkflowData = {
     body?: never;

@@ -629,6 +629,81 @@ export const zCasePage = z.object({
     asOf: z.string().nullable()
 });
 
+export const zFactStamp = z.object({
+    version: z.int().gte(-9007199254740991).lte(9007199254740991),
+    occurredOn: z.string().nullable(),
+    recordedAt: z.string(),
+    actorName: z.string().nullable(),
+    role: zRole
+});
+
+export const zStepTask = z.object({
+    act: z.string(),
+    title: zText,
+    state: z.enum([
+        'not-started',
+        'in-progress',
+        'recorded',
+        'waiting',
+        'cannot-start',
+        'problem'
+    ]),
+    who: z.array(zRoleTitle),
+    refusals: z.array(zRefusal),
+    count: z.int().gte(-9007199254740991).lte(9007199254740991),
+    last: zFactStamp.nullable(),
+    rules: z.array(z.string())
+});
+
+export const zWorking = z.object({
+    what: z.string(),
+    title: zText,
+    value: zText,
+    how: zText,
+    rule: z.string(),
+    article: z.string(),
+    cite: zText,
+    candidateId: z.string().optional(),
+    postId: z.string().optional(),
+    holds: z.boolean().optional(),
+    counted: z.array(z.string()).optional(),
+    skipped: z.array(z.object({
+        date: z.string(),
+        name: z.string().nullable()
+    })).optional()
+});
+
+export const zStepDocument = z.object({
+    type: z.string(),
+    title: zText,
+    required: z.boolean(),
+    state: z.enum([
+        'present',
+        'partly',
+        'missing',
+        'not-required',
+        'unchecked'
+    ]),
+    cite: zText.nullable(),
+    filed: z.array(z.object({
+        candidateId: z.string().nullable(),
+        at: zFactStamp.nullable()
+    }))
+});
+
+export const zStepPage = z.object({
+    kind: zStepKind,
+    title: zText,
+    opening: z.int().gte(-9007199254740991).lte(9007199254740991).nullable(),
+    open: z.boolean(),
+    tasks: z.array(zStepTask),
+    gates: z.array(zGate),
+    workings: z.array(zWorking),
+    documents: z.array(zStepDocument),
+    version: z.int().gte(-9007199254740991).lte(9007199254740991),
+    asOf: z.string().nullable()
+});
+
 export const zAttempt = z.object({
     outcome: z.enum([
         'recorded',
@@ -5776,6 +5851,13 @@ export const zTryCaseMoveQuery = z.object({
 });
 
 export const zTryCaseMoveResponse = zCaseMove;
+
+export const zGetStepQuery = z.object({
+    asOf: z.string().max(40).optional(),
+    waitFor: z.string().max(200).optional()
+});
+
+export const zGetStepResponse = zStepPage;
 
 export const zGetWorkflowPath = z.object({
     id: z.string()

@@ -48,8 +48,9 @@ export type { AttestRule } from './case/attestation.js';
 export { allBlockedOn, type Blocked, blockedOn, waitsOf, waitWording } from './case/blocked-on.js';
 export type { ChangePost } from './case/change-post.js';
 export type { GiveReminder, NoteMissedDeadline } from './case/clock-acts.js';
+export { type DocumentState, documentsOf } from './case/documents.js';
 export type { RecordDeferral, VoidMeetingOutcome } from './case/from-sitting.js';
-export { type GateState, gatesOfCase } from './case/gates.js';
+export { type GateState, gatesOfCase, gatesOfRun } from './case/gates.js';
 export { mayOpenPiece } from './case/may-open-piece.js';
 export { hindrancesOf, type MoveProcedure } from './case/move.js';
 export type { OpenCase } from './case/open-case.js';
@@ -59,13 +60,16 @@ export {
   type CaseState,
   currentRun,
   type Deadline,
+  latestRun,
   type MatterState,
   type OpenedCase,
+  type Stamp,
   type StepRun,
 } from './case/state.js';
 export type { AskSuperior, RecordSuperiorReply, SuperiorMatter } from './case/superior.js';
 export type { ResumeCase, SuspendCase } from './case/suspension.js';
 export { type ClosePastStep, definitionFor, type HandOver } from './case/take-over.js';
+export { type Task, taskStates, tasksOf } from './case/tasks.js';
 export {
   type CaseView,
   caseView,
@@ -73,6 +77,7 @@ export {
   type StepView,
   stepView,
 } from './case/view.js';
+export { type WorkingInWords, workingsOf } from './case/workings.js';
 export { meetingAggregate } from './meeting/aggregate.js';
 export type {
   CallMeeting,

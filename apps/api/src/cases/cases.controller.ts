@@ -14,6 +14,8 @@ import { casePageOf, namesOfCase, openedCase } from './case-page.js';
 import { attempts, caseList, casePage, caseWorkflow } from './case-schemas.js';
 import { CaseWorkflowService } from './case-workflow.service.js';
 import { caseMove } from './move-schema.js';
+import { actorsIn, stepOf, stepPageOf } from './step-page.js';
+import { stepPage } from './step-schemas.js';
 
 type Parameters = { readonly [name: string]: unknown };
 
@@ -41,6 +43,20 @@ export class CasesController {
     const { view, asOf } = await this.things.open(thingKinds.cases, asked, person);
     const names = await this.names.of(namesOfCase(openedCase(view)));
     return casePageOf(view, names, asOf);
+  }
+
+  @Get(':id/steps/:step')
+  @ApiOkResponse({ standardSchema: stepPage })
+  async getStep(
+    @Param() { id, step }: { readonly id: string; readonly step: string },
+    @Query() query: Parameters,
+    @Who() person: SignedIn,
+  ) {
+    const asked = { id, query: readPageQuery(query) };
+    const { view, asOf } = await this.things.open(thingKinds.cases, asked, person);
+    const state = openedCase(view);
+    const names = await this.names.of({ actors: actorsIn(state) });
+    return stepPageOf(view, stepOf(state, step), names, asOf);
   }
 
   @Get(':id/acts')

@@ -63,11 +63,13 @@ function completed(path: string, item: Paths[string], components: Components): P
   };
 }
 
+const atAnInstant = ['/v1/cases/{id}', '/v1/cases/{id}/steps/{step}'];
+
 /** Cases have routes of their own, whose query is read leniently by a shape. */
 function furtherParameters(path: string, writes: boolean, components: Components) {
   if (writes) return [];
   if (path === '/v1/cases') return queryParameters(components, caseQuery);
-  return path === '/v1/cases/{id}' ? queryParameters(components, pageQuery) : [];
+  return atAnInstant.includes(path) ? queryParameters(components, pageQuery) : [];
 }
 
 /** The description at `/v1/openapi.json`, and a page to read it at `/docs`. */

@@ -46,7 +46,7 @@ function Overview({ page, asOf }: OverviewProps) {
       {readOnly ? <PositionControl id={page.caseId} asOf={asOf} /> : null}
       <Ended page={page} />
       <Suspended page={page} />
-      <StepRail steps={page.steps} />
+      <StepRail id={page.caseId} steps={page.steps} />
       <BlockedBand page={page} readOnly={readOnly} />
       <div className="columns">
         <div>

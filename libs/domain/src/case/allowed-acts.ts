@@ -109,7 +109,8 @@ function onPaper(judged: readonly Refusal[], command: Command, held: readonly Re
   };
 }
 
-function titleOf(name: string, run: StepRun): Text {
+/** @throws Error where neither the step nor the case has the act */
+export function titleOf(name: string, run: StepRun): Text {
   const act = stepModule(run.kind).acts[name] ?? caseActs[name];
   if (!act) throw new Error(`no act ${name}`);
   return act.title;

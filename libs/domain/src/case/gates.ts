@@ -21,7 +21,11 @@ export function gatesOfCase(state: OpenedCase, context: DecideContext): readonly
 }
 
 /** The gates of a step while it is open. */
-function gatesOfRun(state: OpenedCase, run: StepRun, context: DecideContext): readonly GateState[] {
+export function gatesOfRun(
+  state: OpenedCase,
+  run: StepRun,
+  context: DecideContext,
+): readonly GateState[] {
   const step = context.definition && stepDefinition(context.definition, run.kind);
   if (!step || run.status !== 'open') return [];
   const nothing = { name: '', data: {}, occurredOn: null };

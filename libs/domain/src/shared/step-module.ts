@@ -12,7 +12,9 @@ import type { ActResult } from './decision.js';
 import type { Instant, IsoDate, OccurredOn } from './event.js';
 import type { JsonObject } from './json.js';
 import type { Offers } from './offers.js';
+import type { Papers } from './papers.js';
 import type { Text } from './text.js';
+import type { Workings } from './workings.js';
 
 /** What an act's own code sees, after every rule at its place has let it pass. */
 export interface ActInput<Data = JsonObject> {
@@ -108,6 +110,10 @@ export interface StepModule {
   readonly acts: { readonly [act: string]: Act };
   readonly offers?: Offers;
   readonly catalogue: StepCatalogue;
+  /** Left out where every paper of the step is kept elsewhere. */
+  readonly papers?: Papers;
+  /** Left out where nothing is computed. */
+  readonly workings?: Workings;
   readonly waitWordings: { readonly [what: string]: Text };
   /** The clocks that run as soon as the step is open, by what earlier steps recorded. */
   armsAtOpening?(

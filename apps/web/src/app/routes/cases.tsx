@@ -4,6 +4,7 @@ import { CaseActPage } from '../../pages/CaseActPage.js';
 import { CasePage } from '../../pages/CasePage.js';
 import { CasesPage } from '../../pages/CasesPage.js';
 import { NewThingPage } from '../../pages/NewThingPage.js';
+import { StepPage } from '../../pages/StepPage.js';
 import { TimelinePage } from '../../pages/TimelinePage.js';
 import { appRoute } from './frame.js';
 
@@ -51,4 +52,13 @@ const act = createRoute({
   },
 });
 
-export const caseRoutes = [list, fresh, overview, timeline, attempts, act];
+const step = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$id/steps/$step',
+  component: function Step() {
+    const { id, step: kind } = step.useParams();
+    return <StepPage key={`${id}/${kind}`} id={id} step={kind} />;
+  },
+});
+
+export const caseRoutes = [list, fresh, overview, timeline, attempts, act, step];

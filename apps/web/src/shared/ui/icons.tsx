@@ -18,7 +18,7 @@ import {
   TeamOutlined,
   UserOutlined,
 } from '@ant-design/icons';
-import type { Gate } from '@jishi/client';
+import type { Gate, StepTask } from '@jishi/client';
 import type { ComponentType } from 'react';
 import type { WaitCause } from '../contract.js';
 
@@ -48,6 +48,15 @@ const gates: { readonly [State in Gate['state']]: ComponentType } = {
   warned: ExclamationOutlined,
 };
 
+const tasks: { readonly [State in StepTask['state']]: ComponentType } = {
+  'not-started': MinusOutlined,
+  'in-progress': EllipsisOutlined,
+  recorded: CheckOutlined,
+  waiting: UserOutlined,
+  'cannot-start': LockOutlined,
+  problem: ExclamationOutlined,
+};
+
 interface IconProps<Of> {
   readonly of: Of;
 }
@@ -63,6 +72,10 @@ export function StepIcon({ of }: IconProps<string>) {
 
 export function GateIcon({ of }: IconProps<Gate['state']>) {
   return <Silent icon={gates[of]} />;
+}
+
+export function TaskIcon({ of }: IconProps<StepTask['state']>) {
+  return <Silent icon={tasks[of]} />;
 }
 
 const named = {

@@ -11,6 +11,7 @@ import { procedures } from './procedures.js';
 import { people, posts, registers } from './registers.js';
 import { session } from './session.js';
 import { shell } from './shell.js';
+import { step } from './step.js';
 import { attempts, timeline } from './timeline.js';
 
 const areas = {
@@ -20,6 +21,7 @@ const areas = {
   cases,
   cause,
   case: casePage,
+  step,
   acts,
   field,
   timeline,

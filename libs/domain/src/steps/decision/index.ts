@@ -5,8 +5,10 @@ import { decisionActs } from './decide.js';
 import { decisionEvents } from './events.js';
 import { decisionOffers } from './offers.js';
 import { packActs } from './packs.js';
+import { decisionPapers } from './papers.js';
 import { solicitationActs } from './solicitation.js';
 import { decisionBooleans, decisionWaits, waitsOfDecision } from './view.js';
+import { decisionWorkings } from './workings.js';
 
 /** Arts. 34 to 41: discussion and decision. The vote itself stands in the sitting's own stream. */
 export const decision = {
@@ -16,6 +18,8 @@ export const decision = {
   acts: { ...consultationActs, ...solicitationActs, ...decisionActs, ...packActs },
   offers: decisionOffers,
   catalogue: decisionCatalogue,
+  papers: decisionPapers,
+  workings: decisionWorkings,
   waitWordings: decisionWaits,
   armsAtOpening: consultationClocks,
   facts: decisionBooleans,

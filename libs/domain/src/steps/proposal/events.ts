@@ -57,7 +57,10 @@ export function proposalFacts(run: StepRun): ProposalFacts {
 }
 
 /** The nominations of one candidate, the latest by each nominator. */
-export function nominationsOf(facts: ProposalFacts, candidateId: string): readonly Nominate[] {
+export function nominationsOf(
+  facts: ProposalFacts,
+  candidateId: string,
+): readonly Fact<Nominate>[] {
   return Object.values(facts.nominations ?? {}).filter((each) => each.candidateId === candidateId);
 }
 

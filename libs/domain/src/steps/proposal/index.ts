@@ -1,7 +1,9 @@
 import type { StepModule } from '../../shared/step-module.js';
+import { quotaWorkings } from '../analysis/workings.js';
 import { proposalCatalogue } from './catalogue.js';
 import { proposalActs } from './decide.js';
 import { proposalEvents } from './events.js';
+import { proposalPapers } from './papers.js';
 import { proposalBooleans, proposalWaits, waitsOfProposal } from './view.js';
 
 /** Art. 12–15: the proposal to start selection. */
@@ -11,6 +13,8 @@ export const proposal = {
   events: proposalEvents,
   acts: proposalActs,
   catalogue: proposalCatalogue,
+  papers: proposalPapers,
+  workings: quotaWorkings,
   waitWordings: proposalWaits,
   facts: proposalBooleans,
   waits: waitsOfProposal,

@@ -3,7 +3,9 @@ import { publicityCatalogue } from './catalogue.js';
 import { publicityActs } from './decide.js';
 import { publicityEvents } from './events.js';
 import { publicityOffers } from './offers.js';
+import { publicityPapers } from './papers.js';
 import { publicityBooleans, publicityWaits, waitsOfPublicity } from './view.js';
+import { publicityWorkings } from './workings.js';
 
 /** Art. 42: pre-appointment publicity. */
 export const publicity = {
@@ -13,6 +15,8 @@ export const publicity = {
   acts: publicityActs,
   offers: publicityOffers,
   catalogue: publicityCatalogue,
+  papers: publicityPapers,
+  workings: publicityWorkings,
   waitWordings: publicityWaits,
   facts: publicityBooleans,
   waits: waitsOfPublicity,

@@ -6,10 +6,10 @@ import { readThing } from '../../../shared/thing-page.js';
 import { things as kinds, type Things } from '../model/things.js';
 
 /**
- * Goes to the page of the thing once the display has taken up what was recorded. When that takes
+ * Goes to the page of the thing, or `onward`, once the display has taken up what was recorded. When that takes
  * long the page is shown all the same, and says that the display is catching up.
  */
-export function useAfterRecording(things: Things, id: string | null) {
+export function useAfterRecording(things: Things, id: string | null, onward?: string) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   return useCallback(
@@ -21,10 +21,11 @@ export function useAfterRecording(things: Things, id: string | null) {
         await queries.invalidateQueries({ queryKey: [kinds[things].prefix, at] });
         await queries.invalidateQueries({ queryKey: [things] });
         await queries.invalidateQueries({ queryKey: ['pick'] });
-        await navigate({ href: `/${things}/${at}`, state: { recorded: { token, recordedAt } } });
+        const href = onward ?? `/${things}/${at}`;
+        await navigate({ href, state: { recorded: { token, recordedAt } } });
       };
       void go();
     },
-    [queries, navigate, things, id],
+    [queries, navigate, things, id, onward],
   );
 }

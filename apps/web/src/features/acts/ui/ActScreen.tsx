@@ -13,27 +13,30 @@ import type { FormScope } from './form-context.js';
 import { FormContext } from './form-context.js';
 import { RefusalList } from './RefusalPanel.js';
 
-interface ActScreenProps {
+interface ActPartProps {
   readonly target: Target;
-  /** The thing's own name, for the way back. */
-  readonly of?: string | undefined;
-  /** Its number, where the window's title may show one. */
-  readonly number?: string | undefined;
   readonly version: number | null;
   readonly local?: FormScope['local'];
   readonly start?: Values | undefined;
   readonly onPaper?: boolean;
   /** How the thing offers this act to the reader, where it says so. */
   readonly offered?: OfferedAct | undefined;
+  /** Where it goes on once the act is recorded; left out, to the page of the thing. */
+  readonly onward?: string;
 }
 
-/** The screen of one act: what stands in its way now, and its form. */
-export function ActScreen(props: ActScreenProps) {
-  const { target, of, number, version, local = {}, start, onPaper = false, offered } = props;
-  const { t, pick } = useWords();
-  const { search } = useAddress();
+interface ActScreenProps extends ActPartProps {
+  /** The thing's own name, for the way back. */
+  readonly of?: string | undefined;
+  /** Its number, where the window's title may show one. */
+  readonly number?: string | undefined;
+}
+
+/** The screen of one act. */
+export function ActScreen({ of, number, ...part }: ActScreenProps) {
+  const { pick } = useWords();
+  const { target } = part;
   const act = useAct(kinds[target.things].prefix, target.act);
-  const onRecorded = useAfterRecording(target.things, target.id);
   if (act === undefined) return <div aria-busy="true" />;
   if (act === null) return <Unavailable />;
   return (
@@ -43,6 +46,21 @@ export function ActScreen(props: ActScreenProps) {
         of={number}
         facts={target.id === null ? null : <Back target={target} of={of} />}
       />
+      <ActPart {...part} />
+    </>
+  );
+}
+
+/** An act as part of a screen: what stands in its way now, and its form. */
+export function ActPart(props: ActPartProps) {
+  const { target, version, local = {}, start, onPaper = false, offered, onward } = props;
+  const { t } = useWords();
+  const { search } = useAddress();
+  const act = useAct(kinds[target.things].prefix, target.act);
+  const onRecorded = useAfterRecording(target.things, target.id, onward);
+  if (!act) return null;
+  return (
+    <>
       <FormContext value={{ problems: [], local, caseId: null }}>
         <Beforehand title={t('acts.notAllowedNow')} refusals={offered?.refusals ?? []} />
         <Beforehand title={t('acts.gapsNow')} refusals={offered?.gaps ?? []} />

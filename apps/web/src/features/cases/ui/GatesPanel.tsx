@@ -20,12 +20,23 @@ export function GatesPanel({ page }: { readonly page: CasePage }) {
         </span>
       </div>
       {page.gates.length === 0 ? <p className="muted">{t('case.noGates')}</p> : null}
-      <ul className="gates">
-        {sortedGates(page.gates).map((gate) => (
-          <GateRow key={`${gate.rule}/${gate.candidateId ?? ''}`} gate={gate} page={page} />
-        ))}
-      </ul>
+      <GateList gates={page.gates} page={page} />
     </section>
+  );
+}
+
+interface GateListProps {
+  readonly gates: readonly Gate[];
+  readonly page: CasePage;
+}
+
+export function GateList({ gates, page }: GateListProps) {
+  return (
+    <ul className="gates">
+      {sortedGates(gates).map((gate) => (
+        <GateRow key={`${gate.rule}/${gate.candidateId ?? ''}`} gate={gate} page={page} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,25 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import { useAddress } from '../../../shared/address.js';
 import type { CaseStep } from '../../../shared/contract.js';
 import { dayOf } from '../../../shared/dates.js';
 import { useWords } from '../../../shared/language.js';
 import { Icon, StepIcon } from '../../../shared/ui/icons.js';
 import { isReopened } from '../model/case-view.js';
 
-/** The mandated steps in order, each with its state in words and its dates. */
-export function StepRail({ steps }: { readonly steps: readonly CaseStep[] }) {
+interface StepRailProps {
+  readonly id: string;
+  readonly steps: readonly CaseStep[];
+}
+
+/** The mandated steps in order, each with its state in words and its dates, and the way to its workspace. */
+export function StepRail({ id, steps }: StepRailProps) {
   const { t } = useWords();
   return (
     <nav aria-label={t('case.steps')}>
       <ol className="rail">
         {steps.map((step) => (
-          <Step key={step.kind} step={step} />
+          <Step key={step.kind} id={id} step={step} />
         ))}
       </ol>
     </nav>
   );
 }
 
-function Step({ step }: { readonly step: CaseStep }) {
+function Step({ id, step }: { readonly id: string; readonly step: CaseStep }) {
   const { t, pick } = useWords();
+  const { search } = useAddress();
   const { kind, title, state, opening, openedAt, closedAt } = step;
   const isCurrent = state === 'current' || state === 'next';
   return (
@@ -27,7 +35,14 @@ function Step({ step }: { readonly step: CaseStep }) {
       <span className="rail-mark">
         {state === 'done' ? <Icon of="done" /> : <StepIcon of={kind} />}
       </span>
-      <span className="rail-title">{pick(title)}</span>
+      <Link
+        className="rail-title"
+        to="/cases/$id/steps/$step"
+        params={{ id, step: kind }}
+        search={search.asOf === undefined ? {} : { asOf: search.asOf }}
+      >
+        {pick(title)}
+      </Link>
       <span className="rail-state">
         {t(`case.${state}`)}
         {isReopened(step) ? ` · ${t('case.opening', { n: opening ?? 1 })}` : ''}

@@ -1,0 +1,27 @@
+import type { Registers } from '../registers/registers.js';
+import { placesSought } from './places.js';
+import type { OpenedCase } from './state.js';
+
+/** The places at one post: approved, held, taken in advance by other cases, left, and asked for by this case. */
+export type Quota = {
+  readonly postId: string;
+  readonly quota: number;
+  readonly filled: number;
+  readonly reserved: number;
+  readonly vacant: number;
+  readonly sought: number;
+};
+
+/** One line for each registered post of the case. */
+export function quotaOf(state: OpenedCase, { posts }: Registers): readonly Quota[] {
+  const ids = [...new Set(state.posts.map(({ postId }) => postId))];
+  return ids.flatMap((postId) => {
+    const post = posts[postId];
+    if (post?.status !== 'registered') return [];
+    const { quota } = post;
+    const filled = post.holders.length;
+    const reserved = post.reservations.filter(({ caseId }) => caseId !== state.caseId).length;
+    const sought = placesSought(state, postId).length;
+    return [{ postId, quota, filled, reserved, vacant: quota - filled - reserved, sought }];
+  });
+}
