@@ -11,6 +11,8 @@ const pages = [
   ['chen', '/cases/new'],
   ['chen', '/cases/:case'],
   ['chen', '/cases/:case/acts/record-analysis'],
+  ['chen', '/cases/:case/steps/analysis'],
+  ['ma', '/cases/:case/steps/publicity'],
   ['xu', '/cases/:case/timeline?event=1'],
   ['xu', '/cases/:case/acts'],
   ['xu', '/cases/:case?asOf=pos:1'],

@@ -58,6 +58,41 @@ describe('A case of publicity over HTTP', () => {
     );
   });
 
+  it('shows its step as a place of work: tasks, gates, what was computed, papers', async () => {
+    const id = await openCase(at);
+    const address = `/v1/cases/${id}/steps/publicity`;
+    const before = await at.officer.get(address);
+    expect(before.body).toMatchObject({
+      kind: 'publicity',
+      opening: 1,
+      open: true,
+      tasks: [
+        { act: 'post-publicity-notice', state: 'not-started', who: [{ role: 'officer' }] },
+        { act: 'determine-no-publicity', state: 'waiting' },
+        { act: 'receive-report', state: 'waiting' },
+      ],
+      gates: expect.arrayContaining([expect.objectContaining({ rule: 'A02', state: 'open' })]),
+      workings: [],
+    });
+    await at.officer.post(postNotice(id), { json: await noticeOf(at) });
+    const { body } = await at.officer.get(address);
+    const [notice] = body.tasks;
+    expect(notice).toMatchObject({ state: 'recorded', count: 1, last: { version: 3 } });
+    const [end] = body.workings;
+    expect(end).toMatchObject({ what: 'end', rule: 'A02', cite: { zh: '第42条' } });
+    expect(end.counted).toHaveLength(5);
+    expect(end.value.zh).toBe(end.counted.at(-1));
+    expect(body.documents).toContainEqual(
+      expect.objectContaining({ type: 'channel-proof', required: true, state: 'present' }),
+    );
+    const then = await at.officer.get(`${address}?asOf=pos:2`);
+    expect(then.body).toMatchObject({ open: false, tasks: [], workings: [], version: 2 });
+    const first = await at.officer.get(`${address}?asOf=pos:1`);
+    expect(first.body).toMatchObject({ opening: null, open: false, tasks: [] });
+    for (const other of ['inspection', 'nonsense'])
+      expect((await at.officer.get(`/v1/cases/${id}/steps/${other}`)).status).toBe(404);
+  });
+
   it('tells somebody else that the act is not his', async () => {
     const id = await openCase(at);
     const { body } = await at.auditor.get(`/v1/cases/${id}`);
