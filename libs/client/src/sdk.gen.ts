@@ -1517,7 +1517,7 @@ export const tryCaseMove = <ThrowOnError extends boolean = false>(options: Optio
     ...options
 });
 
-export const getStep = <ThrowOnError extends boolean = false>(options?: Options<GetStepData, ThrowOnError>) => (options?.client ?? client).get<GetStepResponses, GetStepErrors, ThrowOnError>({
+export const getStep = <ThrowOnError extends boolean = false>(options: Options<GetStepData, ThrowOnError>) => (options.client ?? client).get<GetStepResponses, GetStepErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/cases/{id}/steps/{step}',
     ...options

@@ -13772,7 +13772,10 @@ export type TryCaseMoveResponse = TryCaseMoveResponses[keyof TryCaseMoveResponse
 
 export type GetStepData = {
     body?: never;
-    path?: never;
+    path: {
+        id: string;
+        step: string;
+    };
     query?: {
         /**
          * An instant, or pos:<version> of this stream

@@ -5852,6 +5852,11 @@ export const zTryCaseMoveQuery = z.object({
 
 export const zTryCaseMoveResponse = zCaseMove;
 
+export const zGetStepPath = z.object({
+    id: z.string(),
+    step: z.string()
+});
+
 export const zGetStepQuery = z.object({
     asOf: z.string().max(40).optional(),
     waitFor: z.string().max(200).optional()

@@ -48,7 +48,8 @@ export class CasesController {
   @Get(':id/steps/:step')
   @ApiOkResponse({ standardSchema: stepPage })
   async getStep(
-    @Param() { id, step }: { readonly id: string; readonly step: string },
+    @Param('id') id: string,
+    @Param('step') step: string,
     @Query() query: Parameters,
     @Who() person: SignedIn,
   ) {

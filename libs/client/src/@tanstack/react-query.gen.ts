@@ -2253,9 +2253,9 @@ export const tryCaseMoveOptions = (options: Options<TryCaseMoveData>) => queryOp
     queryKey: tryCaseMoveQueryKey(options)
 });
 
-export const getStepQueryKey = (options?: Options<GetStepData>) => createQueryKey('getStep', options);
+export const getStepQueryKey = (options: Options<GetStepData>) => createQueryKey('getStep', options);
 
-export const getStepOptions = (options?: Options<GetStepData>) => queryOptions<GetStepResponse, GetStepError, GetStepResponse, ReturnType<typeof getStepQueryKey>>({
+export const getStepOptions = (options: Options<GetStepData>) => queryOptions<GetStepResponse, GetStepError, GetStepResponse, ReturnType<typeof getStepQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getStep({
             ...options,
