@@ -8,7 +8,7 @@ const config: KnipConfig = {
         'tools/demo-idp/main.mjs', // a process of its own
 
         'test/**/*.{spec,screen}.ts',
-        'test/mutation/jest.config.mjs', // named in stryker.config.mjs
+        'test/mutation/{bundle,collected,runner}.mjs', // named in stryker.config.mjs and by path
         'test/bench/{main,followers}.mjs', // the second is a process of its own
         'test/replay/fixtures/*.workflow.ts', // bundled by path
       ],
@@ -38,6 +38,8 @@ const config: KnipConfig = {
     // tools/make-calendar.mjs reads its data by path.
     'holiday-calendar',
     'chinese-days',
+    // What knip makes of the name of our own test runner in stryker.config.mjs.
+    '@stryker-mutator/specs-runner',
     // One version of all Temporal packages, fixed at the root.
     '@temporalio/client',
   ],

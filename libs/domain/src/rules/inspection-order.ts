@@ -1,7 +1,6 @@
 import { addDays } from '../calendar/dates.js';
 import { clockOf, countPeriod } from '../case/clock.js';
 import type { IsoDate } from '../shared/event.js';
-import type { JsonObject } from '../shared/json.js';
 import { inspectionFacts } from '../steps/inspection/events.js';
 import { withoutInterview } from '../steps/inspection/interviews.js';
 import { leadEndsOn, noticeClock } from '../steps/inspection/notice.js';
@@ -76,8 +75,8 @@ function noticeMayBeIssued(input: RuleInput): RuleResult {
   return met({ ...dates, issuedOn, leadEndsOn: period.to, calendarVersion: calendar.version });
 }
 
-function isBefore(dates: JsonObject, issuedOn: IsoDate): boolean {
-  return Object.values(dates).every((date) => date !== null && (date as IsoDate) <= issuedOn);
+function isBefore(dates: Record<string, IsoDate | null>, issuedOn: IsoDate): boolean {
+  return Object.values(dates).every((date) => date !== null && date <= issuedOn);
 }
 
 function mayBeHeld(input: RuleInput, heldOn: IsoDate): RuleResult {
