@@ -200,6 +200,14 @@ describe('A case half-way on paper', () => {
       candidates: ['k1', 'k2'],
       document: text('参考名单'),
     });
+    const path = `cases/${caseId}/rehearsals/record-tally`;
+    expect(await people.give('chen', path, tally(41, 0), daysAgo(40))).toMatchObject({
+      status: 200,
+      body: {
+        outcome: 'would-be-recorded',
+        gaps: [{ rule: 'D10', words: { zh: { needed: '每名人选三项合计等于有效票' } } }],
+      },
+    });
     await enter('record-tally', 40, tally(41, 0));
     expect(await gaps()).toEqual(['record-tally D10']);
     tallied = await enter('record-tally', 40, tally(40, 1));

@@ -9,6 +9,8 @@ import { CalendarController } from './clock/calendar.controller.js';
 import { ClockController } from './clock/clock.controller.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { CommandsService } from './commands/commands.service.js';
+import { RehearsalsController } from './commands/rehearsals.controller.js';
+import { RehearsalsService } from './commands/rehearsals.service.js';
 import { StartCase } from './commands/start-case.service.js';
 import { ProblemFilter } from './common/problem.filter.js';
 import { RateLimitGuard } from './common/rate-limit.guard.js';
@@ -44,7 +46,8 @@ const signIn = [Accounts, FreshSignIn, FirstAdmin];
 const reading = [Readers, Positions, NamesService, ThingsService];
 const things = [RegisterListService, RegisterPageService, EventsService];
 const cases = [CaseListService, AttemptsService, CaseWorkflowService];
-const commands = [CommandsService, StartCase];
+const commands = [CommandsService, RehearsalsService, StartCase];
+const ofCommands = [CommandsController, RehearsalsController];
 const live = [LiveHub, Visibility];
 
 @Module({})
@@ -69,7 +72,7 @@ export class AppModule {
         DocumentsController,
         ImportsController,
         CasesController,
-        CommandsController,
+        ...ofCommands,
         ThingsController,
       ],
       providers: [

@@ -875,6 +875,36 @@ export type StoredEvent = {
     };
 };
 
+export type Schema0 = string | number | boolean | null | Array<Schema0> | {
+    [key: string]: Schema0;
+};
+
+export type Rehearsal = {
+    outcome: 'would-be-recorded' | 'would-be-refused';
+    /**
+     * What stands in its way
+     */
+    refusals: Array<Refusal>;
+    /**
+     * Rules that only warn
+     */
+    warnings: Array<Gate>;
+    /**
+     * What a past act of a case that was taken over does not meet
+     */
+    gaps: Array<Refusal>;
+    /**
+     * What a past act cannot be asked, because it happened on paper
+     */
+    notCheckable: Array<{
+        rule: string;
+        article: string;
+        cite: Text;
+        verified: boolean;
+        title: Text;
+    }>;
+};
+
 export type MeetingsList = {
     items: Array<MeetingItem>;
     next: string | null;
@@ -2033,6 +2063,95 @@ export type GetAccessEventsResponses = {
 
 export type GetAccessEventsResponse = GetAccessEventsResponses[keyof GetAccessEventsResponses];
 
+export type RehearseAccessData = {
+    body: {
+        data: Schema0;
+        occurredOn?: string | string | null;
+    };
+    headers?: {
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+        name: 'give-grant' | 'end-grant' | 'name-deputy' | 'end-deputyship';
+    };
+    query?: never;
+    url: '/v1/access/{id}/rehearsals/{name}';
+};
+
+export type RehearseAccessErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RehearseAccessError = RehearseAccessErrors[keyof RehearseAccessErrors];
+
+export type RehearseAccessResponses = {
+    /**
+     * What the act would come to now
+     */
+    200: Rehearsal;
+};
+
+export type RehearseAccessResponse = RehearseAccessResponses[keyof RehearseAccessResponses];
+
 export type ListAccountabilityData = {
     body?: never;
     path?: never;
@@ -2461,6 +2580,95 @@ export type GetAccountabilityEventsResponses = {
 };
 
 export type GetAccountabilityEventsResponse = GetAccountabilityEventsResponses[keyof GetAccountabilityEventsResponses];
+
+export type RehearseAccountabilityData = {
+    body: {
+        data: Schema0;
+        occurredOn?: string | string | null;
+    };
+    headers?: {
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+        name: 'decide-accountability-matter';
+    };
+    query?: never;
+    url: '/v1/accountability/{id}/rehearsals/{name}';
+};
+
+export type RehearseAccountabilityErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RehearseAccountabilityError = RehearseAccountabilityErrors[keyof RehearseAccountabilityErrors];
+
+export type RehearseAccountabilityResponses = {
+    /**
+     * What the act would come to now
+     */
+    200: Rehearsal;
+};
+
+export type RehearseAccountabilityResponse = RehearseAccountabilityResponses[keyof RehearseAccountabilityResponses];
 
 export type ListBodiesData = {
     body?: never;
@@ -2980,6 +3188,95 @@ export type GetBodiesEventsResponses = {
 };
 
 export type GetBodiesEventsResponse = GetBodiesEventsResponses[keyof GetBodiesEventsResponses];
+
+export type RehearseBodiesData = {
+    body: {
+        data: Schema0;
+        occurredOn?: string | string | null;
+    };
+    headers?: {
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+        name: 'add-member' | 'end-membership';
+    };
+    query?: never;
+    url: '/v1/bodies/{id}/rehearsals/{name}';
+};
+
+export type RehearseBodiesErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RehearseBodiesError = RehearseBodiesErrors[keyof RehearseBodiesErrors];
+
+export type RehearseBodiesResponses = {
+    /**
+     * What the act would come to now
+     */
+    200: Rehearsal;
+};
+
+export type RehearseBodiesResponse = RehearseBodiesResponses[keyof RehearseBodiesResponses];
 
 export type GetCalendarData = {
     body?: never;
@@ -13770,6 +14067,95 @@ export type TryCaseMoveResponses = {
 
 export type TryCaseMoveResponse = TryCaseMoveResponses[keyof TryCaseMoveResponses];
 
+export type RehearseCasesData = {
+    body: {
+        data: Schema0;
+        occurredOn?: string | string | null;
+    };
+    headers?: {
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+        name: 'open-step' | 'return-to-step' | 'end-case' | 'close-past-step' | 'hand-over-case' | 'move-procedure' | 'suspend-case' | 'resume-case' | 'change-post' | 'withdraw-candidate' | 'attest-rule' | 'ask-superior' | 'record-superior-reply' | 'record-deferral' | 'void-meeting-outcome' | 'give-reminder' | 'note-missed-deadline' | 'recompute-deadlines' | 'record-analysis' | 'conclude-analysis' | 'record-initial-suggestion' | 'record-report-to-principal' | 'record-communication' | 'record-work-plan' | 'nominate' | 'check-prior-report' | 'adopt-proposal' | 'record-talks' | 'record-reference-list' | 'drop-meeting' | 'record-tally' | 'sign-tally' | 'conclude-recommendation' | 'exempt-from-recommendation' | 'attest-bars' | 'fix-inspection-candidates' | 'lapse-recommendation' | 'record-inspection-plan' | 'form-team' | 'record-unit-talk' | 'issue-inspection-notice' | 'end-notice-lead' | 'record-interview' | 'record-feedback' | 'ask-check' | 'record-check-reply' | 'record-integrity-conclusion' | 'sign-integrity-conclusion' | 'record-inspection-report' | 'sign-inspection-report' | 'propose-appointment' | 'send-consultation' | 'prove-receipt' | 'record-consultation-reply' | 'deem-consent' | 'record-coordination' | 'record-solicitation' | 'record-meeting-outcome' | 'complete-decision' | 'submit-for-approval' | 'record-approval' | 'file-with-superior' | 'note-filing-overdue' | 'post-publicity-notice' | 'determine-no-publicity' | 'receive-report' | 'handle-report' | 'end-publicity-period' | 'end-report-deferral' | 'issue-appointment-notice' | 'record-appointment-talk' | 'issue-probation-notice' | 'record-leave' | 'decide-extension' | 'end-probation-early' | 'open-probation-assessment' | 'end-probation-period' | 'record-probation-assessment' | 'start-tolerance-check' | 'accept-tolerance-check' | 'refuse-tolerance-check' | 'hear-person' | 'record-unit-opinion' | 'record-fact-check' | 'extend-verification' | 'conclude-verification' | 'record-tolerance-finding' | 'determine-tolerance' | 'reply-on-tolerance' | 'file-tolerance-result' | 'plan-correction' | 'report-correction' | 'check-correction' | 'notify-organisation-department' | 'record-result-use';
+    };
+    query?: never;
+    url: '/v1/cases/{id}/rehearsals/{name}';
+};
+
+export type RehearseCasesErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RehearseCasesError = RehearseCasesErrors[keyof RehearseCasesErrors];
+
+export type RehearseCasesResponses = {
+    /**
+     * What the act would come to now
+     */
+    200: Rehearsal;
+};
+
+export type RehearseCasesResponse = RehearseCasesResponses[keyof RehearseCasesResponses];
+
 export type GetStepData = {
     body?: never;
     path: {
@@ -16285,6 +16671,95 @@ export type GetMeetingsEventsResponses = {
 
 export type GetMeetingsEventsResponse = GetMeetingsEventsResponses[keyof GetMeetingsEventsResponses];
 
+export type RehearseMeetingsData = {
+    body: {
+        data: Schema0;
+        occurredOn?: string | string | null;
+    };
+    headers?: {
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+        name: 'record-petition' | 'enter-item' | 'record-roster' | 'withdraw-member' | 'return-member' | 'introduce-item' | 'state-opinion' | 'record-paper-ballot' | 'flag-disagreement' | 'postpone-item' | 'conclude-item' | 'void-outcome' | 'close-meeting';
+    };
+    query?: never;
+    url: '/v1/meetings/{id}/rehearsals/{name}';
+};
+
+export type RehearseMeetingsErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RehearseMeetingsError = RehearseMeetingsErrors[keyof RehearseMeetingsErrors];
+
+export type RehearseMeetingsResponses = {
+    /**
+     * What the act would come to now
+     */
+    200: Rehearsal;
+};
+
+export type RehearseMeetingsResponse = RehearseMeetingsResponses[keyof RehearseMeetingsResponses];
+
 export type ListPeopleData = {
     body?: never;
     path?: never;
@@ -17072,6 +17547,95 @@ export type GetPeopleEventsResponses = {
 
 export type GetPeopleEventsResponse = GetPeopleEventsResponses[keyof GetPeopleEventsResponses];
 
+export type RehearsePeopleData = {
+    body: {
+        data: Schema0;
+        occurredOn?: string | string | null;
+    };
+    headers?: {
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+        name: 'record-fact' | 'confirm-fact' | 'withdraw-fact';
+    };
+    query?: never;
+    url: '/v1/people/{id}/rehearsals/{name}';
+};
+
+export type RehearsePeopleErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RehearsePeopleError = RehearsePeopleErrors[keyof RehearsePeopleErrors];
+
+export type RehearsePeopleResponses = {
+    /**
+     * What the act would come to now
+     */
+    200: Rehearsal;
+};
+
+export type RehearsePeopleResponse = RehearsePeopleResponses[keyof RehearsePeopleResponses];
+
 export type ListPostsData = {
     body?: never;
     path?: never;
@@ -17692,6 +18256,95 @@ export type GetPostsEventsResponses = {
 };
 
 export type GetPostsEventsResponse = GetPostsEventsResponses[keyof GetPostsEventsResponses];
+
+export type RehearsePostsData = {
+    body: {
+        data: Schema0;
+        occurredOn?: string | string | null;
+    };
+    headers?: {
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+        name: 'change-quota' | 'fill-place' | 'vacate-place';
+    };
+    query?: never;
+    url: '/v1/posts/{id}/rehearsals/{name}';
+};
+
+export type RehearsePostsErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RehearsePostsError = RehearsePostsErrors[keyof RehearsePostsErrors];
+
+export type RehearsePostsResponses = {
+    /**
+     * What the act would come to now
+     */
+    200: Rehearsal;
+};
+
+export type RehearsePostsResponse = RehearsePostsResponses[keyof RehearsePostsResponses];
 
 export type ListProceduresData = {
     body?: never;
@@ -18943,3 +19596,92 @@ export type GetUnitsEventsResponses = {
 };
 
 export type GetUnitsEventsResponse = GetUnitsEventsResponses[keyof GetUnitsEventsResponses];
+
+export type RehearseUnitsData = {
+    body: {
+        data: Schema0;
+        occurredOn?: string | string | null;
+    };
+    headers?: {
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+        name: 'rename-unit' | 'record-office' | 'end-office';
+    };
+    query?: never;
+    url: '/v1/units/{id}/rehearsals/{name}';
+};
+
+export type RehearseUnitsErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RehearseUnitsError = RehearseUnitsErrors[keyof RehearseUnitsErrors];
+
+export type RehearseUnitsResponses = {
+    /**
+     * What the act would come to now
+     */
+    200: Rehearsal;
+};
+
+export type RehearseUnitsResponse = RehearseUnitsResponses[keyof RehearseUnitsResponses];

@@ -801,6 +801,28 @@ export const zStoredEvents = z.object({
     items: z.array(zStoredEvent)
 });
 
+export const zSchema0 = z.union([
+    z.string(),
+    z.number(),
+    z.boolean(),
+    z.array(z.lazy((): any => zSchema0)),
+    z.record(z.string(), z.lazy((): any => zSchema0))
+]).nullable();
+
+export const zRehearsal = z.object({
+    outcome: z.enum(['would-be-recorded', 'would-be-refused']),
+    refusals: z.array(zRefusal),
+    warnings: z.array(zGate),
+    gaps: z.array(zRefusal),
+    notCheckable: z.array(z.object({
+        rule: z.string(),
+        article: z.string(),
+        cite: zText,
+        verified: z.boolean(),
+        title: zText
+    }))
+});
+
 export const zMeetingItem = z.object({
     meetingId: z.string(),
     bodyId: z.string(),
@@ -1415,6 +1437,35 @@ export const zGetAccessEventsPath = z.object({
  */
 export const zGetAccessEventsResponse = zStoredEvents;
 
+export const zRehearseAccessBody = z.object({
+    data: zSchema0,
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRehearseAccessHeaders = z.object({
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRehearseAccessPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+    name: z.enum([
+        'give-grant',
+        'end-grant',
+        'name-deputy',
+        'end-deputyship'
+    ])
+});
+
+/**
+ * What the act would come to now
+ */
+export const zRehearseAccessResponse = zRehearsal;
+
 export const zListAccountabilityQuery = z.object({
     unit: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullish().default(null),
     after: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullish().default(null),
@@ -1538,6 +1589,30 @@ export const zGetAccountabilityEventsPath = z.object({
  * The stream as it stands in the record
  */
 export const zGetAccountabilityEventsResponse = zStoredEvents;
+
+export const zRehearseAccountabilityBody = z.object({
+    data: zSchema0,
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRehearseAccountabilityHeaders = z.object({
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRehearseAccountabilityPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+    name: z.enum(['decide-accountability-matter'])
+});
+
+/**
+ * What the act would come to now
+ */
+export const zRehearseAccountabilityResponse = zRehearsal;
 
 export const zListBodiesQuery = z.object({
     unit: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullish().default(null),
@@ -1670,6 +1745,30 @@ export const zGetBodiesEventsPath = z.object({
  * The stream as it stands in the record
  */
 export const zGetBodiesEventsResponse = zStoredEvents;
+
+export const zRehearseBodiesBody = z.object({
+    data: zSchema0,
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRehearseBodiesHeaders = z.object({
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRehearseBodiesPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+    name: z.enum(['add-member', 'end-membership'])
+});
+
+/**
+ * What the act would come to now
+ */
+export const zRehearseBodiesResponse = zRehearsal;
 
 export const zGetCalendarResponse = zWorkingCalendar;
 
@@ -5852,6 +5951,126 @@ export const zTryCaseMoveQuery = z.object({
 
 export const zTryCaseMoveResponse = zCaseMove;
 
+export const zRehearseCasesBody = z.object({
+    data: zSchema0,
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRehearseCasesHeaders = z.object({
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRehearseCasesPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+    name: z.enum([
+        'open-step',
+        'return-to-step',
+        'end-case',
+        'close-past-step',
+        'hand-over-case',
+        'move-procedure',
+        'suspend-case',
+        'resume-case',
+        'change-post',
+        'withdraw-candidate',
+        'attest-rule',
+        'ask-superior',
+        'record-superior-reply',
+        'record-deferral',
+        'void-meeting-outcome',
+        'give-reminder',
+        'note-missed-deadline',
+        'recompute-deadlines',
+        'record-analysis',
+        'conclude-analysis',
+        'record-initial-suggestion',
+        'record-report-to-principal',
+        'record-communication',
+        'record-work-plan',
+        'nominate',
+        'check-prior-report',
+        'adopt-proposal',
+        'record-talks',
+        'record-reference-list',
+        'drop-meeting',
+        'record-tally',
+        'sign-tally',
+        'conclude-recommendation',
+        'exempt-from-recommendation',
+        'attest-bars',
+        'fix-inspection-candidates',
+        'lapse-recommendation',
+        'record-inspection-plan',
+        'form-team',
+        'record-unit-talk',
+        'issue-inspection-notice',
+        'end-notice-lead',
+        'record-interview',
+        'record-feedback',
+        'ask-check',
+        'record-check-reply',
+        'record-integrity-conclusion',
+        'sign-integrity-conclusion',
+        'record-inspection-report',
+        'sign-inspection-report',
+        'propose-appointment',
+        'send-consultation',
+        'prove-receipt',
+        'record-consultation-reply',
+        'deem-consent',
+        'record-coordination',
+        'record-solicitation',
+        'record-meeting-outcome',
+        'complete-decision',
+        'submit-for-approval',
+        'record-approval',
+        'file-with-superior',
+        'note-filing-overdue',
+        'post-publicity-notice',
+        'determine-no-publicity',
+        'receive-report',
+        'handle-report',
+        'end-publicity-period',
+        'end-report-deferral',
+        'issue-appointment-notice',
+        'record-appointment-talk',
+        'issue-probation-notice',
+        'record-leave',
+        'decide-extension',
+        'end-probation-early',
+        'open-probation-assessment',
+        'end-probation-period',
+        'record-probation-assessment',
+        'start-tolerance-check',
+        'accept-tolerance-check',
+        'refuse-tolerance-check',
+        'hear-person',
+        'record-unit-opinion',
+        'record-fact-check',
+        'extend-verification',
+        'conclude-verification',
+        'record-tolerance-finding',
+        'determine-tolerance',
+        'reply-on-tolerance',
+        'file-tolerance-result',
+        'plan-correction',
+        'report-correction',
+        'check-correction',
+        'notify-organisation-department',
+        'record-result-use'
+    ])
+});
+
+/**
+ * What the act would come to now
+ */
+export const zRehearseCasesResponse = zRehearsal;
+
 export const zGetStepPath = z.object({
     id: z.string(),
     step: z.string()
@@ -6534,6 +6753,44 @@ export const zGetMeetingsEventsPath = z.object({
  */
 export const zGetMeetingsEventsResponse = zStoredEvents;
 
+export const zRehearseMeetingsBody = z.object({
+    data: zSchema0,
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRehearseMeetingsHeaders = z.object({
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRehearseMeetingsPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+    name: z.enum([
+        'record-petition',
+        'enter-item',
+        'record-roster',
+        'withdraw-member',
+        'return-member',
+        'introduce-item',
+        'state-opinion',
+        'record-paper-ballot',
+        'flag-disagreement',
+        'postpone-item',
+        'conclude-item',
+        'void-outcome',
+        'close-meeting'
+    ])
+});
+
+/**
+ * What the act would come to now
+ */
+export const zRehearseMeetingsResponse = zRehearsal;
+
 export const zListPeopleQuery = z.object({
     unit: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullish().default(null),
     after: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullish().default(null),
@@ -6973,6 +7230,34 @@ export const zGetPeopleEventsPath = z.object({
  */
 export const zGetPeopleEventsResponse = zStoredEvents;
 
+export const zRehearsePeopleBody = z.object({
+    data: zSchema0,
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRehearsePeopleHeaders = z.object({
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRehearsePeoplePath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+    name: z.enum([
+        'record-fact',
+        'confirm-fact',
+        'withdraw-fact'
+    ])
+});
+
+/**
+ * What the act would come to now
+ */
+export const zRehearsePeopleResponse = zRehearsal;
+
 export const zListPostsQuery = z.object({
     unit: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullish().default(null),
     after: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullish().default(null),
@@ -7144,6 +7429,34 @@ export const zGetPostsEventsPath = z.object({
  * The stream as it stands in the record
  */
 export const zGetPostsEventsResponse = zStoredEvents;
+
+export const zRehearsePostsBody = z.object({
+    data: zSchema0,
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRehearsePostsHeaders = z.object({
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRehearsePostsPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+    name: z.enum([
+        'change-quota',
+        'fill-place',
+        'vacate-place'
+    ])
+});
+
+/**
+ * What the act would come to now
+ */
+export const zRehearsePostsResponse = zRehearsal;
 
 export const zListProceduresResponse = zProcedureList;
 
@@ -7715,3 +8028,31 @@ export const zGetUnitsEventsPath = z.object({
  * The stream as it stands in the record
  */
 export const zGetUnitsEventsResponse = zStoredEvents;
+
+export const zRehearseUnitsBody = z.object({
+    data: zSchema0,
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRehearseUnitsHeaders = z.object({
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRehearseUnitsPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+    name: z.enum([
+        'rename-unit',
+        'record-office',
+        'end-office'
+    ])
+});
+
+/**
+ * What the act would come to now
+ */
+export const zRehearseUnitsResponse = zRehearsal;

@@ -32,13 +32,16 @@ type KeptAnswer =
 /** What is answered where there is nothing to judge. */
 export function answerWithoutJudgement(
   kind: 'not-found' | 'unknown-procedure' | 'unknown-act',
-): CommandAnswer {
+): Extract<CommandAnswer, { kind: 'not-found' | 'unreadable' }> {
   if (kind === 'not-found') return { kind: 'not-found' };
   return kind === 'unknown-act'
     ? unreadable('name', 'unknown')
     : unreadable('procedure', 'unknown');
 }
 
-export function unreadable(field: string, message: string): CommandAnswer {
+export function unreadable(
+  field: string,
+  message: string,
+): Extract<CommandAnswer, { kind: 'unreadable' }> {
   return { kind: 'unreadable', problems: [{ field, message }] };
 }

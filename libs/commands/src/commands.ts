@@ -2,6 +2,7 @@ import type { Attempts, EventReader, StoreClock } from '@jishi/event-store';
 import type { Appender } from '@jishi/event-store/append';
 import type { Library } from '@jishi/procedures';
 import type { Vault } from '@jishi/vault';
+import type { Rehearsal } from './rehearsing.js';
 import type { CommandAnswer, CommandRequest } from './request.js';
 
 export interface CommandDependencies {
@@ -21,4 +22,6 @@ export interface CommandDependencies {
 export interface Commands {
   /** Judges and records one command. What a client sent never makes it throw; a broken store does. */
   execute(request: CommandRequest): Promise<CommandAnswer>;
+  /** Judges one command as `execute` would and leaves no trace: nothing is sealed, recorded or counted. */
+  rehearse(request: CommandRequest): Promise<Rehearsal>;
 }

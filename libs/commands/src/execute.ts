@@ -9,13 +9,12 @@ import { type Loaded, type Loading, load } from './loading.js';
 import { createOpenedPersons } from './opened-persons.js';
 import { type ReadRequest, readRequest } from './reading.js';
 import { type Refusing, refusalAppend } from './refusals.js';
+import { rehearsed } from './rehearsing.js';
 import type { CommandAnswer, CommandRequest } from './request.js';
 import { type SealedData, seal, unusablePiece } from './sealing.js';
+import { stillStands, untilSettled } from './standing-still.js';
 import { StateCache } from './state-cache.js';
 import { createTurns } from './turns.js';
-
-/** How often a command is decided anew when what it read has moved. */
-const TRIES = 6;
 
 /** The one path by which anything is recorded. */
 export function createCommands(dependencies: CommandDependencies): Commands {
@@ -28,13 +27,14 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       const read = readRequest(request, dependencies.digestKey);
       if ('problems' in read) return { kind: 'unreadable', problems: read.problems };
       const attempt: Attempt = { request, read, sealed: null };
-      for (let tries = 0; tries < TRIES; tries += 1) {
-        const answer = await (tries === 0
-          ? once(parts, attempt)
-          : inTurn(() => once(parts, attempt)));
-        if (answer !== 'moved') return answer;
-      }
-      return { kind: 'contended' };
+      return untilSettled((isFirst) =>
+        isFirst ? once(parts, attempt) : inTurn(() => once(parts, attempt)),
+      );
+    },
+    async rehearse(request) {
+      const read = readRequest(request, dependencies.digestKey);
+      if ('problems' in read) return { kind: 'unreadable', problems: read.problems };
+      return untilSettled(() => rehearsed(parts, request, read));
     },
   };
 }
@@ -189,10 +189,5 @@ async function unrecorded(
       ? fromKept(kept.answer, true, request)
       : { kind: 'key-reused' };
   }
-  const streams = loaded.versions.map(({ stream }) => stream);
-  const heads = await parts.reader.heads(streams);
-  const moved = heads.filter((head, index) => head.version !== loaded.versions[index]?.version);
-  if (moved.length === 0) return answer;
-  await parts.cache.refresh(moved.map(({ stream }) => stream));
-  return 'moved';
+  return (await stillStands(parts, loaded)) ? answer : 'moved';
 }

@@ -5,6 +5,7 @@ export { type OpenRecord, openRecord, type RecordOptions } from './open-record.j
 export { caseRun, type OpenRun, openCases, openRunsOf } from './open-runs.js';
 export { createRedeciding, type Redecided, type Redeciding } from './redeciding/redeciding.js';
 export { closeRefusalWindows, MOST_ATTEMPTS } from './refusals.js';
+export type { Rehearsal } from './rehearsing.js';
 export type {
   Asker,
   CommandAnswer,

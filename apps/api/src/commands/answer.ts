@@ -1,9 +1,7 @@
-import type { CommandAnswer, Recorded } from '@jishi/commands';
+import type { CommandAnswer, Recorded, Refused } from '@jishi/commands';
 import { type Instant, instantDiffSeconds } from '@jishi/domain';
 import { Problem, retryLater, unreadable } from '../common/problem.js';
 import { refusalView } from './refusal-view.js';
-
-type Refused = Extract<CommandAnswer, { kind: 'refused' }>;
 
 /**
  * What was recorded.
@@ -11,21 +9,26 @@ type Refused = Extract<CommandAnswer, { kind: 'refused' }>;
  * @throws Problem for every other answer, with the status that says what to do next
  */
 export function recordedOr(answer: CommandAnswer, now: Instant): Recorded {
+  if (answer.kind === 'recorded') return answer;
+  throw answer.kind === 'refused' ? refused(answer) : problemOf(answer, now);
+}
+
+/** Why an act did not come to be judged. */
+export function problemOf(
+  answer: Exclude<CommandAnswer, Recorded | Refused>,
+  now: Instant,
+): Problem {
   switch (answer.kind) {
-    case 'recorded':
-      return answer;
-    case 'refused':
-      throw refused(answer);
     case 'not-found':
-      throw new Problem('not-found');
+      return new Problem('not-found');
     case 'unreadable':
-      throw unreadable(...answer.problems);
+      return unreadable(...answer.problems);
     case 'stale':
-      throw new Problem('stale', { more: { version: answer.version } });
+      return new Problem('stale', { more: { version: answer.version } });
     case 'key-reused':
-      throw new Problem('key-reused');
+      return new Problem('key-reused');
     default:
-      throw later(answer, now);
+      return later(answer, now);
   }
 }
 

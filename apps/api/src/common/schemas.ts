@@ -15,7 +15,7 @@ export const facts = z.record(z.string(), z.unknown());
 
 const words = z.object({ facts: z.string(), needed: z.string(), who: z.string() });
 
-const ruleCite = z.object({
+export const ruleCite = z.object({
   rule: z.string(),
   article: z.string(),
   cite: text,

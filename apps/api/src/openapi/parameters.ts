@@ -16,6 +16,11 @@ export function pathId(): Parameter {
   return { name: 'id', in: 'path', required: true, schema: plain.of(id, 'input') };
 }
 
+/** One of the acts of a thing. */
+export function pathAct(names: readonly string[]): Parameter {
+  return { name: 'name', in: 'path', required: true, schema: plain.of(z.enum(names), 'input') };
+}
+
 /** What lists and pages are asked with: all optional, what is not understood is dropped or named. */
 export function queryParameters(
   components: Components,
@@ -52,10 +57,19 @@ const duty: Parameters = [
   header('Jishi-Acting-For', 'The holder for whom a deputy acts', id),
 ];
 
+const version = header(
+  'If-Match',
+  'The version that was seen, in double quotes',
+  z.string().regex(seenVersion),
+);
+
+/** What is only tried is kept under no key. */
+export const rehearsalHeaders: Parameters = [version, ...duty];
+
 /** The headers of a command. */
 export const commandHeaders: Parameters = [
   idempotencyKeyHeader,
-  header('If-Match', 'The version that was seen, in double quotes', z.string().regex(seenVersion)),
+  version,
   header('Jishi-Sign-In', 'The ID token of a fresh sign-in, for an act that signs', z.string()),
   ...duty,
 ];

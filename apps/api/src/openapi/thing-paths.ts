@@ -3,6 +3,7 @@ import { titleOf } from '@jishi/domain';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { attempts } from '../cases/case-schemas.js';
+import { rehearsal } from '../commands/rehearsal-schema.js';
 import { begun, recorded } from '../common/schemas.js';
 import { storedEvents } from '../things/event-schemas.js';
 import { pageQuery } from '../things/page-query.js';
@@ -10,7 +11,13 @@ import { type RegisterName, registerKinds } from '../things/register-kinds.js';
 import { registerQuery } from '../things/register-list.service.js';
 import { registerList } from '../things/register-schemas.js';
 import { type ThingKind, thingKinds } from '../things/thing.js';
-import { commandHeaders, pathId, queryParameters } from './parameters.js';
+import {
+  commandHeaders,
+  pathAct,
+  pathId,
+  queryParameters,
+  rehearsalHeaders,
+} from './parameters.js';
 import type { Operation } from './problem-responses.js';
 import type { Components } from './schemas.js';
 
@@ -42,6 +49,7 @@ function pathsOf(kind: ThingKind, components: Components): Paths {
     ...(things === 'cases' ? {} : { [`${base}/{id}`]: { get: pageOf(things, components) } }),
     [`${base}/{id}/events`]: { get: eventsOf(things, components) },
     ...(things === 'cases' ? {} : { [`${base}/{id}/acts`]: { get: actsOf(things, components) } }),
+    [`${base}/{id}/rehearsals/{name}`]: { post: rehearsalOf(kind, components) },
     ...commandPaths(
       { prefix, base: `${base}/{id}`, parameters: [pathId()], except: creates },
       components,
@@ -129,6 +137,21 @@ function actsOf(things: string, components: Components): Operation {
     tags: [things],
     parameters: [pathId()],
     responses: { 200: answered('Every act, allowed or refused', attempts, components) },
+  };
+}
+
+function rehearsalOf({ things, prefix, creates }: ThingKind, components: Components): Operation {
+  const names = Object.keys(commandSchemas[prefix] ?? {}).filter((name) => name !== creates);
+  const body = z.strictObject({ data: z.json(), occurredOn: occurredOn.nullable().optional() });
+  return {
+    operationId: `rehearse${pascal(things)}`,
+    tags: [things],
+    parameters: [pathId(), pathAct(names), ...rehearsalHeaders],
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: components.of(body, 'input') } },
+    },
+    responses: { 200: answered('What the act would come to now', rehearsal, components) },
   };
 }
 

@@ -7,6 +7,12 @@ export const acts = define({
   checkTitle: ['核对：{{act}}', 'Check: {{act}}'],
   change: ['修改', 'Change'],
   gapsNow: ['按纸质办理录入后将列为缺项', 'Entered from paper, this will stand as a gap'],
+  wouldBeRefused: ['按目前填写的内容将不予办理', 'As it is filled in, this would be refused'],
+  warnings: ['提示事项（不影响办理）', 'To be noted; it does not stand in the way'],
+  notCheckable: [
+    '纸质办理中无法核验，由接续办理的两名签字人负责',
+    'Paper cannot answer these; the two signers of the take-over answer for them',
+  ],
   willRecord: ['将记录以下内容', 'This will be recorded'],
   effect: ['记录后', 'After recording'],
   effectText: [

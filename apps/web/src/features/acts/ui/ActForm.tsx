@@ -60,7 +60,7 @@ export function ActForm(props: ActFormProps) {
     <FormContext value={{ problems: said ?? problems, local, caseId: caseIn(values) }}>
       {checking && !said ? (
         <CheckPage
-          {...{ act, fields, values, submission, expected, onRecorded }}
+          {...{ act, target, fields, values, submission, expected, onRecorded }}
           onRecheck={setExpected}
           onChange={() => {
             submission.reset();

@@ -1,4 +1,4 @@
-import type { OfferedAct, Refusal } from '@jishi/client';
+import type { OfferedAct } from '@jishi/client';
 import { Link } from '@tanstack/react-router';
 import { useAddress } from '../../../shared/address.js';
 import { useWords } from '../../../shared/language.js';
@@ -11,7 +11,7 @@ import { things as kinds } from '../model/things.js';
 import { ActForm } from './ActForm.js';
 import type { FormScope } from './form-context.js';
 import { FormContext } from './form-context.js';
-import { RefusalList } from './RefusalPanel.js';
+import { Objections } from './Objections.js';
 
 interface ActPartProps {
   readonly target: Target;
@@ -62,29 +62,11 @@ export function ActPart(props: ActPartProps) {
   return (
     <>
       <FormContext value={{ problems: [], local, caseId: null }}>
-        <Beforehand title={t('acts.notAllowedNow')} refusals={offered?.refusals ?? []} />
-        <Beforehand title={t('acts.gapsNow')} refusals={offered?.gaps ?? []} />
+        <Objections title={t('acts.notAllowedNow')} refusals={offered?.refusals ?? []} />
+        <Objections title={t('acts.gapsNow')} refusals={offered?.gaps ?? []} />
       </FormContext>
       <ActForm {...{ act, target, version, local, start, onPaper, onRecorded }} given={search} />
     </>
-  );
-}
-
-interface BeforehandProps {
-  readonly title: string;
-  readonly refusals: readonly Refusal[];
-}
-
-/** What is known before anything is filled in. */
-function Beforehand({ title, refusals }: BeforehandProps) {
-  if (refusals.length === 0) return null;
-  return (
-    <section className="note note-waiting not-now">
-      <div>
-        <h2>{title}</h2>
-        <RefusalList refusals={refusals} />
-      </div>
-    </section>
   );
 }
 

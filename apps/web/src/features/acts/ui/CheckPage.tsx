@@ -3,14 +3,16 @@ import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import type { ActDescription } from '../../../shared/contract.js';
 import { useWords } from '../../../shared/language.js';
-import type { Submission } from '../api/submission.js';
+import type { Submission, Target } from '../api/submission.js';
 import type { Field, Values } from '../model/field.js';
 import { toData } from '../model/values.js';
+import { Foreseen } from './Foreseen.js';
 import { OutcomeView } from './OutcomeView.js';
 import { ValuesView } from './ValueView.js';
 
 interface CheckPageProps {
   readonly act: ActDescription;
+  readonly target: Target;
   readonly fields: readonly Field[];
   readonly values: Values;
   readonly submission: Submission;
@@ -22,7 +24,7 @@ interface CheckPageProps {
 
 /** What will be recorded, and what follows from it; nothing is sent before the button below. */
 export function CheckPage(props: CheckPageProps) {
-  const { act, fields, values, submission, expected, onRecheck, onRecorded } = props;
+  const { act, target, fields, values, submission, expected, onRecheck, onRecorded } = props;
   const { outcome, send, reset } = submission;
   const data = toData(fields, values);
   useEffect(() => {
@@ -40,12 +42,14 @@ export function CheckPage(props: CheckPageProps) {
           reset();
         }}
       />
+      {outcome.kind === 'idle' ? <Foreseen target={target} data={data} /> : null}
       <Checked {...props} onSend={() => send(data)} title={act.title} />
     </>
   );
 }
 
-interface CheckedProps extends Omit<CheckPageProps, 'onRecorded' | 'onRecheck' | 'expected'> {
+interface CheckedProps
+  extends Omit<CheckPageProps, 'onRecorded' | 'onRecheck' | 'expected' | 'target'> {
   readonly title: ActDescription['title'];
   readonly onSend: () => void;
 }
