@@ -178,6 +178,22 @@ describe('A check of fault tolerance over HTTP', () => {
     expect(body).toMatchObject({ status: 'ended', end: { outcome: 'not-tolerated' } });
   }, 120_000);
 
+  it('rests from when the discipline secretary suspends it until he resumes it', async () => {
+    const { matter, caseId } = await begin();
+    const as = 'discipline-secretary' as const;
+    const data = { reason: { text: '等待有关事项查清' } };
+    const [first] = toleranceJourney(office, matter);
+    await opens(at.api.record, caseId, 'tolerance-start');
+    expect(await send({ as, act: 'suspend-case', data }, caseId)).toMatchObject({ status: 201 });
+    const refused = await send(first!, caseId);
+    expect(refusalOf(refused)).toEqual({ status: 409, refusals: ['SYS-09 suspended'] });
+    expect(refused.body.refusals[0].whoCan).toEqual([as]);
+    const page = await at.officer.get(`/v1/cases/${caseId}`);
+    expect(page.body.blockedOn).toMatchObject({ rule: 'SYS-09', others: [{ role: as }] });
+    expect(await send({ as, act: 'resume-case', data }, caseId)).toMatchObject({ status: 201 });
+    expect((await at.officer.get(`/v1/cases/${caseId}`)).body.suspended).toBeNull();
+  }, 60_000);
+
   it('is read by nobody without a duty on its unit', async () => {
     const { matter, caseId } = await begin();
     expect((await at.admin.get(`/v1/cases/${caseId}`)).status).toBe(404);

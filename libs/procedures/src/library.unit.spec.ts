@@ -18,6 +18,15 @@ describe('What is shipped', () => {
       expect([title.zh, title.en].every((text) => text.length > 0)).toBe(true);
   });
 
+  it('lets every case rest, go on, be moved and be ended by a person of its own', () => {
+    for (const { acts } of library.procedures) {
+      const { roles = [] } = acts['suspend-case'] ?? {};
+      expect(roles).toHaveLength(1);
+      for (const act of ['resume-case', 'end-case', 'move-procedure'])
+        expect(acts[act]?.roles).toEqual(roles);
+    }
+  });
+
   it('names each step once, and asks for nothing twice at one place', () => {
     for (const { steps } of library.procedures) {
       const kinds = steps.map(({ kind }) => kind);

@@ -122,8 +122,7 @@ function waitsOfStep(state: OpenedCase, definition?: ProcedureDefinition): reado
 function suspension({ suspended }: OpenedCase): readonly Wait[] {
   if (!suspended) return [];
   const { recordedAt: since, role: by } = suspended.at;
-  const who = ['department-head'] as const;
-  const head = { cause: 'person', who, rule: 'SYS-09', what: 'suspended' } as const;
+  const head = { cause: 'person', who: [by], rule: 'SYS-09', what: 'suspended' } as const;
   return [{ ...head, act: 'resume-case', since, facts: { by } }];
 }
 

@@ -17,8 +17,10 @@ export const sys09 = rule<RuleInput, Record<string, never>>({
       needed: { zh: '恢复办理', en: 'the case to be resumed' },
     },
   },
-  check: ({ state }) =>
-    state?.suspended
-      ? blocked('suspended', { since: dateOf(state.suspended.at.recordedAt) })
-      : notApplicable(),
+  check: ({ state }) => {
+    if (!state?.suspended) return notApplicable();
+    const { recordedAt, role } = state.suspended.at;
+    // The duty that let it rest is the one that the procedure lets resume it.
+    return { ...blocked('suspended', { since: dateOf(recordedAt) }), whoCan: [role] };
+  },
 });

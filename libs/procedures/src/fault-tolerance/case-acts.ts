@@ -4,8 +4,15 @@ import type { ProcedureDefinition } from '@jishi/domain';
 export const caseActs: ProcedureDefinition['acts'] = {
   'open-case': { roles: ['officer'], rules: [] },
   'open-step': { roles: ['orchestrator'], rules: [] },
-  'end-case': { roles: ['discipline-secretary'], rules: [] },
+  'end-case': { roles: ['discipline-secretary'], rules: [], whileSuspended: true },
+  'move-procedure': {
+    roles: ['discipline-secretary'],
+    rules: [{ rule: 'SYS-04' }],
+    signs: true,
+  },
+  'suspend-case': { roles: ['discipline-secretary'], rules: [] },
+  'resume-case': { roles: ['discipline-secretary'], rules: [], whileSuspended: true },
   'give-reminder': { roles: ['clock'], rules: [] },
   'note-missed-deadline': { roles: ['clock'], rules: [] },
-  'recompute-deadlines': { roles: ['policy'], rules: [] },
+  'recompute-deadlines': { roles: ['policy'], rules: [], whileSuspended: true },
 };
