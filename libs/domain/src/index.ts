@@ -119,6 +119,8 @@ export {
   type CaseOutcome,
   caseKinds,
   caseOutcomes,
+  type StepKind,
+  stepKinds,
 } from './procedure/case-kinds.js';
 export {
   type ActDefinition,
@@ -127,9 +129,7 @@ export {
   procedureVersion,
   type RuleUse,
   type StepDefinition,
-  type StepKind,
   stepDefinition,
-  stepKinds,
 } from './procedure/definition.js';
 export { diffProcedures } from './procedure/diff.js';
 export type { Difference } from './procedure/difference.js';

@@ -1,5 +1,4 @@
 import type { Text } from '../shared/text.js';
-import type { StepKind } from './definition.js';
 
 /**
  * As what a case may end, in words. `nominated`: another body elects or appoints, and what it decides
@@ -25,10 +24,10 @@ interface CaseKindFacts {
   /** As what it ends when its last step is completed. */
   readonly result: CaseOutcome;
   /** The steps that no definition of this kind of case may leave out, in their order (SYS-01). */
-  readonly mandated: readonly StepKind[];
+  readonly mandated: readonly string[];
 }
 
-function aboutPosts(result: CaseOutcome, ...mandated: readonly StepKind[]) {
+function aboutPosts<Step extends string>(result: CaseOutcome, ...mandated: readonly Step[]) {
   return { about: 'posts', result, mandated } as const satisfies CaseKindFacts;
 }
 
@@ -63,6 +62,14 @@ export const caseKinds = {
 } as const satisfies { readonly [kind: string]: CaseKindFacts };
 
 export type CaseKind = keyof typeof caseKinds;
+
+/** A step that some kind of case mandates. Order and presence in a case come from its definition. */
+export type StepKind = (typeof caseKinds)[CaseKind]['mandated'][number];
+
+/** Every kind of step, in the order in which kinds of cases name them. */
+export const stepKinds = [
+  ...new Set(Object.values(caseKinds).flatMap(({ mandated }): readonly StepKind[] => mandated)),
+];
 
 /** Whether a case of this kind takes places at its posts in advance (E11). */
 export function takesPlaces(kind: CaseKind): boolean {

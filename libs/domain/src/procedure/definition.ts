@@ -2,27 +2,9 @@ import type { Role } from '../access/roles.js';
 import type { RuleId } from '../rules/ids.js';
 import type { JsonObject } from '../shared/json.js';
 import type { Text } from '../shared/text.js';
-import type { CaseKind } from './case-kinds.js';
+import type { CaseKind, StepKind } from './case-kinds.js';
 
-export const stepKinds = [
-  'analysis',
-  'proposal',
-  'recommendation',
-  'inspection',
-  'decision',
-  'publicity',
-  'probation',
-  'tolerance-start',
-  'tolerance-acceptance',
-  'tolerance-verification',
-  'tolerance-determination',
-  'tolerance-reply',
-  'tolerance-correction',
-  'tolerance-use',
-] as const;
-
-/** A mandated step. Order and presence in a case come from the definition, not from this list. */
-export type StepKind = (typeof stepKinds)[number];
+export type { StepKind };
 
 /** A rule at a place of the procedure; `with` overrides the manifest's parameters by name. */
 export interface RuleUse {

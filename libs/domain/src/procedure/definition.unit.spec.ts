@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { library } from '@jishi/procedures';
-import { caseOutcomes } from './case-kinds.js';
-import { stepKinds } from './definition.js';
+import { caseOutcomes, stepKinds } from './case-kinds.js';
 
 describe('What a definition may name', () => {
   it('calls every end of a case by words in both languages', () => {
