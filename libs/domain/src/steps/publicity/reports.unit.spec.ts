@@ -10,7 +10,7 @@ import {
   type When,
 } from '@jishi/test-support';
 import { blockedOn, waitsOf } from '../../case/blocked-on.js';
-import { gatesOfCase } from '../../case/gates.js';
+import { gatesOfRun } from '../../case/gates.js';
 import { type CaseState, currentRun, type OpenedCase } from '../../case/state.js';
 import { publicityBooleans } from './view.js';
 
@@ -191,8 +191,10 @@ describe('What publicity waits for', () => {
 });
 
 describe('The gates of publicity', () => {
-  const gates = ({ state }: { readonly state: CaseState }) =>
-    gatesOfCase(asOpened(state), contextOf({ definition }, { as: 'officer', on: '2026-02-13' }));
+  const gates = ({ state }: { readonly state: CaseState }) => {
+    const context = contextOf({ definition }, { as: 'officer', on: '2026-02-13' });
+    return gatesOfRun(asOpened(state), currentRun(asOpened(state)), context);
+  };
 
   it('are open without a notice, and while its period runs', () => {
     expect(gates(opened)[0]).toMatchObject({ state: 'open', refusal: { reason: 'not-posted' } });
