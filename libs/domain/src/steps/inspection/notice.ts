@@ -1,4 +1,5 @@
 import { armClock, clockOf, countPeriod } from '../../case/clock.js';
+import { deadlineInForce } from '../../case/recompute.js';
 import type { StepRun } from '../../case/state.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
 import type { IsoDate } from '../../shared/event.js';
@@ -26,8 +27,9 @@ export function issueNotice(input: ActInput<IssueInspectionNotice>): ActResult {
   return inFuture(input, 'issuedOn') ?? events({ ...issued, occurredOn: data.issuedOn });
 }
 
-export function endLead({ data, run, now }: ActInput<EndNoticeLead>): ActResult {
-  const deadline = run.deadlines[data.deadline];
+export function endLead(input: ActInput<EndNoticeLead>): ActResult {
+  const { data, now } = input;
+  const deadline = deadlineInForce(input, data.deadline);
   if (deadline?.act !== 'end-notice-lead' || deadline.due > now)
     return invalid('deadline', 'not-applicable');
   return events(

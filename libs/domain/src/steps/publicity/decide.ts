@@ -1,4 +1,5 @@
 import { armClock, clockOf, countPeriod, reminderName } from '../../case/clock.js';
+import { deadlineInForce } from '../../case/recompute.js';
 import { canReturnTo, returnToStep } from '../../case/return.js';
 import type { Deadline } from '../../case/state.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
@@ -95,8 +96,9 @@ function deferral(
   return armClock(definition, { name, act: 'end-report-deferral' }, period, calendar);
 }
 
-function endPeriod({ data, run, now }: ActInput<EndPublicityPeriod>): ActResult {
-  const deadline = run.deadlines[data.deadline];
+function endPeriod(input: ActInput<EndPublicityPeriod>): ActResult {
+  const { data, now } = input;
+  const deadline = deadlineInForce(input, data.deadline);
   if (deadline?.act !== 'end-publicity-period' || deadline.due > now)
     return invalid('deadline', 'not-applicable');
   return events(publicityEvent('PublicityPeriodEnded', { settles: [clock, reminderName(clock)] }));
