@@ -120,7 +120,7 @@ describe('A case in which something changes on the way', () => {
   });
 
   it('has every step in its place, by the regulation alone', async () => {
-    const events = await api.record.reader.rawStream(`case/${caseId}`);
-    expect(walk(events.map(rowOf)).problems).toEqual([]);
+    const events = await api.record.reader.readStream(`case/${caseId}`);
+    expect(walk(events.map(rowOf), 'promotion@1').problems).toEqual([]);
   });
 });

@@ -6,12 +6,12 @@ import type { Rehearsal } from './rehearsing.js';
 import type { CommandAnswer, CommandRequest } from './request.js';
 
 export interface CommandDependencies {
-  readonly appender: Appender;
-  readonly reader: EventReader;
-  readonly clock: StoreClock;
-  readonly vault: Vault;
+  readonly appender: Pick<Appender, 'append'>;
+  readonly reader: Pick<EventReader, 'readStreams' | 'heads' | 'answerOf'>;
+  readonly clock: Pick<StoreClock, 'now' | 'observe'>;
+  readonly vault: Pick<Vault, 'putTexts' | 'getMany'>;
   /** Refused attempts of the last hour. */
-  readonly attempts: Attempts;
+  readonly attempts: Pick<Attempts, 'note' | 'forget'>;
   readonly library: Library;
   /** Keys the digest by which a repeated request is known; the same in every process of a store. */
   readonly digestKey: Buffer;

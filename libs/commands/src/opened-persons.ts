@@ -5,7 +5,7 @@ import type { Vault } from '@jishi/vault';
  * The contents of persons' facts, opened for the rules. A content never changes under its address,
  * so what was opened once is kept, but never for longer than an erasure may wait.
  */
-export function createOpenedPersons(vault: Vault) {
+export function createOpenedPersons(vault: Pick<Vault, 'getMany'>) {
   const opened = new Map<string, { readonly value: JsonObject | null; readonly at: number }>();
 
   async function open(refs: readonly string[]): Promise<void> {

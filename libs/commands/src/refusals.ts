@@ -20,8 +20,8 @@ const WAITS = 40;
 const WAIT_MS = 25;
 
 export interface RefusalParts {
-  readonly attempts: Attempts;
-  readonly reader: EventReader;
+  readonly attempts: Pick<Attempts, 'note'>;
+  readonly reader: Pick<EventReader, 'answerOf'>;
 }
 
 export interface Refusing {
@@ -81,7 +81,7 @@ function attemptOf({ recording, by, refusals }: Refusing) {
   };
 }
 
-async function numberOf(reader: EventReader, opener: string): Promise<string | null> {
+async function numberOf(reader: RefusalParts['reader'], opener: string): Promise<string | null> {
   for (let tries = 0; tries < WAITS; tries += 1) {
     const kept = await reader.answerOf(opener);
     if (kept) return refusedNumber(kept.answer);

@@ -13,7 +13,7 @@ export interface SealedData {
  * it in one round trip.
  * @param data has passed its wire schema, so `{text}`, `{json}` and `{ref, hash}` mean what they say
  */
-export async function seal(data: JsonObject, vault: Vault): Promise<SealedData> {
+export async function seal(data: JsonObject, vault: Pick<Vault, 'putTexts'>): Promise<SealedData> {
   const open = openIn(data);
   return addressed(data, open, await vault.putTexts(open.map(({ content }) => content)));
 }

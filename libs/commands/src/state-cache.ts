@@ -18,7 +18,7 @@ const KEPT_STREAMS = 20_000;
 export class StateCache {
   private readonly kept = new Map<string, Folded>();
 
-  constructor(private readonly reader: EventReader) {}
+  constructor(private readonly reader: Pick<EventReader, 'readStreams'>) {}
 
   /** The streams as kept; those not kept yet are read, all in one round trip. */
   async load(streams: readonly string[]): Promise<readonly Folded[]> {

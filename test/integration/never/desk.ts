@@ -1,20 +1,20 @@
 import type { Asker, CommandAnswer } from '@jishi/commands';
 import type { StoredEvent } from '@jishi/domain';
-import {
-  commandIdFor,
-  type Give,
-  give,
-  newKey,
-  person,
-  type TestRecord,
-} from '@jishi/test-support/record';
+import { commandIdFor, type Give, give, newKey, person } from '@jishi/test-support/record';
+import type { Place } from './courses/course.js';
+import type { Store } from './store/store.js';
 
-/** Where one sequence works: a case, a second one that seeks the same place, their post and a sitting. */
+/** Where one sequence works: a case, a second one that seeks the same places, their posts and sittings. */
 export interface Desk {
+  /** Its posts and its matter of accountability are named after it. */
+  readonly name: string;
+  /** The course that its case follows. */
+  readonly procedure: string;
+  readonly place: Place;
   readonly caseId: string;
-  /** A case that stands just before the adoption of its proposal. */
-  readonly rivalId: string;
-  readonly postId: string;
+  /** A case that stands just before the adoption of its proposal; null where no place is sought. */
+  readonly rivalId: string | null;
+  readonly postIds: readonly string[];
   /** Every sitting that was called here; acts on a sitting go to the last. */
   readonly meetingIds: readonly string[];
   /** The case's version at which an act was last recorded. */
@@ -31,7 +31,7 @@ export interface Given extends Give {
 
 /** One desk at work in one store. */
 export interface Work {
-  readonly store: TestRecord;
+  readonly store: Store;
   desk: Desk;
   readonly given: Given[];
 }
@@ -69,11 +69,18 @@ export function idOf(stream: string): string {
   return stream.slice(stream.indexOf('/') + 1);
 }
 
-export async function todayOf(store: TestRecord): Promise<string> {
-  const { now } = await store.clock.now();
-  return new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
+export async function todayOf(store: Store): Promise<string> {
+  return new Date(Date.parse(await store.now()) + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 export function eventsOfCase({ store, desk }: Work): Promise<readonly StoredEvent[]> {
-  return store.reader.readStream(`case/${desk.caseId}`);
+  return store.stream(`case/${desk.caseId}`);
+}
+
+/** What the courses say of things of the demo register, at the desk that has its own. */
+export function atDesk<Value>(value: Value, { name }: Pick<Desk, 'name'>): Value {
+  const text = JSON.stringify(value)
+    .replaceAll('demo-post', `${name}-post`)
+    .replaceAll('demo-matter', `${name}-matter`);
+  return JSON.parse(text) as Value;
 }

@@ -1,37 +1,53 @@
 import type { CommandAnswer } from '@jishi/commands';
-import type { RawEvent } from '@jishi/ledger';
-import type { TestRecord } from '@jishi/test-support/record';
-import type { Desk, Work } from './desk.js';
+import { matter } from './courses/tolerance.js';
+import { atDesk, type Desk, type Work } from './desk.js';
 import { type Evidence, rowOf } from './oracle/evidence.js';
+import type { Store, Streams } from './store/store.js';
 
-/** The events of streams as they stand in the table, by stream. */
-export type Streams = ReadonlyMap<string, readonly RawEvent[]>;
+/** Of the demo register, for whom a candidate may be meant instead. */
+const otherPost = 'demo-post1';
 
 /** The streams of a desk whose events its oracle follows. */
 export function followed(desk: Desk): readonly string[] {
-  const own = [`case/${desk.caseId}`, `case/${desk.rivalId}`, `post/${desk.postId}`];
-  return [...own, ...desk.meetingIds.map((id) => `meeting/${id}`)];
+  const { caseId, rivalId, postIds, meetingIds } = desk;
+  return [
+    `case/${caseId}`,
+    ...(rivalId === null ? [] : [`case/${rivalId}`]),
+    ...[...postIds, otherPost].map((id) => `post/${id}`),
+    ...meetingIds.map((id) => `meeting/${id}`),
+    matterOf(desk),
+    'calendar/cn',
+  ];
+}
+
+function matterOf(desk: Desk): string {
+  return `accountability/${atDesk(matter, desk)}`;
 }
 
 /**
- * What stands in the table for each desk.
+ * What stands on record for each desk.
  * @param before what stood there when the sequences began; it is not read again
  */
 export async function gather(
-  store: TestRecord,
+  store: Store,
   works: readonly Work[],
   before: Streams,
 ): Promise<readonly Evidence[]> {
-  const added = await readStreams(store, [...new Set(works.flatMap(streamsOf))], before);
+  const added = await store.read([...new Set(works.flatMap(streamsOf))], before);
   return works.map(({ desk, given }) => {
     const rows = (stream: string) =>
       [...(before.get(stream) ?? []), ...(added.get(stream) ?? [])].map(rowOf);
     const streams = streamsOf({ desk, given });
+    const named = (prefix: string, ids: readonly string[]) =>
+      new Map(ids.map((id) => [id, rows(`${prefix}/${id}`)]));
     return {
+      procedure: desk.procedure,
       case: rows(`case/${desk.caseId}`),
-      rival: rows(`case/${desk.rivalId}`),
-      post: rows(`post/${desk.postId}`),
-      meetings: new Map(desk.meetingIds.map((id) => [id, rows(`meeting/${id}`)])),
+      rival: desk.rivalId === null ? [] : rows(`case/${desk.rivalId}`),
+      posts: named('post', [...desk.postIds, otherPost]),
+      meetings: named('meeting', desk.meetingIds),
+      matter: rows(matterOf(desk)),
+      calendars: rows('calendar/cn'),
       before: ofStreams(before, streams),
       added: ofStreams(added, streams),
       given,
@@ -44,7 +60,7 @@ function ofStreams(all: Streams, streams: readonly string[]): Streams {
 }
 
 /** The desk's own streams, those that its answers name, and the refusals beside them. */
-function streamsOf({ desk, given }: Pick<Work, 'desk' | 'given'>): readonly string[] {
+export function streamsOf({ desk, given }: Pick<Work, 'desk' | 'given'>): readonly string[] {
   const own = followed(desk);
   const answered = given.flatMap(({ answer }) => streamOf(answer));
   return [...new Set([...own, ...answered, ...own.map((stream) => `refused/${stream}`)])];
@@ -53,23 +69,4 @@ function streamsOf({ desk, given }: Pick<Work, 'desk' | 'given'>): readonly stri
 function streamOf(answer: CommandAnswer): readonly string[] {
   if (answer.kind === 'recorded') return [answer.stream];
   return answer.kind === 'refused' ? [answer.number.slice(0, answer.number.lastIndexOf(':'))] : [];
-}
-
-/** @param known events that need not be read again */
-export async function readStreams(
-  store: TestRecord,
-  streams: readonly string[],
-  known: Streams,
-): Promise<Streams> {
-  const { rows } = await store.pool.query<RawEvent>(
-    `select e.*, instant_text(e.recorded_at) as recorded_at, e.data_json::text as data_json,
-       encode(e.prev_hash, 'hex') as prev_hash, encode(e.hash, 'hex') as hash
-     from unnest($1::text[], $2::integer[]) as known (stream, after)
-     join event e on e.stream = known.stream and e.version > known.after
-     order by e.stream, e.version`,
-    [streams, streams.map((stream) => known.get(stream)?.length ?? 0)],
-  );
-  const byStream = new Map<string, RawEvent[]>();
-  for (const row of rows) byStream.set(row.stream, [...(byStream.get(row.stream) ?? []), row]);
-  return byStream;
 }

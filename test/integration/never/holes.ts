@@ -1,27 +1,41 @@
-import type { ProcedureDefinition, RuleId, StepDefinition, StepKind } from '@jishi/domain';
-import { type Library, libraryOf, promotion } from '@jishi/procedures';
+import type { ActDefinition, ProcedureDefinition, RuleId, StepDefinition } from '@jishi/domain';
+import { type Library, library, libraryOf } from '@jishi/procedures';
 
-/** The shipped library with one gate of a step left out, wherever it stands in the step. */
-export function withoutGate(step: StepKind, rule: RuleId): Library {
-  return withStep(step, (found) => ({
-    ...found,
-    gates: found.gates.filter((use) => use.rule !== rule),
+/** The shipped library in which one rule is asked for nowhere: by no gate and by no act. */
+export function withoutRule(rule: RuleId): Library {
+  const without = (acts: Acts): Acts =>
+    Object.fromEntries(
+      Object.entries(acts).map(([name, act]) => [name, { ...act, rules: leftOf(act, rule) }]),
+    );
+  const weakened = changed((step) => ({
+    ...step,
+    acts: without(step.acts),
+    gates: step.gates.filter((use) => use.rule !== rule),
   }));
+  const acts = Object.entries(library.acts).map(([prefix, each]) => [prefix, without(each)]);
+  return {
+    ...libraryOf(weakened.map((each) => ({ ...each, acts: without(each.acts) }))),
+    acts: Object.fromEntries(acts) as Library['acts'],
+  };
+}
+
+type Acts = { readonly [name: string]: ActDefinition };
+
+function leftOf({ rules }: ActDefinition, rule: RuleId): ActDefinition['rules'] {
+  return rules.filter((use) => use.rule !== rule);
 }
 
 /** The shipped library in which an act that must close its step only may. */
-export function withWeakClosing(step: StepKind, act: string): Library {
-  return withStep(step, (found) => {
-    const definition = found.acts[act];
-    if (definition?.closes !== 'must') throw new Error(`${act} does not have to close ${step}`);
-    return { ...found, acts: { ...found.acts, [act]: { ...definition, closes: 'may' } } };
-  });
+export function withWeakClosing(act: string): Library {
+  return libraryOf(
+    changed((step) => {
+      const definition = step.acts[act];
+      if (definition?.closes !== 'must') return step;
+      return { ...step, acts: { ...step.acts, [act]: { ...definition, closes: 'may' } } };
+    }),
+  );
 }
 
-function withStep(kind: StepKind, change: (step: StepDefinition) => StepDefinition): Library {
-  const weakened: ProcedureDefinition = {
-    ...promotion,
-    steps: promotion.steps.map((step) => (step.kind === kind ? change(step) : step)),
-  };
-  return libraryOf([weakened]);
+function changed(change: (step: StepDefinition) => StepDefinition): readonly ProcedureDefinition[] {
+  return library.procedures.map((each) => ({ ...each, steps: each.steps.map(change) }));
 }

@@ -2,22 +2,19 @@ import type { Library } from '@jishi/procedures';
 import fc from 'fast-check';
 import { type Batch, batches } from './moves.js';
 import { type Outcome, runBatch } from './run.js';
-import type { Stations } from './stations.js';
+import type { Station } from './stations.js';
 
-/** How many sequences are tried, how many of them at a time, and from which seed they are drawn. */
+/** How many batches are tried, and from which seed they are drawn. */
 export interface Budget {
-  readonly sequences: number;
-  readonly atOnce: number;
+  readonly batches: number;
   readonly seed: number;
   /** The product as it ships when left out. */
   readonly library?: Library;
-  /** The place that every sequence starts from; any when left out. */
-  readonly from?: string;
 }
 
 /** One sequence after which something stands on record that must not, with no move that it does without. */
 export interface Counterexample {
-  readonly place: string;
+  readonly station: string;
   readonly waits: Batch['waits'];
   readonly moves: number;
   readonly findings: readonly string[];
@@ -31,23 +28,28 @@ export interface Hunt {
 }
 
 /** Tries sequences until the oracle finds something, or the budget is used up. */
-export async function hunt(stations: Stations, budget: Budget): Promise<Hunt> {
-  const { sequences, atOnce, seed, library, from } = budget;
+export async function hunt(stations: readonly Station[], budget: Budget): Promise<Hunt> {
+  const { seed, library } = budget;
   const began = performance.now();
   const tried = newTally();
   const broken: Broken[] = [];
-  const property = fc.asyncProperty(batches(atOnce, from), async (batch) => {
-    const outcome = await runBatch(stations, batch, library);
+  const property = fc.asyncProperty(batches(stations), async (batch) => {
+    const outcome = await runBatch(stationNamed(stations, batch.station), batch, library);
     count(tried, batch, outcome);
     const at = outcome.findings.findIndex((each) => each.length > 0);
     if (at >= 0) broken.push(only(batch, outcome, at));
     return at < 0;
   });
-  const numRuns = Math.ceil(sequences / atOnce);
-  await fc.check(property, { seed, numRuns, endOnFailure: true });
+  await fc.check(property, { seed, numRuns: budget.batches, endOnFailure: true });
   const found = broken[0] ? await shrunk(stations, broken[0], budget) : null;
   const seconds = Math.round((performance.now() - began) / 1000);
   return { found, summary: `${inWords(tried)}; seed ${seed}, ${seconds} s` };
+}
+
+function stationNamed(stations: readonly Station[], name: string): Station {
+  const found = stations.find((each) => each.name === name);
+  if (!found) throw new Error(`no station ${name}`);
+  return found;
 }
 
 /** A batch of the one sequence that went wrong, with what was found after it. */
@@ -62,9 +64,9 @@ function only(batch: Batch, outcome: Outcome, at: number): Broken {
 }
 
 function counterexample(batch: Batch, { findings, told }: Outcome, at: number): Counterexample {
-  const moves = batch.sequences[0]?.length ?? 0;
-  const { place, waits } = batch;
-  return { place, waits, moves, findings: findings[at] ?? [], told: told[at] ?? [] };
+  const moves = batch.sequences[0]?.moves.length ?? 0;
+  const { station, waits } = batch;
+  return { station, waits, moves, findings: findings[at] ?? [], told: told[at] ?? [] };
 }
 
 /**
@@ -72,14 +74,15 @@ function counterexample(batch: Batch, { findings, told }: Outcome, at: number): 
  * once came about may not come again: then it is shown as it was.
  */
 async function shrunk(
-  stations: Stations,
+  stations: readonly Station[],
   broken: Broken,
   { library }: Budget,
 ): Promise<Counterexample> {
+  const station = stationNamed(stations, broken.batch.station);
   let smallest = broken;
   for (let at = broken.found.moves - 1; at >= 0; at -= 1) {
     const fewer = withoutMove(smallest.batch, at);
-    const outcome = await runBatch(stations, fewer, library);
+    const outcome = await runBatch(station, fewer, library);
     if (outcome.findings[0]?.length)
       smallest = { batch: fewer, found: counterexample(fewer, outcome, 0) };
   }
@@ -87,7 +90,11 @@ async function shrunk(
 }
 
 function withoutMove(batch: Batch, at: number): Batch {
-  return { ...batch, sequences: batch.sequences.map((moves) => moves.toSpliced(at, 1)) };
+  const sequences = batch.sequences.map(({ desk, moves }) => ({
+    desk,
+    moves: moves.toSpliced(at, 1),
+  }));
+  return { ...batch, sequences };
 }
 
 interface Tally {
@@ -105,8 +112,7 @@ function count(tally: Tally, batch: Batch, outcome: Outcome): void {
   tally.sequences += batch.sequences.length;
   tally.commands += outcome.commands;
   tally.recorded += outcome.recorded;
-  for (const [step, times] of Object.entries(outcome.closed))
-    tally.closed.set(step, (tally.closed.get(step) ?? 0) + times);
+  for (const step of outcome.closed) tally.closed.set(step, (tally.closed.get(step) ?? 0) + 1);
 }
 
 function inWords({ sequences, commands, recorded, closed }: Tally): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { extras } from './extras.js';
-import { type Place, places } from './script.js';
+import type { Where } from './courses/course.js';
+import { extras } from './extras/extras.js';
+import type { Station } from './stations.js';
 
 /** One command: of the script, counted from where the desk stands, or one that the script has not. */
 export interface Single {
@@ -25,11 +26,17 @@ export interface Wait {
   readonly days: number;
 }
 
+/** What is given at one desk of a station. */
+export interface Sequence {
+  readonly desk: number;
+  readonly moves: readonly Move[];
+}
+
 /** Many sequences in one store, whose one clock moves for all of them alike. */
 export interface Batch {
-  readonly place: string;
+  readonly station: string;
   readonly waits: readonly Wait[];
-  readonly sequences: readonly (readonly Move[])[];
+  readonly sequences: readonly Sequence[];
 }
 
 const LONGEST = 20;
@@ -97,7 +104,7 @@ function single({ stray, slip }: Temper, likely: readonly string[]): fc.Arbitrar
   });
 }
 
-function sequence(temper: Temper, { strays: likely }: Place): fc.Arbitrary<readonly Move[]> {
+function sequence(temper: Temper, { strays: likely }: Where): fc.Arbitrary<readonly Move[]> {
   const one = single(temper, likely);
   const move = fc.record({ first: one, atOnce: seldom(one, temper.slip) });
   return fc.array(move, { minLength: SHORTEST, maxLength: LONGEST, size: 'max' });
@@ -117,26 +124,26 @@ function byScript(line: number): Move {
   return { first: { act: { line }, who: null, wrong: null, repeated: false }, atOnce: null };
 }
 
-function batchAt(place: Place, count: number): fc.Arbitrary<Batch> {
-  const wait = fc.record({ after: fc.nat({ max: 10 }), days: fc.constantFrom(...place.days) });
-  const any = fc.oneof(sequence(careful, place), sequence(reckless, place), forgetful);
+function movesAt(place: Where): fc.Arbitrary<readonly Move[]> {
+  return fc.oneof(sequence(careful, place), sequence(reckless, place), forgetful);
+}
+
+function batchAt({ name, desks }: Station): fc.Arbitrary<Batch> {
+  const places = desks.map(({ place }) => place);
+  const days = places.flatMap((place) => place.days);
+  const wait = fc.record({ after: fc.nat({ max: 10 }), days: fc.constantFrom(...days) });
+  const minLength = Math.max(...places.map(({ waits }) => waits));
+  const sequences = places.map((place, desk) => movesAt(place).map((moves) => ({ desk, moves })));
   return fc.record({
-    place: fc.constant(place.name),
-    waits: fc.array(wait, { minLength: place.waits, maxLength: 3, size: 'max' }),
-    sequences: fc.array(any, { minLength: count, maxLength: count, size: 'max' }),
+    station: fc.constant(name),
+    waits: fc.array(wait, { minLength, maxLength: 3, size: 'max' }),
+    sequences: fc.tuple(...sequences),
   });
 }
 
-/**
- * @param count how many sequences each batch has
- * @param from the place that all start from; any when it is left out
- */
-export function batches(count: number, from?: string): fc.Arbitrary<Batch> {
-  const starts = places.filter(({ name }) => from === undefined || name === from);
+/** A sequence for each desk of one of the stations. */
+export function batches(stations: readonly Station[]): fc.Arbitrary<Batch> {
   return fc.oneof(
-    ...starts.map((place) => ({
-      weight: place.weight,
-      arbitrary: batchAt(place, count),
-    })),
+    ...stations.map((station) => ({ weight: station.weight, arbitrary: batchAt(station) })),
   );
 }

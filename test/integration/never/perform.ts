@@ -1,9 +1,10 @@
 import { type Give, newKey } from '@jishi/test-support/record';
-import { asker, eventsOfCase, giveAt, idOf, todayOf, type Work } from './desk.js';
-import { extras } from './extras.js';
+import type { Line } from './courses/course.js';
+import { courseNamed } from './courses/courses.js';
+import { asker, atDesk, eventsOfCase, giveAt, todayOf, type Work } from './desk.js';
+import { extras } from './extras/extras.js';
 import type { Move, Single } from './moves.js';
 import { carryOutcome, dueClockAct, isLastClockDue, openWhatIsNext } from './product-acts.js';
-import { type Line, script } from './script.js';
 import { slightlyWrong } from './wrong.js';
 
 /** Gives the command of a move, or its two commands at once. */
@@ -25,6 +26,10 @@ async function giveSingle(work: Work, single: Single): Promise<void> {
   if (answer.kind === 'recorded') await followReturn(work, what.act);
 }
 
+function linesFor({ desk }: Work): readonly Line[] {
+  return courseNamed(desk.procedure).lines;
+}
+
 function commandOf(work: Work, { act }: Single): Give | null | Promise<Give | null> {
   if ('extra' in act) return extras[act.extra]?.(work, act.n) ?? null;
   return fromScript(work, act.line);
@@ -32,7 +37,7 @@ function commandOf(work: Work, { act }: Single): Give | null | Promise<Give | nu
 
 async function fromScript(work: Work, from: number): Promise<Give | null> {
   const at = work.desk.line + from;
-  const line = script[at];
+  const line = linesFor(work)[at];
   const what = line ? await commandOfLine(work, line) : null;
   // Until a clock is due, and while another is, people wait at its line.
   const waits = line?.kind === 'advance' && !(await isLastClockDue(work));
@@ -66,7 +71,7 @@ async function actOf(
     today: await todayOf(store),
     versionOf: (act) => desk.versions[act] ?? 1,
   });
-  return { on, act: line.name, data: atPost(data, desk.postId), as: asker(line.who) };
+  return { on, act: line.name, data: atDesk(data, desk), as: asker(line.who) };
 }
 
 function streamOf(desk: Work['desk'], { on, name }: Extract<Line, { kind: 'act' }>): string {
@@ -75,29 +80,15 @@ function streamOf(desk: Work['desk'], { on, name }: Extract<Line, { kind: 'act' 
   return `meeting/${desk.meetingIds.at(-1) ?? 'none'}`;
 }
 
-/** The script speaks of one post; every desk has its own. */
-function atPost(data: object, postId: string): object {
-  return JSON.parse(JSON.stringify(data).replaceAll('demo-post1', postId)) as object;
-}
-
-const returning = ['return-to-step', 'handle-report', 'lapse-recommendation'];
+const returning = ['return-to-step', 'handle-report', 'lapse-recommendation', 'change-post'];
 
 /** The people go on where the case went back to. */
 async function followReturn(work: Work, act: string): Promise<void> {
   if (!returning.includes(act)) return;
   const last = (await eventsOfCase(work)).at(-1);
   if (last?.type !== 'StepReturned') return;
-  const line = script.findIndex(
+  const line = linesFor(work).findIndex(
     (each) => each.kind === 'step-opens' && each.step === last.data.step,
   );
   work.desk = { ...work.desk, line };
-}
-
-/** Opens a case in the words of the script. */
-export async function openCase(work: Work): Promise<string> {
-  const line = script[0];
-  const what = line && (await commandOfLine(work, line));
-  const answer = what ? await giveAt(work, what) : null;
-  if (answer?.kind !== 'recorded') throw new Error(`no case was opened: ${JSON.stringify(answer)}`);
-  return idOf(answer.stream);
 }

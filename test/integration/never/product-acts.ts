@@ -1,4 +1,5 @@
 import type { Give } from '@jishi/test-support/record';
+import { caseStateOf } from './case-state.js';
 import { asker, type Work } from './desk.js';
 
 interface Armed {
@@ -19,10 +20,10 @@ async function standing({
   store,
   desk,
 }: Work): Promise<{ readonly run: Run; readonly now: string }> {
-  const view = await store.views.open({ stream: `case/${desk.caseId}`, asker: asker('clock') });
-  const run = (view?.state as { readonly runs: readonly Run[] } | undefined)?.runs.at(-1);
-  if (!view || !run) throw new Error(`there is no case ${desk.caseId}`);
-  return { run, now: view.context.now };
+  const state = caseStateOf(await store.stream(`case/${desk.caseId}`));
+  const run = state.status === 'unopened' ? undefined : state.runs.at(-1);
+  if (!run) throw new Error(`there is no case ${desk.caseId}`);
+  return { run, now: await store.now() };
 }
 
 /** The opening that is due, as the orchestrator gives it; a second one where nothing is. */
@@ -51,7 +52,7 @@ async function dueClocks(work: Work): Promise<readonly Armed[]> {
 
 /** The act of any clock that was ever armed, due or not, settled or not. */
 export async function anyClockAct(work: Work, n: number): Promise<Give | null> {
-  const events = await work.store.reader.readStream(`case/${work.desk.caseId}`);
+  const events = await work.store.stream(`case/${work.desk.caseId}`);
   const armed = events.flatMap(({ data }) => (data.deadlines ?? []) as unknown as readonly Armed[]);
   return clockAct(work, armed[n % Math.max(1, armed.length)]);
 }
@@ -66,7 +67,7 @@ function clockAct({ desk }: Work, deadline: Armed | undefined): Give | null {
 export async function carryOutcome({ store, desk }: Work): Promise<Give | null> {
   const meetingId = desk.meetingIds.at(-1);
   if (meetingId === undefined) return null;
-  const events = await store.reader.readStream(`meeting/${meetingId}`);
+  const events = await store.stream(`meeting/${meetingId}`);
   const concluded = events.findLast(({ type }) => type === 'ItemConcluded');
   if (!concluded) return null;
   const { itemId, candidateId, result, counts, decidedOn } = concluded.data;

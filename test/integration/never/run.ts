@@ -1,12 +1,12 @@
 import type { Library } from '@jishi/procedures';
-import { copyDatabase } from '@jishi/test-support/postgres';
-import { openTestRecord, type TestRecord } from '@jishi/test-support/record';
 import type { Given, Work } from './desk.js';
-import { gather } from './evidence.js';
+import { gather, streamsOf } from './evidence.js';
 import type { Batch, Move } from './moves.js';
 import { judge } from './oracle/oracle.js';
 import { perform } from './perform.js';
-import { advance, type Station, type Stations } from './stations.js';
+import { advance } from './play.js';
+import type { Station } from './stations.js';
+import type { Store } from './store/store.js';
 
 export interface Outcome {
   /** What the oracle found at each desk, in the order of the sequences; empty where all is as it must be. */
@@ -15,52 +15,56 @@ export interface Outcome {
   readonly told: readonly (readonly string[])[];
   readonly commands: number;
   readonly recorded: number;
-  readonly closed: { readonly [step: string]: number };
+  /** The steps that were closed as completed. */
+  readonly closed: readonly string[];
 }
 
 /** Plays a batch in a copy of its station's store, all desks at once, and has every desk judged. */
 export async function runBatch(
-  stations: Stations,
+  station: Station,
   batch: Batch,
   library?: Library,
 ): Promise<Outcome> {
-  const station = stations.get(batch.place);
-  if (!station) throw new Error(`no station ${batch.place}`);
-  const database = await copyDatabase(station.database);
-  const store = await openTestRecord({ database, ...(library ? { library } : {}) });
+  const store = await station.snapshot.open(library);
   try {
-    const works = batch.sequences.map((_, index): Work => {
-      const desk = station.desks[index];
-      if (!desk) throw new Error('more sequences than desks');
-      return { store, desk, given: [] };
+    const sequences = batch.sequences.map(({ desk: at, moves }) => {
+      const desk = station.desks[at];
+      if (!desk) throw new Error(`${station.name} has no desk ${at}`);
+      return { work: { store, desk, given: [] }, moves };
     });
-    await play(store, works, batch);
+    await play(store, sequences, batch.waits);
+    const works = sequences.map(({ work }) => work);
     return await judged(store, works, station);
   } finally {
     await store.drop();
   }
 }
 
+interface Played {
+  readonly work: Work;
+  readonly moves: readonly Move[];
+}
+
 /** Between two moves of the clock every desk goes on by itself. */
-async function play(store: TestRecord, works: readonly Work[], batch: Batch): Promise<void> {
-  const waits = batch.waits.toSorted((one, other) => one.after - other.after);
+async function play(
+  store: Store,
+  sequences: readonly Played[],
+  waits: Batch['waits'],
+): Promise<void> {
   let from = 0;
-  for (const { after, days } of waits) {
-    await playUpTo(works, batch, { from, to: after });
+  for (const { after, days } of waits.toSorted((one, other) => one.after - other.after)) {
+    await playUpTo(sequences, { from, to: after });
     await advance(store, days);
     from = after;
   }
-  await playUpTo(works, batch, { from, to: Infinity });
+  await playUpTo(sequences, { from, to: Infinity });
 }
 
 async function playUpTo(
-  works: readonly Work[],
-  { sequences }: Batch,
+  sequences: readonly Played[],
   { from, to }: { readonly from: number; readonly to: number },
 ): Promise<void> {
-  await Promise.all(
-    works.map(async (work, index) => playAll(work, (sequences[index] ?? []).slice(from, to))),
-  );
+  await Promise.all(sequences.map(({ work, moves }) => playAll(work, moves.slice(from, to))));
 }
 
 async function playAll(work: Work, moves: readonly Move[]): Promise<void> {
@@ -68,24 +72,20 @@ async function playAll(work: Work, moves: readonly Move[]): Promise<void> {
 }
 
 async function judged(
-  store: TestRecord,
+  store: Store,
   works: readonly Work[],
   { streams }: Station,
 ): Promise<Outcome> {
   const evidence = await gather(store, works, streams);
+  const chains = await Promise.all(works.map((work) => store.brokenChains(streamsOf(work))));
+  const verdicts = evidence.map(judge);
   const given = works.flatMap((work) => work.given);
-  const closed: { [step: string]: number } = {};
-  const findings = evidence.map((each) => {
-    const verdict = judge(each);
-    for (const step of verdict.closed) closed[step] = (closed[step] ?? 0) + 1;
-    return verdict.findings;
-  });
   return {
-    findings,
+    findings: verdicts.map(({ findings }, at) => [...findings, ...(chains[at] ?? [])]),
     told: works.map((work) => work.given.map(inWords)),
     commands: given.length,
     recorded: given.filter(({ answer }) => answer.kind === 'recorded').length,
-    closed,
+    closed: verdicts.flatMap(({ closed }) => closed),
   };
 }
 

@@ -75,7 +75,7 @@ export interface Give {
 
 /** Gives a command under a new key, or the key named. */
 export async function give(
-  record: OpenRecord,
+  record: Pick<OpenRecord, 'commands'>,
   { on, act, data, as, key, occurredOn }: Give,
 ): Promise<CommandAnswer> {
   const commandId = commandIdFor(as, key ?? newKey());
@@ -110,7 +110,7 @@ export function newKey(): string {
 }
 
 /** Gives a command that has to be recorded, and returns the id of its thing. */
-export async function record(store: OpenRecord, what: Give): Promise<string> {
+export async function record(store: Pick<OpenRecord, 'commands'>, what: Give): Promise<string> {
   const answer = await give(store, what);
   if (answer.kind !== 'recorded')
     throw new Error(`${what.act} was not recorded: ${JSON.stringify(answer)}`);

@@ -17,6 +17,9 @@ export interface ToleranceOffice {
   readonly today: string;
 }
 
+/** Of whom and by whom, whoever gives the acts. */
+export type Checked = Omit<ToleranceOffice, 'as'>;
+
 /** One act of a check as a role gives it, in the shape of the wire. */
 export interface ToleranceAct {
   readonly step: StepKind;
@@ -51,12 +54,12 @@ export async function foundToleranceOffice(
 }
 
 /** What opens a matter of accountability about the person. */
-export function matterData({ unitId, person, today }: ToleranceOffice): object {
+export function matterData({ unitId, person, today }: Checked): object {
   return { unitId, personId: person, openedOn: today, title: { text: '问责事项' }, document };
 }
 
 /** What opens a check of the person. */
-export function checkData({ unitId, person }: ToleranceOffice): object {
+export function checkData({ unitId, person }: Checked): object {
   return {
     procedure: 'fault-tolerance@1',
     unitId,
@@ -75,13 +78,13 @@ const secretary = 'discipline-secretary';
 
 /** The straight path, act by act, on one day. */
 export function toleranceJourney(
-  office: ToleranceOffice,
+  office: Checked,
   accountabilityId: string,
 ): readonly ToleranceAct[] {
   return [...intake(office, accountabilityId), ...determined(office), ...followedUp(office)];
 }
 
-function intake({ today }: ToleranceOffice, accountabilityId: string): readonly ToleranceAct[] {
+function intake({ today }: Checked, accountabilityId: string): readonly ToleranceAct[] {
   const verification = 'tolerance-verification';
   return [
     by(officer, 'tolerance-start', 'start-tolerance-check', {
@@ -105,7 +108,7 @@ function intake({ today }: ToleranceOffice, accountabilityId: string): readonly 
   ];
 }
 
-function determined({ bodyId, members, today }: ToleranceOffice): readonly ToleranceAct[] {
+function determined({ bodyId, members, today }: Checked): readonly ToleranceAct[] {
   const step = 'tolerance-determination';
   return [
     ...findings().map(({ data }) =>
@@ -128,7 +131,7 @@ function determined({ bodyId, members, today }: ToleranceOffice): readonly Toler
   ];
 }
 
-function followedUp({ members, today, person }: ToleranceOffice): readonly ToleranceAct[] {
+function followedUp({ members, today, person }: Checked): readonly ToleranceAct[] {
   const correction = 'tolerance-correction';
   const filed = { filedOn: today, filedWith: 'committee', document };
   const used = { usedOn: today, scopes: ['evaluation', 'promotion'], document };

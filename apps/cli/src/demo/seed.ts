@@ -8,6 +8,11 @@ export interface DemoAccounts {
   readonly subjects: { readonly [login: string]: string };
 }
 
+/** What a load needs of a record. */
+type SeededRecord = Pick<OpenRecord, 'commands'> & {
+  readonly info: Pick<OpenRecord['info'], 'simulated'>;
+};
+
 /**
  * Loads the demo register into a simulated store, by the product's own commands and under their
  * rules. Each has an id of its own, so a load that was cut short goes on where it stopped.
@@ -15,7 +20,7 @@ export interface DemoAccounts {
  * @throws Error where the store is real, or a command is not recorded
  */
 export async function seedDemo(
-  record: OpenRecord,
+  record: SeededRecord,
   accounts: DemoAccounts,
   masterKey: string,
 ): Promise<number> {
@@ -29,7 +34,7 @@ export async function seedDemo(
 }
 
 async function give(
-  record: OpenRecord,
+  record: Pick<OpenRecord, 'commands'>,
   { on, act, data, as, occurredOn }: Seed,
   index: number,
 ): Promise<void> {

@@ -14,7 +14,7 @@ import {
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { ProcedureDefinition } from '../procedure/definition.js';
 import { decideCase } from './decide.js';
-import type { CaseState, OpenedCase } from './state.js';
+import type { CaseState } from './state.js';
 
 /** Days off more, published after the notices below; no policy has carried them to their cases yet. */
 const later: WorkingCalendar = {
@@ -34,7 +34,7 @@ const ended = (running: Running, on: string, calendar: WorkingCalendar) => {
   const { act, deadline, definition, state } = running;
   const context = { ...contextOf({ calendar }, { as: 'clock', on }), definition };
   const command = { name: act, data: { deadline }, occurredOn: null };
-  return decideCase(state as OpenedCase, command, context).kind;
+  return decideCase(state, command, context).kind;
 };
 
 const steps = promotion.steps.filter((step) => step.kind === 'publicity');
@@ -57,8 +57,7 @@ const { attest, fix, plan, team, unitTalk, notice } = inspectionActs;
 const lead: Running = {
   definition: inspectionProcedure,
   ...{ act: 'end-notice-lead', deadline: 'inspectionNotice' },
-  state: inspectionOpened().after(attest, fix, plan, team, unitTalk, notice)
-    .state,
+  state: inspectionOpened().after(attest, fix, plan, team, unitTalk, notice).state,
 };
 
 describe('A period that protects someone, while a newer calendar is not yet carried to its case', () => {

@@ -1,4 +1,4 @@
-import type { RawEvent } from '@jishi/ledger';
+import type { StoredEvent } from '@jishi/domain';
 import type { Given } from '../desk.js';
 import type { Evidence } from './evidence.js';
 
@@ -11,9 +11,9 @@ export function answersHold({ given, added, before }: Evidence): readonly string
 
 function answerHolds(
   { answer, act, commandId }: Given,
-  all: readonly RawEvent[],
+  all: readonly StoredEvent[],
 ): readonly string[] {
-  const own = all.filter((event) => event.command_id === commandId);
+  const own = all.filter((event) => event.commandId === commandId);
   const facts = own.filter(({ stream }) => !stream.startsWith('refused/'));
   switch (answer.kind) {
     case 'recorded':

@@ -1,37 +1,49 @@
 import type { Closing, Run } from './course.js';
 import { monthsLater, nextDay, workingDay } from './dates.js';
-import { all, failing, last, type Row } from './evidence.js';
+import { all, type Evidence, failing, last, type Row } from './evidence.js';
 
 /** Art. 42: five working days in public after the decision, and every report closed without harm. */
-export function publicity({ run, candidates, before }: Closing): readonly string[] {
+export function publicity(closing: Closing, evidence: Evidence): readonly string[] {
+  const { run, candidates, regulation } = closing;
   return [
     ...failing([[candidates.length > 0, 'nobody is left to be appointed']]),
     ...reportsClosed(run),
     ...(last(run.rows, 'PublicityNotRequired')
-      ? exempted(run)
-      : madePublic(run, before.get('decision'))),
+      ? exempted(run, regulation.promoted ? ['special-post'] : ['special-post', 'no-promotion'])
+      : madePublic(closing, evidence)),
   ];
 }
 
-function exempted(run: Run): readonly string[] {
+function exempted(run: Run, grounds: readonly string[]): readonly string[] {
   const determined = last(run.rows, 'PublicityNotRequired');
   return failing([
     [determined?.role === 'department-head', 'no determination by the head of the department'],
-    [determined?.data.ground === 'special-post', 'the post is not above bureau level'],
+    [grounds.includes(determined?.data.ground as string), 'publicity was left out without ground'],
     [determined?.data.document !== undefined, 'a determination without a document'],
   ]);
 }
 
-function madePublic(run: Run, decision: Run | undefined): readonly string[] {
+function madePublic({ run, before }: Closing, evidence: Evidence): readonly string[] {
   const notice = last(run.rows, 'PublicityNoticePosted');
   const ended = last(run.rows, 'PublicityPeriodEnded');
   if (!notice || !ended) return ['the publicity has not run'];
   const startsOn = notice.data.startsOn as string;
-  const decidedOn = last(decision?.rows ?? [], 'DecisionCompleted')?.data.decidedOn as string;
+  const decision = last(before.get('decision')?.rows ?? [], 'DecisionCompleted');
+  const days = publicDays(notice, evidence);
+  const { calendars } = evidence;
   return failing([
-    [startsOn >= decidedOn, 'publicity before the decision'],
-    [ended.recordedOn > workingDay(startsOn, 5), 'publicity of fewer than five working days'],
+    [startsOn >= (decision?.data.decidedOn as string), 'publicity before the decision'],
+    [
+      ended.recordedOn > workingDay(startsOn, days, { calendars, at: ended }),
+      `publicity of fewer than ${days} working days`,
+    ],
   ]);
+}
+
+/** Five, or the seven of the office's own procedure for a case that was moved to it. */
+function publicDays({ version }: Row, { case: rows }: Evidence): number {
+  const moved = rows.findLast((row) => row.type === 'ProcedureMoved' && row.version < version);
+  return moved && moved.data.to !== 'promotion@1' ? 7 : 5;
 }
 
 function reportsClosed(run: Run): readonly string[] {
@@ -47,11 +59,13 @@ function reportsClosed(run: Run): readonly string[] {
 }
 
 /** Arts. 43–45: notice, talk, and a year of probation that was passed. */
-export function probation(closing: Closing): readonly string[] {
-  const { run, candidates, before } = closing;
+export function probation(closing: Closing, { calendars }: Evidence): readonly string[] {
+  const { run, candidates, before, at } = closing;
   const notice = last(run.rows, 'AppointmentNoticeIssued');
   const posted = last(before.get('publicity')?.rows ?? [], 'PublicityNoticePosted');
-  const publicTo = posted ? workingDay(posted.data.startsOn as string, 5) : '';
+  const publicTo = posted
+    ? workingDay(posted.data.startsOn as string, 5, { calendars, at: notice ?? at })
+    : '';
   return [
     ...failing([
       [candidates.length > 0, 'nobody is left who was appointed'],
@@ -62,7 +76,10 @@ export function probation(closing: Closing): readonly string[] {
   ];
 }
 
-function appointedDuly({ run, before }: Closing, candidateId: string): readonly string[] {
+function appointedDuly(
+  { run, before, regulation }: Closing,
+  candidateId: string,
+): readonly string[] {
   const rows = run.rows.filter(({ data }) => data.candidateId === candidateId);
   const outcome = all(before.get('decision')?.rows ?? [], 'MeetingOutcomeRecorded').findLast(
     ({ data }) => data.candidateId === candidateId,
@@ -76,7 +93,7 @@ function appointedDuly({ run, before }: Closing, candidateId: string): readonly 
       ],
       [last(rows, 'AppointmentTalkHeld') !== undefined, 'no talk'],
     ]),
-    ...probationPassed(rows),
+    ...(regulation.onProbation ? probationPassed(rows) : []),
   ].map((words) => `${candidateId}: ${words}`);
 }
 

@@ -1,17 +1,5 @@
 import type { Row } from './evidence.js';
-
-/** The seven steps as the Regulations of 2019 order them (arts. 11–45). */
-export const regulatedOrder = [
-  'analysis',
-  'proposal',
-  'recommendation',
-  'inspection',
-  'decision',
-  'publicity',
-  'probation',
-] as const;
-
-export type Step = (typeof regulatedOrder)[number];
+import type { Regulation, Step } from './regulation.js';
 
 /** One opening of a step with what was recorded in it. */
 export interface Run {
@@ -25,22 +13,30 @@ export interface Run {
 export interface Closing {
   readonly run: Run;
   readonly at: Row;
+  readonly regulation: Regulation;
   /** The candidates who are in. */
   readonly candidates: readonly string[];
+  /** The post that each of them is to have. */
+  readonly posts: ReadonlyMap<string, string | null>;
+  /** How many places the case was opened for, by their posts. */
+  readonly places: ReadonlyMap<string, number>;
   /** The last completed run of each earlier step. */
   readonly before: ReadonlyMap<Step, Run>;
 }
 
 /** The oracle's own walk through a case. */
 export interface Walk {
+  readonly regulation: Regulation;
   readonly problems: string[];
   readonly closings: Closing[];
   readonly runs: Run[];
-  readonly in: Set<string>;
+  /** The candidates who are in, each with the post that he is to have. */
+  readonly in: Map<string, string | null>;
   suspended: boolean;
   /** Taken over from paper: the step that it has reached there, until the hand-over. */
   entering: Step | null;
   ended: Row | null;
+  places: ReadonlyMap<string, number>;
 }
 
 export function addRun(state: Walk, step: Step): void {

@@ -1,7 +1,8 @@
-import type { RawEvent } from '@jishi/ledger';
+import type { StoredEvent } from '@jishi/domain';
 import type { Given } from '../desk.js';
+import type { Streams } from '../store/store.js';
 
-/** One recorded event as the oracle reads it: from its bytes, by nobody else's folds. */
+/** One recorded event as the oracle reads it: by nobody else's folds. */
 export interface Row {
   readonly stream: string;
   readonly version: number;
@@ -10,32 +11,40 @@ export interface Row {
   readonly actor: string;
   readonly role: string;
   readonly commandId: string;
+  readonly recordedAt: string;
   /** The date in Asia/Shanghai on which it was recorded. */
   readonly recordedOn: string;
 }
 
 /** All that one desk left on record, and every answer that it got. */
 export interface Evidence {
+  /** The definition under which its case was opened. */
+  readonly procedure: string;
   readonly case: readonly Row[];
+  /** Empty where no other case seeks the same places. */
   readonly rival: readonly Row[];
-  readonly post: readonly Row[];
+  readonly posts: ReadonlyMap<string, readonly Row[]>;
   readonly meetings: ReadonlyMap<string, readonly Row[]>;
+  /** The matter of accountability to which its check belongs. */
+  readonly matter: readonly Row[];
+  readonly calendars: readonly Row[];
   /** What stood in each of the desk's streams when the sequence began, and what it added, as stored. */
-  readonly before: ReadonlyMap<string, readonly RawEvent[]>;
-  readonly added: ReadonlyMap<string, readonly RawEvent[]>;
+  readonly before: Streams;
+  readonly added: Streams;
   readonly given: readonly Given[];
 }
 
-export function rowOf(event: RawEvent): Row {
+export function rowOf(event: StoredEvent): Row {
   return {
     stream: event.stream,
     version: event.version,
     type: event.type,
-    data: JSON.parse(event.data) as Row['data'],
+    data: event.data,
     actor: event.actor,
-    role: event.acting_role,
-    commandId: event.command_id,
-    recordedOn: new Date(Date.parse(event.recorded_at) + 8 * 3_600_000).toISOString().slice(0, 10),
+    role: event.actingRole,
+    commandId: event.commandId,
+    recordedAt: event.recordedAt,
+    recordedOn: new Date(Date.parse(event.recordedAt) + 8 * 3_600_000).toISOString().slice(0, 10),
   };
 }
 

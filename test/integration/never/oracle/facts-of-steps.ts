@@ -1,4 +1,4 @@
-import type { Step } from './course.js';
+import type { Step } from './regulation.js';
 
 /** Which facts are of which step. */
 export const factsOf: { readonly [S in Step]: readonly string[] } = {
@@ -77,4 +77,17 @@ export const factsOf: { readonly [S in Step]: readonly string[] } = {
     'ProbationEndedEarly',
     'FormallyAppointed',
   ],
+  'tolerance-start': ['ToleranceCheckStarted'],
+  'tolerance-acceptance': ['ToleranceCheckAccepted', 'ToleranceCheckNotAccepted'],
+  'tolerance-verification': [
+    'PersonHeard',
+    'UnitOpinionRecorded',
+    'FactChecked',
+    'VerificationExtended',
+    'VerificationConcluded',
+  ],
+  'tolerance-determination': ['ToleranceFindingRecorded', 'ToleranceDetermined'],
+  'tolerance-reply': ['ToleranceReplied', 'ToleranceResultFiled'],
+  'tolerance-correction': ['CorrectionPlanned', 'CorrectionReported', 'CorrectionChecked'],
+  'tolerance-use': ['ToleranceResultUsed', 'OrganisationDepartmentNotified'],
 };

@@ -1,5 +1,5 @@
 import type { Closing, Run } from './course.js';
-import { monthsLater, nextDay, workingDay } from './dates.js';
+import { monthsLater } from './dates.js';
 import { all, distinct, failing, last, type Row } from './evidence.js';
 import { office } from './office.js';
 
@@ -50,7 +50,7 @@ function teamStands(run: Run): readonly string[] {
     [new Set(members).size >= 2, 'the team has fewer than two members'],
     [members.includes(leader), 'nobody leads the team'],
     [
-      !members.some((each) => ['demo-p21', 'demo-p22'].includes(each)),
+      !members.some((each) => (office.candidates as readonly string[]).includes(each)),
       'a candidate is in the team',
     ],
   ]);
@@ -58,7 +58,7 @@ function teamStands(run: Run): readonly string[] {
 
 const contents = ['task', 'time', 'personAndPost', 'team', 'phones', 'complaintLine'];
 
-/** I05, I06: plan and talk, then the notice with its six contents, then a whole working day, then the first act. */
+/** I06: plan and talk, then the notice with its six contents. */
 function noticeStands(run: Run): readonly string[] {
   const notice = last(run.rows, 'InspectionNoticeIssued');
   if (!notice) return ['no notice of the inspection'];
@@ -66,18 +66,10 @@ function noticeStands(run: Run): readonly string[] {
   const earlier = run.rows.slice(0, run.rows.indexOf(notice));
   const plannedOn = last(earlier, 'InspectionPlanRecorded')?.data.plannedOn as string | undefined;
   const talkedOn = last(earlier, 'UnitTalkRecorded')?.data.heldOn as string | undefined;
-  const leadEnds = workingDay(nextDay(issuedOn), 1);
-  const interviews = all(run.rows, 'InterviewRecorded');
   return failing([
     [contents.every((each) => notice.data[each] !== undefined), 'the notice lacks contents'],
     [plannedOn !== undefined && plannedOn <= issuedOn, 'no plan before the notice'],
     [talkedOn !== undefined && talkedOn <= issuedOn, 'no talk with the unit before the notice'],
-    [
-      interviews.every(
-        ({ data, recordedOn }) => (data.heldOn as string) > leadEnds && recordedOn > leadEnds,
-      ),
-      'an interview in the lead time of the notice',
-    ],
   ]);
 }
 

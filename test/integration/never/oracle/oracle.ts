@@ -1,14 +1,23 @@
+import { heldAfterCheck } from './accountability.js';
 import { answersHold } from './answers.js';
 import { probation, publicity } from './appointment.js';
+import { wrongAtOnce } from './at-once.js';
 import { concludedOpenly } from './conclusions.js';
-import { type Closing, type Step, type Walk } from './course.js';
-import { all, type Evidence, last, type Row } from './evidence.js';
+import type { Closing } from './course.js';
+import { endedDuly } from './ending.js';
+import type { Evidence, Row } from './evidence.js';
 import { inspection } from './inspection.js';
+import { enteredInTime } from './late.js';
 import { walk } from './order.js';
 import { withinQuota } from './quota.js';
+import { reconsideredDuly } from './reconsidered.js';
+import type { Step } from './regulation.js';
 import { analysis, proposal, recommendation } from './selection.js';
-import { decision } from './sitting.js';
-import { chainsHold, waitsForOneThing } from './standing.js';
+import { signedByTwo } from './signers.js';
+import { decision, sittingsStand } from './sitting.js';
+import { waitsForOneThing } from './standing.js';
+import { tolerance } from './tolerance.js';
+import { waiversGiven } from './waivers.js';
 
 export interface Verdict {
   /** What the record shows and the regulation forbids. */
@@ -20,29 +29,40 @@ export interface Verdict {
 /** What each article asks for before its step may be closed. */
 const articles: {
   readonly [S in Step]: (closing: Closing, evidence: Evidence) => readonly string[];
-} = { analysis, proposal, recommendation, inspection, decision, publicity, probation };
+} = {
+  ...{ analysis, proposal, recommendation, inspection, decision, publicity, probation },
+  ...tolerance,
+};
 
 /**
- * Judges one desk by the regulation, from the raw events alone. It shares no rule, fold or calendar
+ * Judges one desk by the regulation, from the events alone. It shares no rule, fold or calendar
  * with the product, except where it asks what the product itself says a case waits for.
  */
 export function judge(evidence: Evidence): Verdict {
-  const walks = [walk(evidence.case), walk(evidence.rival)] as const;
+  const { procedure } = evidence;
+  const cases = [evidence.case, ...(evidence.rival.length > 0 ? [evidence.rival] : [])];
+  const walks = cases.map((rows) => walk(rows, procedure));
   const [own] = walks;
-  const current = { step: own.runs.at(-1)?.step ?? '', ended: own.ended !== null };
+  const all = [...cases, ...evidence.meetings.values()].flat();
   return {
     findings: [
       ...walks.flatMap(({ problems }) => problems),
       ...walks.flatMap(({ closings }) => closings.flatMap((each) => gatesHeld(each, evidence))),
-      ...[evidence.case, evidence.rival].flatMap(concludedOpenly),
+      ...cases.flatMap(concludedOpenly),
       ...dutiesApart(evidence.case),
-      ...endedDuly(evidence.case, own),
+      ...(own ? endedDuly(evidence.case, own) : ['there is no case']),
+      ...signedByTwo(all),
+      ...wrongAtOnce(evidence),
+      ...sittingsStand(evidence),
+      ...reconsideredDuly(evidence),
+      ...enteredInTime(evidence),
+      ...waiversGiven(evidence),
+      ...heldAfterCheck(evidence),
       ...withinQuota(evidence),
-      ...waitsForOneThing(evidence, current),
-      ...chainsHold(evidence),
+      ...waitsForOneThing(evidence),
       ...answersHold(evidence),
     ],
-    closed: own.closings.map(({ run }) => run.step),
+    closed: own?.closings.map(({ run }) => run.step) ?? [],
   };
 }
 
@@ -60,21 +80,4 @@ function dutiesApart(rows: readonly Row[]): readonly string[] {
     ({ role, actor }) => signing.includes(role) && recorders.includes(actor),
   );
   return both.length > 0 ? [`${both[0]?.actor ?? ''} both records and signs`] : [];
-}
-
-/** A case is over when it ran through its order, when it was stopped by a head, or when probation was failed. */
-function endedDuly(rows: readonly Row[], { ended, closings }: Walk): readonly string[] {
-  if (!ended) return [];
-  const { outcome } = ended.data as { readonly outcome: string };
-  const completed = closings.at(-1)?.run.step === 'probation';
-  const failed = all(rows, 'ProbationAssessed').some(({ data }) => data.result === 'fail');
-  const cutShort = all(rows, 'ProbationEndedEarly').some(({ role }) => role === 'department-head');
-  const duly = {
-    appointed: completed,
-    removed: failed || cutShort,
-    stopped: ended.role === 'department-head',
-  };
-  if (!Object.hasOwn(duly, outcome)) return [`an end as ${outcome}`];
-  const right = duly[outcome as keyof typeof duly] && last(rows, 'CaseEnded') === ended;
-  return right ? [] : [`the case ended as ${outcome} without its ground`];
 }

@@ -1,28 +1,22 @@
-import {
-  addRun,
-  isOf,
-  named,
-  type Run,
-  regulatedOrder,
-  type Step,
-  type Walk,
-  words,
-} from './course.js';
+import { addRun, isOf, named, type Run, type Walk, words } from './course.js';
 import type { Row } from './evidence.js';
 import { factsOf } from './facts-of-steps.js';
+import { regulationOf, type Step } from './regulation.js';
 import { handedOver, leftOpen, leftOpenBefore } from './taken-over.js';
 import { whileSuspended } from './while-suspended.js';
 
 /** Follows the record event by event: each step in its place, each return announced, nothing after the end. */
-export function walk(rows: readonly Row[]): Walk {
+export function walk(rows: readonly Row[], procedure: string): Walk {
   const state: Walk = {
+    regulation: regulationOf(procedure),
     problems: [],
     closings: [],
     runs: [],
-    in: new Set(),
+    in: new Map(),
     suspended: false,
     entering: null,
     ended: null,
+    places: new Map(),
   };
   rows.forEach((row, index) => {
     // That its vote was void is found whenever it is found.
@@ -45,14 +39,16 @@ const followers: { readonly [type: string]: Follower } = {
   CaseHandedOver: handedOver,
   // Followed with the closing that it comes after.
   StepReturned: () => undefined,
-  CandidatePostChanged: () => undefined,
+  CandidatePostChanged: (state, { data }) => {
+    state.in.set(data.candidateId as string, data.postId as string);
+  },
   CandidateWithdrawn: (state, row) => {
     state.in.delete(row.data.candidateId as string);
   },
   // On the case as a whole, in whatever step it stands.
   ProcedureMoved: (state, { type, data }) => {
     const { order } = data as { readonly order: readonly string[] };
-    if (order.join() !== regulatedOrder.join())
+    if (order.join() !== state.regulation.order.join())
       state.problems.push(`${type} to an order that is not the regulated one`);
   },
   CaseSuspended: (state) => {
@@ -71,16 +67,22 @@ const followers: { readonly [type: string]: Follower } = {
 };
 
 function opened(state: Walk, row: Row): void {
-  const { order, candidates, reached } = row.data as {
-    readonly order: readonly string[];
-    readonly reached?: Step;
-    readonly candidates: readonly { readonly candidateId: string }[];
-  };
-  if (order.join() !== regulatedOrder.join())
+  const { order, candidates, posts, reached } = row.data as unknown as Opened;
+  if (order.join() !== state.regulation.order.join())
     state.problems.push('the order is not the regulated one');
-  for (const { candidateId } of candidates) state.in.add(candidateId);
+  for (const { candidateId, postId } of candidates) state.in.set(candidateId, postId);
+  const ids = posts.map(({ postId }) => postId);
+  state.places = new Map(ids.map((id) => [id, ids.filter((each) => each === id).length]));
   state.entering = reached ?? null;
-  state.runs.push({ step: 'analysis', opening: 1, status: 'next', rows: [] });
+  const [first] = state.regulation.order;
+  if (first) addRun(state, first);
+}
+
+interface Opened {
+  readonly order: readonly string[];
+  readonly reached?: Step;
+  readonly posts: readonly { readonly postId: string }[];
+  readonly candidates: readonly { readonly candidateId: string; readonly postId: string | null }[];
 }
 
 function stepOpened(state: Walk, row: Row): void {
@@ -117,9 +119,13 @@ function completed(state: Walk, run: Run, { row, next }: Closed): void {
   if (run.status !== 'open') state.problems.push(`${named(row)} was completed and never opened`);
   const gap = leftOpenBefore(state, run);
   if (gap) state.problems.push(`${named(row)} was completed while ${words(gap)}`);
-  state.closings.push({ run, at: row, candidates: [...state.in], before: completedBefore(state) });
+  const { regulation, places } = state;
+  const posts = new Map(state.in);
+  const candidates = [...posts.keys()];
+  const before = completedBefore(state);
+  state.closings.push({ regulation, run, at: row, candidates, posts, places, before });
   if (run !== state.runs.at(-1)) return;
-  const following = regulatedOrder[regulatedOrder.indexOf(run.step) + 1];
+  const following = state.regulation.order[state.regulation.order.indexOf(run.step) + 1];
   if (following) addRun(state, following);
   else mustFollow(state, row, { next, type: 'CaseEnded' });
 }
@@ -130,7 +136,7 @@ function completedBefore({ closings }: Walk): ReadonlyMap<Step, Run> {
 
 function addReturned(state: Walk, from: Run, row: Row): void {
   const { step } = row.data as { readonly step: Step };
-  if (regulatedOrder.indexOf(step) > regulatedOrder.indexOf(from.step))
+  if (state.regulation.order.indexOf(step) > state.regulation.order.indexOf(from.step))
     state.problems.push(`a return from ${from.step} forward to ${step}`);
   addRun(state, step);
   if (row.data.opening !== state.runs.at(-1)?.opening)

@@ -1,21 +1,27 @@
 import type { Evidence, Row } from './evidence.js';
-import { office } from './office.js';
 
 /** E11: at no moment do those in post and the places taken in advance exceed the quota. */
-export function withinQuota({ post, case: rows, rival }: Evidence): readonly string[] {
+export function withinQuota({ posts, case: own, rival }: Evidence): readonly string[] {
+  const ended = [own, rival].filter((rows) => rows.some(({ type }) => type === 'CaseEnded'));
+  return [...posts.values()].flatMap((rows) => withinQuotaOf(rows, ended));
+}
+
+function withinQuotaOf(
+  post: readonly Row[],
+  ended: readonly (readonly Row[])[],
+): readonly string[] {
   const problems: string[] = [];
   const holders = new Set<string>();
   const reserved = new Set<string>();
-  let quota: number = office.quota;
+  let quota = 0;
   for (const row of post) {
-    quota = row.type === 'QuotaChanged' ? (row.data.quota as number) : quota;
+    quota = (row.data.quota as number | undefined) ?? quota;
     follow(row, holders, reserved);
     if (holders.size + reserved.size > quota)
       problems.push(
         `${holders.size} in post and ${reserved.size} reserved of ${quota} at ${row.version}`,
       );
   }
-  const ended = [rows, rival].filter((each) => each.some(({ type }) => type === 'CaseEnded'));
   const left = ended.filter(([first]) =>
     [...reserved].some((each) => each.startsWith(`${idOf(first)}/`)),
   );

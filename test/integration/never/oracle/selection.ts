@@ -1,7 +1,6 @@
 import type { Closing, Run } from './course.js';
 import { monthsLater } from './dates.js';
 import { all, distinct, failing, last, type Row } from './evidence.js';
-import { office } from './office.js';
 
 const sortedDates = (dates: readonly (string | undefined)[]) =>
   dates.every((date, index) => index === 0 || (dates[index - 1] ?? '9') <= (date ?? ''));
@@ -26,29 +25,50 @@ function isFresh(recorded: Row | undefined, at: Row): boolean {
 
 const parts = ['posts', 'conditions', 'scope', 'manner', 'procedure', 'intendedPersons'];
 
-/** Arts. 12–14, 22: six parts, four dates in order, a nomination of each. */
-export function proposal({ run, at, candidates, before }: Closing): readonly string[] {
+/** Arts. 12–14, 22: what of a proposal the regulation asks for in this kind of case. */
+export function proposal(closing: Closing): readonly string[] {
+  const { run, at, before, regulation } = closing;
+  return [
+    ...failing([
+      [
+        isFresh(last(before.get('analysis')?.rows ?? [], 'AnalysisRecorded'), at),
+        'no fresh analysis',
+      ],
+      [
+        last(run.rows, 'ProposalAdopted')?.role === 'department-head',
+        'nobody adopted the proposal',
+      ],
+    ]),
+    ...(regulation.proposal === 'short' ? [] : prepared(run)),
+    ...(regulation.proposal === 'nobody-nominated' ? [] : suggested(closing)),
+  ];
+}
+
+/** Six parts, and a nomination of each. */
+function suggested({ run, candidates }: Closing): readonly string[] {
   const suggestion = last(run.rows, 'InitialSuggestionRecorded');
   const persons = (suggestion?.data.intendedPersons ?? []) as readonly string[];
-  const dates = preparedOn(run);
   return failing([
-    [
-      isFresh(last(before.get('analysis')?.rows ?? [], 'AnalysisRecorded'), at),
-      'no fresh analysis',
-    ],
     [parts.every((part) => isStated(suggestion?.data[part])), 'the suggestion lacks a part'],
     [candidates.every((each) => persons.includes(each)), 'the suggestion leaves a candidate out'],
+    [candidates.every((each) => isNominated(run, each)), 'a candidate without a due nomination'],
+  ]);
+}
+
+/** What was prepared before, in its order. */
+function prepared(run: Run): readonly string[] {
+  const dates = preparedOn(run);
+  return failing([
     [dates.every((date) => date !== undefined), 'report, communication or plan is missing'],
     [sortedDates(dates), 'report, communication and plan are not in order'],
-    [candidates.every((each) => isNominated(run, each)), 'a candidate without a due nomination'],
-    [last(run.rows, 'ProposalAdopted')?.role === 'department-head', 'nobody adopted the proposal'],
   ]);
 }
 
 /** Suggestion, report, communication and plan, in the order in which they must stand. */
 function preparedOn({ rows }: Run): readonly (string | undefined)[] {
+  const suggestion = last(rows, 'InitialSuggestionRecorded');
   const dates = [
-    last(rows, 'InitialSuggestionRecorded')?.data.draftedOn,
+    ...(suggestion ? [suggestion.data.draftedOn] : []),
     last(rows, 'ProposalReported')?.data.reportedOn,
     last(rows, 'ProposalCommunicated')?.data.communicatedOn,
     last(rows, 'WorkPlanRecorded')?.data.plannedOn,
@@ -79,12 +99,10 @@ function isNominated(run: Run, candidateId: string): boolean {
 }
 
 /** Arts. 16–22: talks and a meeting with its signed tally, or one of the two lighter paths. */
-export function recommendation({ run, candidates }: Closing): readonly string[] {
+export function recommendation(closing: Closing): readonly string[] {
+  const { run, candidates, regulation } = closing;
   const exempt = last(run.rows, 'RecommendationNotRequired');
-  if (exempt)
-    return failing([
-      [exempt.role === 'department-head' && exempt.data.consent !== undefined, 'no consent'],
-    ]);
+  if (exempt) return exemptDuly(exempt);
   const tally = last(run.rows, 'RecommendationTallied');
   const named = tally ? linesOf(tally) : all(run.rows, 'RecommendationTalksHeld').flatMap(countsOf);
   return [
@@ -93,8 +111,17 @@ export function recommendation({ run, candidates }: Closing): readonly string[] 
       [candidates.every((each) => named.includes(each)), 'a candidate was not recommended'],
       [concludedByHead(run), 'no result by the head of the department'],
     ]),
-    ...(tally ? tallyStands(run, tally) : droppedDuly(run)),
+    ...(tally ? tallyStands(closing, tally) : []),
+    ...(tally || regulation.recommendation === 'talks' ? [] : droppedDuly(run)),
   ];
+}
+
+/** Art. 22: the superior has consented before. */
+function exemptDuly({ role, data, recordedOn }: Row): readonly string[] {
+  return failing([
+    [role === 'department-head' && data.consent !== undefined, 'no consent'],
+    [(data.consentedOn as string) <= recordedOn, 'a consent of a day to come'],
+  ]);
 }
 
 function concludedByHead(run: Run): boolean {
@@ -117,6 +144,7 @@ interface Tally {
   readonly returned: number;
   readonly valid: number;
   readonly spoiled: number;
+  readonly participants: readonly { readonly category: string }[];
   readonly candidates: readonly {
     readonly candidateId: string;
     readonly agree: number;
@@ -126,9 +154,10 @@ interface Tally {
 }
 
 /** D06, D10: two thirds of those expected, slips that add up, two signers of this very tally. */
-function tallyStands(run: Run, row: Row): readonly string[] {
+function tallyStands({ run, regulation, places }: Closing, row: Row): readonly string[] {
   const { expected, present, issued, returned, valid, spoiled, candidates } =
     row.data as unknown as Tally;
+  const came = (row.data as unknown as Tally).participants.map(({ category }) => category);
   const list = (last(run.rows, 'ReferenceListFixed')?.data.candidates ?? []) as readonly string[];
   const signers = all(run.rows, 'RecommendationTallySigned').filter(
     ({ data }) => data.tally === row.version,
@@ -142,10 +171,18 @@ function tallyStands(run: Run, row: Row): readonly string[] {
       candidates.every(({ agree, disagree, abstain }) => agree + disagree + abstain === valid),
       'the options are not the valid slips',
     ],
-    [list.length > office.places, 'the reference list gives no choice'],
+    [list.length > sumOf(places), 'the reference list gives no choice'],
+    [
+      regulation.participants.every((each) => came.includes(each)),
+      'who belongs to it was left out',
+    ],
     [of('scrutineer') !== undefined && of('counter') !== undefined, 'the tally lacks a signature'],
     [distinct([of('scrutineer'), of('counter')]), 'one person signed the tally twice'],
   ]);
+}
+
+function sumOf(places: ReadonlyMap<string, number>): number {
+  return [...places.values()].reduce((sum, each) => sum + each, 0);
 }
 
 function droppedDuly(run: Run): readonly string[] {

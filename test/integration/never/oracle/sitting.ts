@@ -1,44 +1,55 @@
+import { answered, consulted } from './consultation.js';
 import type { Closing } from './course.js';
-import { monthsLater } from './dates.js';
 import { all, type Evidence, failing, last, type Row } from './evidence.js';
-import { office } from './office.js';
+import { plenaryDecided } from './plenary.js';
+import { wentUp } from './superior.js';
+import { voteStands } from './vote.js';
 
 /** Arts. 34–41: a passed vote on everyone who is in, in a sitting that could decide. */
-export function decision({ run, candidates }: Closing, evidence: Evidence): readonly string[] {
+export function decision(closing: Closing, evidence: Evidence): readonly string[] {
+  const { run, candidates } = closing;
   return [
     ...failing([
       [candidates.length > 0, 'nobody is left to be decided on'],
-      [candidates.length <= office.places, 'more persons than places were decided on'],
+      [isWithinPlaces(closing), 'more persons than places were decided on'],
       [last(run.rows, 'DecisionCompleted') !== undefined, 'the decision was not completed'],
     ]),
     ...all(run.rows, 'ConsultationSent').flatMap((sent) => answered(sent, run.rows)),
-    ...candidates.flatMap((candidateId) => {
-      const outcome = all(run.rows, 'MeetingOutcomeRecorded').findLast(
-        ({ data }) => data.candidateId === candidateId,
-      );
-      if (!outcome) return [`${candidateId}: no vote`];
-      return outcomeStands(outcome, { ...evidence, opening: run.opening });
-    }),
+    ...candidates.flatMap((candidateId) => [
+      ...consulted(closing, candidateId),
+      ...decidedOn(closing, candidateId, evidence),
+      ...wentUp(closing, candidateId, evidence),
+    ]),
   ];
 }
 
-/** Art. 34: nobody who was asked is passed over; only the silence of an assisting party speaks, a month after receipt. */
-function answered(sent: Row, rows: readonly Row[]): readonly string[] {
-  const about = rows.filter(({ data }) => data.consultationId === sent.data.consultationId);
-  if (last(about, 'ConsultationReplied')) return [];
-  const deemed = last(about, 'ConsentDeemed');
-  const received = last(about, 'ConsultationReceived');
-  if (!deemed || !received) return ['a consultation has no answer'];
-  return failing([
-    [sent.data.consultee === 'assisting-party', 'silence was taken for consent'],
-    [
-      deemed.recordedOn > monthsLater(received.data.receivedOn as string, 1),
-      'silence was taken for consent within the month',
-    ],
-  ]);
+/** Whoever competes for the places of a post has left before. A post that a candidate changed to counts once. */
+function isWithinPlaces({ candidates, posts, places }: Closing): boolean {
+  const sought = candidates.map((each) => posts.get(each) ?? '');
+  return sought.every(
+    (post) => sought.filter((each) => each === post).length <= (places.get(post) ?? 1),
+  );
 }
 
-function outcomeStands(
+function decidedOn({ run }: Closing, candidateId: string, evidence: Evidence): readonly string[] {
+  const outcome = all(run.rows, 'MeetingOutcomeRecorded').findLast(
+    ({ data }) => data.candidateId === candidateId,
+  );
+  if (!outcome) return [`${candidateId}: no vote`];
+  return [
+    ...outcomeStands(outcome, { ...evidence, opening: run.opening }),
+    ...plenaryDecided(outcome, run, evidence),
+  ];
+}
+
+export interface Carried {
+  readonly meetingId: string;
+  readonly itemId: string;
+  readonly candidateId: string;
+}
+
+/** What a sitting decided on a candidate, as the case has it, stands in that sitting. */
+export function outcomeStands(
   outcome: Row,
   { meetings, opening }: Evidence & { readonly opening: number },
 ): readonly string[] {
@@ -61,14 +72,8 @@ function outcomeStands(
       [last(about, 'ItemIntroduced') !== undefined, 'the person was not introduced'],
       [outcome.data.decidedOn === last(rows, 'MeetingCalled')?.data.heldOn, 'another date'],
     ]),
-    ...voteStands(until, about),
+    ...voteStands(until, itemId),
   ];
-}
-
-interface Carried {
-  readonly meetingId: string;
-  readonly itemId: string;
-  readonly candidateId: string;
 }
 
 interface EnteredItem {
@@ -77,75 +82,29 @@ interface EnteredItem {
   readonly otherReasons: boolean;
 }
 
-/** B06, B09, B12, B14, B16: recounted from the roster, the withdrawals and what each member said. */
-function voteStands(rows: readonly Row[], about: readonly Row[]): readonly string[] {
-  const present = (last(rows, 'RosterRecorded')?.data.present ?? []) as readonly string[];
-  const withdrawn = all(about, 'MemberWithdrew').map(({ data }) => data.personId as string);
-  const voters = present.filter((each) => !withdrawn.includes(each));
-  const paper = last(rows, 'MeetingCalled')?.data.method === 'paper-ballot';
-  const agree = paper ? ballotAgree(about) : saying(about, 'agree').length;
-  return [
-    ...failing([
-      [present.every((each) => isMember(each)), 'somebody voted who is no member'],
-      [3 * voters.length >= 2 * office.members.length, 'the sitting had no quorum'],
-      [2 * agree > office.members.length, 'no majority of the full membership'],
-    ]),
-    ...(paper ? ballotStands(about, voters) : statementsStand(about, voters)),
-  ];
-}
-
-function isMember(personId: string): boolean {
-  return (office.members as readonly string[]).includes(personId);
-}
-
-function saying(about: readonly Row[], opinion: string): readonly Row[] {
-  return all(about, 'OpinionStated').filter(({ data }) => data.opinion === opinion);
-}
-
-function ballotAgree(about: readonly Row[]): number {
-  return (last(about, 'PaperBallotRecorded')?.data.agree ?? 0) as number;
-}
-
-/** B07: each voter once, the principal last. */
-function statementsStand(about: readonly Row[], voters: readonly string[]): readonly string[] {
-  const spoke = all(about, 'OpinionStated').map(({ data }) => data.personId as string);
-  const [principal] = office.members;
-  return failing([
-    [spoke.toSorted().join() === voters.toSorted().join(), 'not every voter spoke once'],
-    [!voters.includes(principal) || spoke.at(-1) === principal, 'the principal did not speak last'],
-    [
-      all(about, 'OpinionStated').every(({ role }) => role === 'committee-member'),
-      'an opinion was stated by no member',
-    ],
+/**
+ * Whatever a sitting lets pass, whether or not a case goes on with it, it lets pass with a quorum and a majority; and
+ * it takes no vote on what it flagged as widely disagreed on (B10).
+ */
+export function sittingsStand({ meetings }: Evidence): readonly string[] {
+  return [...meetings.values()].flatMap((rows) => [
+    ...all(rows, 'ItemConcluded')
+      .filter(({ data }) => data.result === 'passed')
+      .flatMap(({ version, data }) =>
+        voteStands(
+          rows.filter((row) => row.version <= version),
+          data.itemId as string,
+        ),
+      ),
+    ...all(rows, 'DisagreementFlagged').flatMap((flagged) => noVoteAfter(flagged, rows)),
   ]);
 }
 
-interface Ballot {
-  readonly issued: number;
-  readonly returned: number;
-  readonly valid: number;
-  readonly spoiled: number;
-  readonly agree: number;
-  readonly disagree: number;
-  readonly defer: number;
-  readonly scrutineer: { readonly signer?: string };
-  readonly counter: { readonly signer?: string };
-}
+const votes = ['OpinionStated', 'PaperBallotRecorded', 'ItemConcluded'];
 
-function ballotStands(about: readonly Row[], voters: readonly string[]): readonly string[] {
-  const row = last(about, 'PaperBallotRecorded');
-  if (!row) return ['no ballot'];
-  const ballot = row.data as unknown as Ballot;
-  const { issued, returned, valid, spoiled, agree, disagree, defer } = ballot;
-  return failing([
-    [
-      issued === voters.length && returned <= issued,
-      'the ballots issued are not those of the voters',
-    ],
-    [
-      valid + spoiled === returned && agree + disagree + defer === valid,
-      'the ballots do not add up',
-    ],
-    [ballot.scrutineer.signer !== ballot.counter.signer, 'one person signed the ballot twice'],
-  ]);
+function noVoteAfter({ version, data }: Row, rows: readonly Row[]): readonly string[] {
+  const later = rows.find(
+    (row) => votes.includes(row.type) && row.version > version && row.data.itemId === data.itemId,
+  );
+  return later ? [`${later.type} on an item of wide disagreement`] : [];
 }

@@ -2,61 +2,68 @@ import {
   type Blocked,
   blockedOn,
   type CaseState,
-  caseAggregate,
+  type ProcedureDefinition,
   procedureVersion,
   type StepDefinition,
+  type StoredEvent,
 } from '@jishi/domain';
-import { eventHash, FIRST_PREV_HASH } from '@jishi/ledger';
-import { promotion } from '@jishi/procedures';
+import { library } from '@jishi/procedures';
+import { caseStateOf } from '../case-state.js';
+import { overlay } from '../overlay.js';
 import type { Evidence } from './evidence.js';
-import { storedOf } from './stored.js';
 
 const causes = ['person', 'clock', 'quorum', 'document', 'external-reply', 'gate'];
 
-/** An open case says in one cause why it stands still; one that has ended says nothing. */
-export function waitsForOneThing(
-  evidence: Evidence,
-  current: { readonly step: string; readonly ended: boolean },
-): readonly string[] {
-  const blocked = blockedOn(stateOf(evidence), promotion);
-  if (current.ended) return blocked === null ? [] : ['a case that has ended waits for something'];
+/** After every command an open case says in one cause why it stands still; one that has ended says nothing. */
+export function waitsForOneThing({
+  case: [first],
+  before,
+  added,
+}: Pick<Evidence, 'case' | 'before' | 'added'>): readonly string[] {
+  const stream = first?.stream ?? '';
+  const known = before.get(stream) ?? [];
+  const events = [...known, ...(added.get(stream) ?? [])];
+  return events.slice(known.length).flatMap((event, index) => {
+    const next = events[known.length + index + 1];
+    if (next?.commandId === event.commandId) return [];
+    const state = caseStateOf(events.slice(0, event.version));
+    return atRest(state).map((words) => `${named(event)}: ${words}`);
+  });
+}
+
+function named({ type, version }: StoredEvent): string {
+  return `after ${type} at ${version}`;
+}
+
+function atRest(state: CaseState): readonly string[] {
+  if (state.status === 'unopened') return ['there is no case'];
+  const definition = definitionOf(state.procedureVersion);
+  const blocked = blockedOn(state, definition);
+  if (state.status === 'ended')
+    return blocked === null ? [] : ['a case that has ended waits for something'];
   if (blocked === null) return ['an open case waits for nothing'];
-  return isOneThing(blocked, current.step)
+  return isOneThing(blocked, definition, state.runs.at(-1)?.kind)
     ? []
     : [`waits for what nobody can do: ${JSON.stringify(blocked)}`];
 }
 
-function stateOf({ case: rows, before, added }: Evidence): CaseState {
-  const stream = rows[0]?.stream ?? '';
-  return [...(before.get(stream) ?? []), ...(added.get(stream) ?? [])]
-    .map(storedOf)
-    .reduce<CaseState>(
-      (folded, event) => caseAggregate.evolve(folded, event),
-      caseAggregate.initial,
-    );
+function definitionOf(version: string): ProcedureDefinition {
+  const found = [...library.procedures, overlay].find((each) => procedureVersion(each) === version);
+  if (!found) throw new Error(`no procedure ${version}`);
+  return found;
 }
 
-function isOneThing({ cause, who, step, act }: Blocked, current: string): boolean {
-  return causes.includes(cause) && who.length > 0 && step === current && isOffered(act, step);
-}
-
-/** The act that would bring it is one of the step's, or one on the case. */
-function isOffered(act: string | null, step: string): boolean {
-  const found: StepDefinition | undefined = promotion.steps.find(({ kind }) => kind === step);
-  if (!found) throw new Error(`${procedureVersion(promotion)} has no step ${step}`);
-  return act === null || Object.hasOwn(found.acts, act) || Object.hasOwn(promotion.acts, act);
-}
-
-/** Versions without a gap, each event linked to the one before, each hash that of the stored bytes. */
-export function chainsHold({ before, added }: Evidence): readonly string[] {
-  return [...added].flatMap(([stream, events]) => {
-    const all = [...(before.get(stream) ?? []), ...events];
-    const unlinked = all.findIndex(
-      ({ version, prev_hash }, index) =>
-        version !== index + 1 || prev_hash !== (all[index - 1]?.hash ?? FIRST_PREV_HASH),
-    );
-    if (unlinked >= 0) return [`${stream}:${unlinked + 1} does not follow from the event before`];
-    const altered = events.find((event) => eventHash(event) !== event.hash);
-    return altered ? [`${stream}:${altered.version} is not what its hash says`] : [];
-  });
+function isOneThing(
+  { cause, who, step, act }: Blocked,
+  definition: ProcedureDefinition,
+  current: string | undefined,
+): boolean {
+  const found: StepDefinition | undefined = definition.steps.find(({ kind }) => kind === step);
+  const offered = { ...definition.acts, ...found?.acts };
+  return (
+    causes.includes(cause) &&
+    who.length > 0 &&
+    step === current &&
+    (act === null || Object.hasOwn(offered, act))
+  );
 }

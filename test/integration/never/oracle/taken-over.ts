@@ -1,15 +1,15 @@
-import { addRun, isOf, named, type Run, regulatedOrder, type Walk, words } from './course.js';
+import { addRun, isOf, named, type Run, type Walk, words } from './course.js';
 import type { Row } from './evidence.js';
 
 /** Whether this is a step that ended on paper, before the one that the case has reached. */
-function isPast({ entering }: Walk, { step }: Run): boolean {
-  return entering !== null && regulatedOrder.indexOf(step) < regulatedOrder.indexOf(entering);
+function isPast({ entering, regulation: { order } }: Walk, { step }: Run): boolean {
+  return entering !== null && order.indexOf(step) < order.indexOf(entering);
 }
 
 /** A past step with gaps stays open, and the next one is entered. */
 export function leftOpen(state: Walk, row: Row): void {
   const run = state.runs.at(-1);
-  const following = run && regulatedOrder[regulatedOrder.indexOf(run.step) + 1];
+  const following = run && state.regulation.order[state.regulation.order.indexOf(run.step) + 1];
   if (run?.status === 'open' && isOf(row, run) && isPast(state, run) && following)
     addRun(state, following);
   else state.problems.push(`${named(row)} was left open while ${words(run)}`);
