@@ -3,7 +3,7 @@ import type { Loaded } from './loading.js';
 import type { StateCache } from './state-cache.js';
 
 interface Parts {
-  readonly reader: EventReader;
+  readonly reader: Pick<EventReader, 'heads'>;
   readonly cache: StateCache;
 }
 
