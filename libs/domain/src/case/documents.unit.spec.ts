@@ -109,7 +109,10 @@ describe('The papers of a step', () => {
       team: fact,
       notice: fact,
       interviews: [{ candidateId: 'k1', ...fact }],
-      replied: Object.assign({ 'k2/petitions': fact }, ...checks.map((each) => both(`/${each}`))),
+      replied: {
+        'k2/petitions': fact,
+        ...Object.fromEntries(checks.flatMap((each) => Object.entries(both(`/${each}`)))),
+      },
       conclusions: both(),
       reports: both(),
       proposed: fact,
