@@ -26,8 +26,15 @@ const events = async (): Promise<number> => {
   return Number(rows[0]?.count);
 };
 
+let below: Promise<Client> | undefined;
+
 /** An officer of a unit below the office's own, who may not see what belongs to the whole office. */
-async function officerBelow(): Promise<Client> {
+function officerBelow(): Promise<Client> {
+  below ??= linkedBelow();
+  return below;
+}
+
+async function linkedBelow(): Promise<Client> {
   const { record: store } = at.api;
   const admin = person('a-admin');
   await record(store, {
@@ -244,5 +251,68 @@ describe('A flood', () => {
     expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0);
     // Nobody else is held up by it.
     expect((await at.officer.post(postNotice(id), { json: await noticeOf(at) })).status).toBe(201);
+  });
+});
+
+describe('A draft of an act', () => {
+  const typed = { values: { startsOn: '2026', notice: { text: '公示' } } };
+  const sent = (client: Client, path: string, method: string, json?: unknown) =>
+    send(at.api, path, {
+      method,
+      headers: {
+        authorization: `Bearer ${client.tokens.access_token}`,
+        ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      body: json === undefined ? null : JSON.stringify(json),
+    });
+
+  it('is kept for its author alone, changes nothing on record, and goes when the act is recorded', async () => {
+    const id = await openCase(at);
+    const path = `/v1/drafts/cases/${id}/post-publicity-notice`;
+    expect((await at.officer.get(path)).body).toEqual({ values: null, savedAt: null });
+    const before = await events();
+    expect(await sent(at.officer, path, 'PUT', typed)).toMatchObject({ status: 204 });
+    expect(await events()).toBe(before);
+    expect((await at.officer.get(path)).body).toMatchObject(typed);
+    expect((await at.officer.get('/v1/drafts')).body.items).toMatchObject([
+      { things: 'cases', id, act: 'post-publicity-notice', savedAt: expect.any(String) },
+    ]);
+    expect((await at.auditor.get(path)).body.values).toBeNull();
+    expect((await at.auditor.get('/v1/drafts')).body.items).toEqual([]);
+    const posted = await at.officer.post(postNotice(id), { json: await noticeOf(at) });
+    expect(posted.status).toBe(201);
+    expect((await at.officer.get(path)).body.values).toBeNull();
+  });
+
+  it('is given up on demand, and stays through a refusal', async () => {
+    const id = await openCase(at);
+    const path = `/v1/drafts/cases/${id}/post-publicity-notice`;
+    await sent(at.officer, path, 'PUT', typed);
+    const refused = await at.officer.post(postNotice(id), {
+      json: await noticeOf(at, '2026-01-05'),
+    });
+    expect(refused.status).toBe(409);
+    expect((await at.officer.get(path)).body).toMatchObject(typed);
+    expect((await sent(at.officer, path, 'DELETE')).status).toBe(204);
+    expect((await at.officer.get(path)).body.values).toBeNull();
+  });
+
+  it('is refused for what is not there, is no act, may not be seen, is malformed or too large', async () => {
+    const id = await openCase(at);
+    const path = (place: string) => `/v1/drafts/${place}`;
+    const stranger = await officerBelow();
+    const statuses = [
+      await sent(at.officer, path('cases/nowhere/post-publicity-notice'), 'PUT', typed),
+      await sent(at.officer, path(`cases/${id}/fly`), 'PUT', typed),
+      await sent(at.officer, path('planes/new/fly'), 'PUT', typed),
+      await sent(stranger, path(`cases/${id}/post-publicity-notice`), 'PUT', typed),
+      await sent(stranger, path(`cases/${id}/post-publicity-notice`), 'GET'),
+      await sent(at.officer, path(`cases/${id}/post-publicity-notice`), 'PUT', { values: 1 }),
+      await sent(at.officer, path(`cases/${id}/post-publicity-notice`), 'PUT', {
+        values: { notice: '字'.repeat(22_000) },
+      }),
+      await send(at.api, path(`cases/${id}/post-publicity-notice`)),
+    ];
+    expect(statuses.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 400, 413, 401]);
   });
 });

@@ -16,6 +16,8 @@ import { ProblemFilter } from './common/problem.filter.js';
 import { RateLimitGuard } from './common/rate-limit.guard.js';
 import { DocumentsController } from './documents/documents.controller.js';
 import { DocumentsService } from './documents/documents.service.js';
+import { DraftsController } from './drafts/drafts.controller.js';
+import { DraftsService } from './drafts/drafts.service.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
 import { ImportsController } from './imports/imports.controller.js';
@@ -70,6 +72,7 @@ export class AppModule {
         CalendarController,
         ProceduresController,
         DocumentsController,
+        DraftsController,
         ImportsController,
         CasesController,
         ...ofCommands,
@@ -83,6 +86,7 @@ export class AppModule {
         ...commands,
         ...live,
         DocumentsService,
+        DraftsService,
         ProceduresService,
         ImportsService,
         HealthService,

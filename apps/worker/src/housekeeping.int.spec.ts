@@ -52,6 +52,16 @@ it('forgets sign-ins that are too old to be presented again, and only those', as
   expect(await taken.take('a young one', 'second')).toBe(false);
 });
 
+it('removes drafts that nobody touched for a month', async () => {
+  await store.drafts.save('a1', 'cases/c1/nominate', { values: {} });
+  await store.database.owner.query(
+    `update vault_keys.draft set saved_at = saved_at - interval '31 days'`,
+  );
+  await store.drafts.save('a1', 'cases/c2/nominate', { values: {} });
+  await housekeeping(store);
+  expect(await store.drafts.list('a1')).toMatchObject([{ place: 'cases/c2/nominate' }]);
+});
+
 it('removes uploads that no event named within a day', async () => {
   const { ref } = await store.vault.putText('abandoned', { kind: 'reason' });
   const { ref: young } = await store.vault.putText('on its way', { kind: 'reason' });

@@ -281,6 +281,41 @@ export type UploadedDocument = {
     fileName: string;
 };
 
+export type DraftList = {
+    items: Array<{
+        things: string;
+        id: string;
+        act: string;
+        /**
+         * An instant in UTC with microseconds
+         */
+        savedAt: string;
+    }>;
+};
+
+/**
+ * Both null where there is none
+ */
+export type Draft = {
+    values: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * An instant in UTC with microseconds
+     */
+    savedAt: string | null;
+};
+
+export type DraftContent = {
+    values: {
+        [key: string]: Schema0;
+    };
+};
+
+export type Schema0 = string | number | boolean | null | Array<Schema0> | {
+    [key: string]: Schema0;
+};
+
 export type ImportPreview = {
     file: {
         name: string;
@@ -873,10 +908,6 @@ export type StoredEvent = {
     raw: {
         [key: string]: string | number | null;
     };
-};
-
-export type Schema0 = string | number | boolean | null | Array<Schema0> | {
-    [key: string]: Schema0;
 };
 
 export type Rehearsal = {
@@ -14606,6 +14637,228 @@ export type GetDocumentResponses = {
 };
 
 export type GetDocumentResponse = GetDocumentResponses[keyof GetDocumentResponses];
+
+export type ListDraftsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/drafts';
+};
+
+export type ListDraftsErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type ListDraftsError = ListDraftsErrors[keyof ListDraftsErrors];
+
+export type ListDraftsResponses = {
+    200: DraftList;
+};
+
+export type ListDraftsResponse = ListDraftsResponses[keyof ListDraftsResponses];
+
+export type DeleteDraftData = {
+    body?: never;
+    path: {
+        things: string;
+        id: string;
+        act: string;
+    };
+    query?: never;
+    url: '/v1/drafts/{things}/{id}/{act}';
+};
+
+export type DeleteDraftErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type DeleteDraftError = DeleteDraftErrors[keyof DeleteDraftErrors];
+
+export type DeleteDraftResponses = {
+    /**
+     * Gone, or never there
+     */
+    204: void;
+};
+
+export type DeleteDraftResponse = DeleteDraftResponses[keyof DeleteDraftResponses];
+
+export type GetDraftData = {
+    body?: never;
+    path: {
+        things: string;
+        id: string;
+        act: string;
+    };
+    query?: never;
+    url: '/v1/drafts/{things}/{id}/{act}';
+};
+
+export type GetDraftErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type GetDraftError = GetDraftErrors[keyof GetDraftErrors];
+
+export type GetDraftResponses = {
+    200: Draft;
+};
+
+export type GetDraftResponse = GetDraftResponses[keyof GetDraftResponses];
+
+export type PutDraftData = {
+    body: DraftContent;
+    path: {
+        things: string;
+        id: string;
+        act: string;
+    };
+    query?: never;
+    url: '/v1/drafts/{things}/{id}/{act}';
+};
+
+export type PutDraftErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type PutDraftError = PutDraftErrors[keyof PutDraftErrors];
+
+export type PutDraftResponses = {
+    /**
+     * Kept
+     */
+    204: void;
+};
+
+export type PutDraftResponse = PutDraftResponses[keyof PutDraftResponses];
 
 export type GetHealthData = {
     body?: never;

@@ -279,6 +279,36 @@ export const zUploadedDocument = z.object({
     fileName: z.string()
 });
 
+export const zDraftList = z.object({
+    items: z.array(z.object({
+        things: z.string(),
+        id: z.string(),
+        act: z.string(),
+        savedAt: z.string()
+    }))
+});
+
+/**
+ * Both null where there is none
+ */
+export const zDraft = z.object({
+    values: z.record(z.string(), z.unknown()).nullable(),
+    savedAt: z.string().nullable()
+});
+
+export const zSchema0 = z.union([
+    z.string(),
+    z.number(),
+    z.boolean(),
+    z.unknown(),
+    z.array(z.lazy((): any => zSchema0)),
+    z.record(z.string(), z.lazy((): any => zSchema0))
+]).nullable();
+
+export const zDraftContent = z.object({
+    values: z.record(z.string(), zSchema0)
+});
+
 export const zImportPreview = z.object({
     file: z.object({
         name: z.string(),
@@ -800,14 +830,6 @@ export const zStoredEvents = z.object({
     stream: z.string(),
     items: z.array(zStoredEvent)
 });
-
-export const zSchema0 = z.union([
-    z.string(),
-    z.number(),
-    z.boolean(),
-    z.array(z.lazy((): any => zSchema0)),
-    z.record(z.string(), z.lazy((): any => zSchema0))
-]).nullable();
 
 export const zRehearsal = z.object({
     outcome: z.enum(['would-be-recorded', 'would-be-refused']),
@@ -6132,6 +6154,40 @@ export const zGetDocumentPath = z.object({
  * The piece itself
  */
 export const zGetDocumentResponse = z.string();
+
+export const zListDraftsResponse = zDraftList;
+
+export const zDeleteDraftPath = z.object({
+    things: z.string(),
+    id: z.string(),
+    act: z.string()
+});
+
+/**
+ * Gone, or never there
+ */
+export const zDeleteDraftResponse = z.void();
+
+export const zGetDraftPath = z.object({
+    things: z.string(),
+    id: z.string(),
+    act: z.string()
+});
+
+export const zGetDraftResponse = zDraft;
+
+export const zPutDraftBody = zDraftContent;
+
+export const zPutDraftPath = z.object({
+    things: z.string(),
+    id: z.string(),
+    act: z.string()
+});
+
+/**
+ * Kept
+ */
+export const zPutDraftResponse = z.void();
 
 export const zGetHealthResponse = zHealth;
 

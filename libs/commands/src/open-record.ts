@@ -12,7 +12,7 @@ import {
 } from '@jishi/event-store';
 import { type Appender, createAppender } from '@jishi/event-store/append';
 import { type Library, offeredOn } from '@jishi/procedures';
-import { createVault, type Vault } from '@jishi/vault';
+import { createDrafts, createVault, type Drafts, type Vault } from '@jishi/vault';
 import type pg from 'pg';
 import type { Commands } from './commands.js';
 import { createCommands } from './execute.js';
@@ -25,6 +25,8 @@ export interface OpenRecord {
   readonly reader: EventReader;
   readonly clock: StoreClock;
   readonly vault: Vault;
+  /** What people have typed and not recorded. */
+  readonly drafts: Drafts;
   readonly appender: Appender;
   readonly attempts: Attempts;
   readonly commands: Commands;
@@ -73,6 +75,7 @@ export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
     reader,
     clock,
     vault,
+    drafts: createDrafts({ pool, masterKey, storeId: info.id }),
     appender,
     attempts,
     commands,

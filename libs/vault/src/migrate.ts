@@ -1,8 +1,9 @@
 import { DataSource } from 'typeorm';
+import { AddDrafts1764000002000 } from './migrations/add-drafts.js';
 import { CreateVault1764000001000 } from './migrations/create-vault.js';
 
 /** After those of the record, which make the role of the program. */
-export const vaultMigrations = [CreateVault1764000001000];
+export const vaultMigrations = [CreateVault1764000001000, AddDrafts1764000002000];
 
 /** Advisory lock in the two-key form, beside the record's own. */
 const MIGRATION = [7460, 1] as const;

@@ -70,6 +70,11 @@ export class ActOut {
   /** A form without fields is its own check page; a past act's data has the day on its paper too. */
   private async fillIn(page: Page, act: ActDescription, data: object): Promise<void> {
     const fields = fieldsOf(act.schema);
+    const check = page.getByRole('button', { name: '核对', exact: true });
+    await expect(check).toBeVisible();
+    // What was refused before stands in the form again; here everything is given anew.
+    const anew = page.getByRole('button', { name: '不用草稿' });
+    if (await anew.isVisible()) await anew.click();
     const fill = new FormFiller(
       page,
       await namesOf(this.people, {
@@ -79,7 +84,7 @@ export class ActOut {
       }),
     );
     await fill.fill([dayOnPaper, ...fields], data);
-    await page.getByRole('button', { name: '核对', exact: true }).click();
+    await check.click();
     await expect(page.getByRole('heading', { name: '将记录以下内容' })).toBeVisible();
   }
 

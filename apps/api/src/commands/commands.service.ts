@@ -3,6 +3,7 @@ import type { Json } from '@jishi/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../common/problem.js';
+import { DraftsService, newThing } from '../drafts/drafts.service.js';
 import { RECORD } from '../parts.js';
 import { FreshSignIn } from '../sign-in/fresh-sign-in.service.js';
 import type { SignedIn } from '../sign-in/signed-in.js';
@@ -24,6 +25,7 @@ export class CommandsService {
   constructor(
     @Inject(RECORD) private readonly record: OpenRecord,
     private readonly freshSignIn: FreshSignIn,
+    private readonly drafts: DraftsService,
   ) {}
 
   /** @throws Problem for every answer but recorded */
@@ -74,7 +76,10 @@ export class CommandsService {
       correlationId: request.id,
       causationId: null,
     });
-    return recordedOr(answer, (await this.record.clock.now()).now);
+    const recorded = recordedOr(answer, (await this.record.clock.now()).now);
+    // What was typed is on record now.
+    await this.drafts.discard({ things, id: id ?? newThing, act }, person);
+    return recorded;
   }
 }
 

@@ -39,7 +39,7 @@ type Paths = OpenAPIObject['paths'];
 /** The routes that serve all things and all commands are written out one by one instead. */
 function writtenOut(paths: Paths): Paths {
   return Object.fromEntries(
-    Object.entries(paths).filter(([path]) => !/\{(things|name)\}/.test(path)),
+    Object.entries(paths).filter(([path]) => !/^\/v1\/\{things\}|\{name\}/.test(path)),
   );
 }
 
@@ -60,6 +60,8 @@ function completed(path: string, item: Paths[string], components: Components): P
     ...item,
     ...(item.get ? { get: operation(item.get, false) } : {}),
     ...(item.post ? { post: operation(item.post, true) } : {}),
+    ...(item.put ? { put: operation(item.put, true) } : {}),
+    ...(item.delete ? { delete: operation(item.delete, false) } : {}),
   };
 }
 

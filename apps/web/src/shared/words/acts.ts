@@ -80,6 +80,13 @@ export const acts = define({
     'It does not belong to the step in which the case stands.',
   ],
   notAllowedNow: ['此项目前不能办理', 'This can’t be recorded now'],
+  draftKept: ['草稿（未入记录）· {{at}}', 'Draft, not on record · {{at}}'],
+  draftFailed: ['草稿没有保存', 'The draft was not kept'],
+  draftRestored: [
+    '已恢复{{at}}的草稿（未入记录）；文件须重新上传，30天后自动删除。',
+    'Restored from your draft of {{at}}, not on record. Files are to be uploaded again; it is deleted after 30 days.',
+  ],
+  draftDiscard: ['不用草稿', 'Start anew'],
   otherActs: ['其他办理', 'Other acts'],
 });
 

@@ -1,16 +1,17 @@
-import type { Recorded } from '@jishi/client';
+import type { Draft, Recorded } from '@jishi/client';
 import { Button } from 'antd';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { ActDescription } from '../../../shared/contract.js';
 import { useWords } from '../../../shared/language.js';
+import { useFilling } from '../api/filling.js';
 import { type Target, useSubmission } from '../api/submission.js';
 import type { Values } from '../model/field.js';
 import { dayOnPaper } from '../model/on-paper.js';
-import { prefilled } from '../model/prefill.js';
 import { type FieldProblem, problemsOf } from '../model/problems.js';
 import { fieldsOf } from '../model/read-schema.js';
 import { saidProblems } from '../model/said-problems.js';
 import { CheckPage } from './CheckPage.js';
+import { DraftState, RestoredNote } from './DraftNote.js';
 import { FormFields } from './FormFields.js';
 import { FormContext, type FormScope } from './form-context.js';
 import { ProblemSummary } from './ProblemSummary.js';
@@ -27,20 +28,20 @@ interface ActFormProps {
   readonly start?: Values | undefined;
   /** Whether it was done on paper, so that its day is asked for. */
   readonly onPaper: boolean;
+  /** What was typed before and is not on record; left out where that could not be read. */
+  readonly draft: Draft | undefined;
   readonly onRecorded: (recorded: Recorded) => void;
 }
 
 /** Fill in, check, record: what was typed stays through every answer but success. */
 export function ActForm(props: ActFormProps) {
-  const { act, target, version, local, given, start, onPaper, onRecorded } = props;
+  const { act, target, version, local, onPaper, onRecorded } = props;
   const [fields] = useState(() => [...(onPaper ? [dayOnPaper] : []), ...fieldsOf(act.schema)]);
-  const [values, setValues] = useState<Values>(() => ({
-    ...prefilled(fields, given, local),
-    ...start,
-  }));
+  const [checking, setChecking] = useState(fields.length === 0);
+  const filling = useFilling(fields, props, checking);
+  const { values } = filling;
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [round, setRound] = useState(0);
-  const [checking, setChecking] = useState(fields.length === 0);
   const [expected, setExpected] = useState(version);
   const submission = useSubmission(target, expected);
   const { outcome } = submission;
@@ -69,9 +70,10 @@ export function ActForm(props: ActFormProps) {
         />
       ) : (
         <>
+          <RestoredNote at={filling.restored} onStartAnew={filling.startAnew} />
           <ProblemSummary problems={said ?? problems} round={round} />
-          <Fill onCheck={check}>
-            <FormFields fields={fields} values={values} onChange={setValues} />
+          <Fill onCheck={check} beside={<DraftState of={filling.kept} />}>
+            <FormFields fields={fields} values={values} onChange={filling.change} />
           </Fill>
         </>
       )}
@@ -85,11 +87,12 @@ function caseIn({ caseId }: Values): string | null {
 
 interface FillProps {
   readonly onCheck: () => void;
+  readonly beside: React.ReactNode;
   readonly children: React.ReactNode;
 }
 
 /** Ctrl+Enter goes to the check page and records nothing; Enter that ends a composition does nothing. */
-function Fill({ onCheck, children }: FillProps) {
+function Fill({ onCheck, beside, children }: FillProps) {
   const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);
   const submit = (event: FormEvent) => {
@@ -108,6 +111,7 @@ function Fill({ onCheck, children }: FillProps) {
         <Button type="primary" htmlType="submit">
           {t('acts.toCheck')}
         </Button>
+        {beside}
       </div>
     </form>
   );

@@ -4,6 +4,7 @@ import { useAddress } from '../../../shared/address.js';
 import { useWords } from '../../../shared/language.js';
 import { PageHeading } from '../../../shared/ui/PageHeading.js';
 import { useAfterRecording } from '../api/after-recording.js';
+import { useDraft } from '../api/draft.js';
 import { useAct } from '../api/may-create.js';
 import type { Target } from '../api/submission.js';
 import type { Values } from '../model/field.js';
@@ -58,14 +59,20 @@ export function ActPart(props: ActPartProps) {
   const { search } = useAddress();
   const act = useAct(kinds[target.things].prefix, target.act);
   const onRecorded = useAfterRecording(target.things, target.id, onward);
+  const draft = useDraft(target);
   if (!act) return null;
+  if (!draft.isFetchedAfterMount) return <div aria-busy="true" />;
   return (
     <>
       <FormContext value={{ problems: [], local, caseId: null }}>
         <Objections title={t('acts.notAllowedNow')} refusals={offered?.refusals ?? []} />
         <Objections title={t('acts.gapsNow')} refusals={offered?.gaps ?? []} />
       </FormContext>
-      <ActForm {...{ act, target, version, local, start, onPaper, onRecorded }} given={search} />
+      <ActForm
+        {...{ act, target, version, local, start, onPaper, onRecorded }}
+        given={search}
+        draft={draft.data}
+      />
     </>
   );
 }
