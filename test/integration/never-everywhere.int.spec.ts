@@ -8,9 +8,9 @@ import { openInMemory } from './never/store/memory.js';
 // The one path with its schemas, access, rules and folds, every shipped procedure and the demo register, on a store in
 // this process: thousands of sequences from every place of every course, each judged by an oracle that knows the
 // regulation alone. What PostgreSQL has to do with it is hunted beside it, in never.int.spec.ts.
-const SEQUENCES = 3_000;
+const SEQUENCES = 8_000;
 /** Sequences that are tried at most for each hole. */
-const TRIED = 2_500;
+const TRIED = 8_000;
 const MINUTES = 60_000;
 
 /** JISHI_NEVER_SEED repeats a run. */
@@ -48,6 +48,7 @@ const holes: readonly Hole[] = [
     words: /stays open|reserved/,
   },
   hole('the quota (E11)', 'E11', /^promotion@1 proposal written/, /reserved of/),
+  hole('the exception (E04)', 'E04', /consent to be asked/, /exception without/),
   hole('who takes part (D05)', 'D05', /^renewal@1 (recommendation|tally)/, /left out/),
   hole('the choice (I02)', 'I02', /^renewal@1 inspection/, /no choice/),
   hole('the notice (I05)', 'I05', /inspection|noticed/, /lead time|no notice|no plan/),
@@ -61,6 +62,7 @@ const holes: readonly Hole[] = [
   hole('the superior (B15)', 'B15', /approval|filing|voted/, /superior/),
   hole('the reports in publicity (A04)', 'A04', /in public/, /report r\d stands|five|5 working/),
   hole('late entry (SYS-21)', 'SYS-21', /@1 publicity/, /late|to come|before it occurred/),
+  hole('the second signer (SYS-04)', 'SYS-04', /nominated/, /signed twice/),
   hole('hearing person and unit (FT03)', 'FT03', /verification/, /was not heard/),
   hole('the findings (FT05)', 'FT05', /determination/, /without a finding|no body/),
   hole('the body (FT06)', 'FT06', /findings/, /determined|agreed/),

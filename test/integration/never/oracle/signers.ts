@@ -31,7 +31,7 @@ export function signedByTwo(rows: readonly Row[]): readonly string[] {
 }
 
 /** Who signs in person is the actor. */
-export function signerOf({ actor }: Row, signature: Signed | undefined): string | undefined {
+function signerOf({ actor }: Row, signature: Signed | undefined): string | undefined {
   if (signature === undefined) return undefined;
   return signature.signer ?? personOf(actor);
 }

@@ -42,14 +42,14 @@ function decidedOn({ run }: Closing, candidateId: string, evidence: Evidence): r
   ];
 }
 
-export interface Carried {
+interface Carried {
   readonly meetingId: string;
   readonly itemId: string;
   readonly candidateId: string;
 }
 
 /** What a sitting decided on a candidate, as the case has it, stands in that sitting. */
-export function outcomeStands(
+function outcomeStands(
   outcome: Row,
   { meetings, opening }: Evidence & { readonly opening: number },
 ): readonly string[] {
