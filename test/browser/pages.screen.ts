@@ -23,6 +23,8 @@ const pages = [
   ['ma', '/people/demo-p24'],
   ['ma', '/posts'],
   ['ma', '/posts/demo-post2'],
+  ['chen', '/team'],
+  ['chen', '/rules/E11'],
   ['chen', '/import'],
   ['wu', '/units'],
   ['wu', '/units/edu'],

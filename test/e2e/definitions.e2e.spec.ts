@@ -39,6 +39,37 @@ async function proposal(definition: object = overlay) {
 
 const propose = '/v1/procedures/promotion-local/commands/propose-procedure';
 
+describe('The rules', () => {
+  it('are listed by family, each with its article and what follows', async () => {
+    const { status, body } = await at.officer.get('/v1/rules');
+    expect(status).toBe(200);
+    expect(body.rulesVersion).toBe('2019.1');
+    expect(body.families).toContainEqual({ letters: 'E', title: expect.anything() });
+    expect(body.items).toContainEqual(
+      expect.objectContaining({
+        ...{ rule: 'I02', family: 'I', article: '25–26', judged: true },
+        effects: [
+          expect.objectContaining({ name: 'block' }),
+          { name: 'warn', title: expect.anything() },
+        ],
+      }),
+    );
+  });
+
+  it('say what they ask for, where, and with which parameters', async () => {
+    const { body } = await at.officer.get('/v1/rules/M01');
+    expect(body.predicate.en).toContain('less than 6 months old');
+    expect(body.versions).toEqual([
+      { version: '2019.1', implementation: 1, parameters: { months: 6 } },
+    ]);
+    expect(body.places).toContainEqual(
+      expect.objectContaining({ procedure: expect.objectContaining({ name: 'promotion@1' }) }),
+    );
+    expect(body.reasons.length).toBe(2);
+    expect((await at.officer.get('/v1/rules/Z01')).status).toBe(404);
+  });
+});
+
 describe('The definitions of procedures', () => {
   it('are listed with their versions', async () => {
     const { status, body } = await at.officer.get('/v1/procedures');

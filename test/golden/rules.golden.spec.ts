@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { allRules, type RuleId, ruleIds } from '@jishi/domain';
+import { allRules, type RuleId, ruleBook, ruleIds } from '@jishi/domain';
 import { library } from '@jishi/procedures';
 import { readGolden, ruleResultsIn, unpacked } from '@jishi/test-support/golden';
 
@@ -39,8 +39,16 @@ const otherSides: { readonly [rule: string]: readonly string[] } = {
   'SYS-20': [],
 };
 
+/** Effects that rules have where no golden decision comes by: judged outside decisions, or as in a rule beside it (E04). */
+const unseenEffects: { readonly [rule: string]: readonly string[] } = {
+  E03: ['superior'],
+  'SYS-02': ['block'],
+  'SYS-20': ['block'],
+};
+
 const version = library.currentRules;
 const golden = readGolden(join(__dirname, version));
+const book = ruleBook(library);
 
 describe('The list of rules', () => {
   it('holds every rule, and no other', () => {
@@ -70,11 +78,31 @@ describe.each(allRules())('$id', ({ id, title, reasons }) => {
     expect(page).toContain(`\n## ${id} ${title.zh} ${title.en}\n`);
   });
 
+  it('is explained with the effects that it has in decisions', () => {
+    const said = saidOf(id).map((each) => JSON.parse(each) as Said);
+    const effects = said.flatMap(({ effect, outcome }) =>
+      outcome === 'warned' ? ['warn'] : (effect ?? []),
+    );
+    const { effects: explained } = book.find((each) => each.id === id) ?? { effects: [] };
+    const all = new Set([...effects, ...(unseenEffects[id] ?? [])]);
+    expect([...all].toSorted()).toEqual([...explained].toSorted());
+  });
+
   it('has golden decisions on both sides', () => {
     const sides = sidesOf(id);
     expect(sides).toEqual(expect.arrayContaining([...(otherSides[id] ?? ['met', 'not-met'])]));
   });
 });
+
+interface Said {
+  readonly effect?: string;
+  readonly outcome?: string;
+}
+
+function saidOf(id: RuleId): readonly string[] {
+  const lines = (golden.lines.get(id) ?? []).map((text) => unpacked(text, golden.parts));
+  return lines.flatMap(ruleResultsIn).flatMap(({ rule, said }) => (rule === id ? [said] : []));
+}
 
 function sidesOf(id: RuleId): readonly string[] {
   const lines = (golden.lines.get(id) ?? []).map((text) => unpacked(text, golden.parts));

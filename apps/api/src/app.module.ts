@@ -30,6 +30,7 @@ import type { Parts } from './parts.js';
 import { PartsModule } from './parts.module.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
 import { ProceduresService } from './procedures/procedures.service.js';
+import { RulesController } from './rules/rules.controller.js';
 import { Accounts } from './sign-in/accounts.service.js';
 import { AuthGuard } from './sign-in/auth.guard.js';
 import { FirstAdmin } from './sign-in/first-admin.js';
@@ -51,6 +52,7 @@ const cases = [CaseListService, AttemptsService, CaseWorkflowService];
 const commands = [CommandsService, RehearsalsService, StartCase];
 const ofCommands = [CommandsController, RehearsalsController];
 const live = [LiveHub, Visibility];
+const definitions = [ProceduresController, RulesController];
 
 @Module({})
 export class AppModule {
@@ -70,7 +72,7 @@ export class AppModule {
         LiveController,
         ClockController,
         CalendarController,
-        ProceduresController,
+        ...definitions,
         DocumentsController,
         DraftsController,
         ImportsController,

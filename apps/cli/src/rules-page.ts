@@ -1,58 +1,91 @@
 import {
-  allRules,
   articleOf,
+  effectTitles,
   type JsonObject,
-  type ProcedureDefinition,
-  type RuleId,
-  type RuleUse,
+  type RuleEntry,
+  type RulePlace,
   roleTitles,
-  ruleIds,
+  ruleBook,
   stepModule,
   type Text,
 } from '@jishi/domain';
-import { library, meetingActs } from '@jishi/procedures';
+import { library } from '@jishi/procedures';
 
-type Rule = ReturnType<typeof allRules>[number];
+type Rule = NonNullable<RuleEntry['rule']>;
 
 /** Every rule as a page to read, in Markdown and both languages; made of the rules alone, so that it cannot say else. */
 export function rulesPage(): string {
-  const rules = allRules();
-  const left = ruleIds.filter((id) => !rules.some((rule) => rule.id === id));
   return `${[
     '# Rules 规则',
     'Written by `npm run docs:rules` from the rules themselves; a test keeps it so. Parameters are those of ' +
       `rules version ${library.currentRules}. “Not met” lists every way in which a rule can stand in the way.`,
-    ...rules.map(section),
-    '## Not yet judged 尚未判定',
-    `Rules that no engine decides yet: ${left.join(', ')}.`,
+    ...ruleBook(library).map(section),
   ].join('\n\n')}\n`;
 }
 
-function section(rule: Rule): string {
+function section(entry: RuleEntry): string {
+  const { id, title, rule } = entry;
   const lines = [
-    `- Source 依据: ${both({ zh: articleOf(rule.cites, 'zh'), en: articleOf(rule.cites, 'en') })}` +
-      (rule.cites.verified ? '' : ' (secondary sources only 仅据二手资料)'),
-    `- Judged 判定: ${rule.subject === 'case' ? '每次办理 once for the act' : '逐一人选 for each candidate'}, ` +
-      (rule.judges === 'state'
-        ? '依事项现状 on the case as it stands'
-        : '依所办事项 on what the act says'),
-    ...(rule.attested ? ['- Stated by a named person with a document 由专人认定并附依据'] : []),
-    ...parametersOf(rule.id),
-    `- Who can supply 可由: ${rule.whoCan.map((role) => both(roleTitles[role])).join(', ')}`,
-    `- Used 适用: ${usesOf(rule.id).join('; ') || 'by the engine itself 由系统执行'}`,
+    `- Met 满足: ${both(entry.predicate)}`,
+    sourceOf(entry),
+    ...(rule ? judgedOf(rule) : ['- Not judged yet 尚未判定']),
+    `- Effect 效力: ${effectsOf(entry)}`,
+    ...inputsOf(entry),
+    ...parametersOf(entry),
+    ...(rule
+      ? [`- Who can supply 可由: ${rule.whoCan.map((role) => both(roleTitles[role])).join(', ')}`]
+      : []),
+    `- Used 适用: ${usesOf(entry).join('; ') || 'by the engine itself 由系统执行'}`,
+    ...(entry.waiver ? [`- Waiver 放宽: ${both(entry.waiver)}`] : []),
+    ...entry.openPoints.map((point) => `- Open point 待定: ${both(point)}`),
   ];
-  return [`## ${rule.id} ${both(rule.title)}`, lines.join('\n'), reasonsOf(rule)]
+  return [`## ${id} ${both(title)}`, lines.join('\n'), rule ? reasonsOf(rule) : '']
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function parametersOf(id: RuleId): readonly string[] {
-  const parameters = library.rules(library.currentRules)?.rules[id]?.parameters ?? {};
-  const named = Object.entries(parameters).map(([name, value]) => `\`${name}\` ${shown(value)}`);
-  return named.length === 0 ? [] : [`- Parameters 参数: ${named.join(', ')}`];
+function sourceOf({ cites, versions }: RuleEntry): string {
+  const edition =
+    cites.text === 'regulations' && versions[0] ? ` (${versions[0].version.split('.')[0]})` : '';
+  const article = both({ zh: articleOf(cites, 'zh'), en: articleOf(cites, 'en') });
+  const mark = cites.verified ? '' : ' (secondary sources only 仅据二手资料)';
+  return `- Source 依据: ${article}${edition}${mark}`;
 }
 
-function shown(value: JsonObject[string]): string {
+function judgedOf({ subject, judges, attested }: Rule): readonly string[] {
+  return [
+    `- Judged 判定: ${subject === 'case' ? '每次办理 once for the act' : '逐一人选 for each candidate'}, ` +
+      (judges === 'state'
+        ? '依事项现状 on the case as it stands'
+        : '依所办事项 on what the act says'),
+    ...(attested ? ['- Stated by a named person with a document 由专人认定并附依据'] : []),
+  ];
+}
+
+function effectsOf({ effects }: RuleEntry): string {
+  const named = effects.map((effect) => `\`${effect}\` ${both(effectTitles[effect])}`);
+  return named.join('; ') || '不妨碍办理，确定后续路径 stands in no way: it leads onto a path';
+}
+
+function inputsOf({ shown, sealed }: RuleEntry): readonly string[] {
+  return [
+    ...(shown ? [`- Public inputs 公开的依据: ${both(shown)}`] : []),
+    ...(sealed ? [`- Sealed inputs 不公开的依据: ${both(sealed)}`] : []),
+  ];
+}
+
+function parametersOf({ versions }: RuleEntry): readonly string[] {
+  const named = namedIn(versions[0]?.parameters ?? {});
+  return named === '' ? [] : [`- Parameters 参数: ${named}`];
+}
+
+function namedIn(parameters: JsonObject): string {
+  return Object.entries(parameters)
+    .map(([name, value]) => `\`${name}\` ${shownOf(value)}`)
+    .join(', ');
+}
+
+function shownOf(value: JsonObject[string]): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
@@ -64,32 +97,16 @@ function reasonsOf({ reasons }: Rule): string {
   return ['| Not met 未满足 | Needed 还需 |', '|---|---|', ...rows].join('\n');
 }
 
-/** Where procedures ask for it: acts and gates of their steps, acts on a case, acts of a sitting. */
-function usesOf(id: RuleId): readonly string[] {
-  const names = (uses: readonly RuleUse[]) => uses.some(({ rule }) => rule === id);
-  const inMeeting = Object.entries(meetingActs).filter(([, act]) => names(act.rules));
-  return [
-    ...library.procedures.flatMap((procedure) => inProcedure(procedure, names)),
-    ...inMeeting.map(([act]) => `sitting 会议 \`${act}\``),
-  ];
+/** Where procedures ask for it: acts and gates of their steps, acts on a case, acts of other streams. */
+function usesOf({ places }: RuleEntry): readonly string[] {
+  return [...new Set(places.map(useOf))];
 }
 
-function inProcedure(
-  { id, acts, steps }: ProcedureDefinition,
-  names: (uses: readonly RuleUse[]) => boolean,
-): readonly string[] {
-  const places = [
-    ...Object.entries(acts)
-      .filter(([, act]) => names(act.rules))
-      .map(([act]) => `\`${act}\``),
-    ...steps.flatMap((step) => [
-      ...(names(step.gates) ? [`gate 关口 ${both(stepModule(step.kind).title)}`] : []),
-      ...Object.entries(step.acts)
-        .filter(([, act]) => names(act.rules))
-        .map(([act]) => `\`${act}\``),
-    ]),
-  ];
-  return places.map((place) => `${id} ${place}`);
+function useOf({ procedure, stream, step, act }: RulePlace): string {
+  if (procedure === null) return `${stream ?? ''} \`${act ?? ''}\``;
+  const id = procedure.split('@')[0] ?? '';
+  if (act !== null) return `${id} \`${act}\``;
+  return `${id} gate 关口 ${step ? both(stepModule(step).title) : ''}`;
 }
 
 function both({ zh, en }: Text): string {

@@ -270,6 +270,90 @@ export const zProcedureDiff = z.object({
     }))
 });
 
+export const zRuleList = z.object({
+    rulesVersion: z.string(),
+    families: z.array(z.object({
+        letters: z.string(),
+        title: zText
+    })),
+    items: z.array(z.object({
+        rule: z.string(),
+        article: z.string(),
+        cite: zText,
+        verified: z.boolean(),
+        title: zText,
+        family: z.string(),
+        effects: z.array(z.object({
+            name: z.enum([
+                'block',
+                'hold',
+                'attest',
+                'superior',
+                'warn'
+            ]),
+            title: zText
+        })),
+        judged: z.boolean()
+    }))
+});
+
+export const zRulePage = z.object({
+    rule: z.string(),
+    article: z.string(),
+    cite: zText,
+    verified: z.boolean(),
+    title: zText,
+    family: z.string(),
+    effects: z.array(z.object({
+        name: z.enum([
+            'block',
+            'hold',
+            'attest',
+            'superior',
+            'warn'
+        ]),
+        title: zText
+    })),
+    judged: z.boolean(),
+    rulesVersion: z.string(),
+    familyTitle: zText,
+    predicate: zText,
+    shown: zText.nullable(),
+    sealed: zText.nullable(),
+    subject: z.enum(['case', 'candidate']).nullable(),
+    judges: z.enum(['act', 'state']).nullable(),
+    attested: z.boolean(),
+    whoCan: z.array(zRoleTitle),
+    waiver: zText.nullable(),
+    versions: z.array(z.object({
+        version: z.string(),
+        implementation: z.int().gte(-9007199254740991).lte(9007199254740991),
+        parameters: z.record(z.string(), z.unknown())
+    })),
+    reasons: z.array(z.object({
+        reason: z.string(),
+        facts: zText,
+        needed: zText
+    })),
+    places: z.array(z.object({
+        procedure: z.object({
+            name: z.string(),
+            title: zText
+        }).nullable(),
+        stream: z.string().nullable(),
+        step: z.object({
+            kind: zStepKind,
+            title: zText
+        }).nullable(),
+        act: z.object({
+            name: z.string(),
+            title: zText
+        }).nullable(),
+        with: z.record(z.string(), z.unknown())
+    })),
+    openPoints: z.array(zText)
+});
+
 export const zUploadedDocument = z.object({
     ref: z.string(),
     hash: z.string(),
@@ -2101,6 +2185,36 @@ export const zAskSuperiorPath = z.object({
  * Recorded
  */
 export const zAskSuperiorResponse = zRecorded;
+
+export const zAssignCaseBody = z.object({
+    data: z.object({
+        actorId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        })
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zAssignCaseHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zAssignCasePath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zAssignCaseResponse = zRecorded;
 
 export const zAttestBarsBody = z.object({
     data: z.object({
@@ -5628,6 +5742,40 @@ export const zSendConsultationPath = z.object({
  */
 export const zSendConsultationResponse = zRecorded;
 
+export const zSendNoteBody = z.object({
+    data: z.object({
+        kind: z.enum([
+            'reminder',
+            'supervision',
+            'notice'
+        ]),
+        text: z.object({
+            text: z.string().min(1).max(20000)
+        })
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zSendNoteHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zSendNotePath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zSendNoteResponse = zRecorded;
+
 export const zSignInspectionReportBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -5996,6 +6144,8 @@ export const zRehearseCasesPath = z.object({
         'close-past-step',
         'hand-over-case',
         'move-procedure',
+        'assign-case',
+        'send-note',
         'suspend-case',
         'resume-case',
         'change-post',
@@ -7920,6 +8070,14 @@ export const zDiffProcedureVersionQuery = z.object({
 });
 
 export const zDiffProcedureVersionResponse = zProcedureDiff;
+
+export const zListRulesResponse = zRuleList;
+
+export const zGetRulePath = z.object({
+    id: z.string()
+});
+
+export const zGetRuleResponse = zRulePage;
 
 export const zListUnitsQuery = z.object({
     unit: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullish().default(null),

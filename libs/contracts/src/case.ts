@@ -1,5 +1,6 @@
 import type {
   AskSuperior,
+  AssignCase,
   AttestRule,
   ChangePost,
   ClosePastStep,
@@ -15,6 +16,7 @@ import type {
   ResumeCase,
   ReturnToStep,
   RuleId,
+  SendNote,
   SuperiorMatter,
   SuspendCase,
   Text,
@@ -116,6 +118,18 @@ export const caseCommands = {
     signature: signature.meta({ zh: '签字', en: 'Signature', input: 'signature' }),
     secondSigner: labelled(paperSignature, '第二签字人', 'Second signer'),
   }) satisfies z.ZodType<Wire<MoveProcedure>>,
+  'assign-case': z.strictObject({
+    actorId: id.meta({ zh: '新经办人', en: 'New officer', input: 'actor' }),
+    reason: sealedInput('理由', 'Reason'),
+  }) satisfies z.ZodType<Wire<AssignCase>>,
+  'send-note': z.strictObject({
+    kind: choice('类别', 'Kind', {
+      reminder: { zh: '催办', en: 'Reminder' },
+      supervision: { zh: '督办', en: 'Supervision' },
+      notice: { zh: '通知', en: 'Notice' },
+    }),
+    text: sealedInput('内容', 'Text'),
+  }) satisfies z.ZodType<Wire<SendNote>>,
   'suspend-case': z.strictObject({ reason: sealedInput('理由', 'Reason') }) satisfies z.ZodType<
     Wire<SuspendCase>
   >,

@@ -51,6 +51,12 @@ export type { GiveReminder, NoteMissedDeadline } from './case/clock-acts.js';
 export { type DocumentState, documentsOf } from './case/documents.js';
 export type { RecordDeferral, VoidMeetingOutcome } from './case/from-sitting.js';
 export { type GateState, gatesOfCase, gatesOfRun } from './case/gates.js';
+export {
+  type AssignCase,
+  type NoteKind,
+  ownerOf,
+  type SendNote,
+} from './case/handling.js';
 export { mayOpenPiece } from './case/may-open-piece.js';
 export { hindrancesOf, type MoveProcedure } from './case/move.js';
 export type { OpenCase } from './case/open-case.js';
@@ -177,7 +183,7 @@ export type {
   RegisterPerson,
   WithdrawFact,
 } from './registers/person-aggregate.js';
-export type { PostState, SuperiorPack } from './registers/post.js';
+export { type Places, type PostState, placesOf, type SuperiorPack } from './registers/post.js';
 export type {
   ChangeQuota,
   FillPlace,
@@ -199,8 +205,10 @@ export type {
   RenameUnit,
 } from './registers/unit-aggregate.js';
 export { allRules } from './rules/catalogue.js';
+export { effectTitles, familyOf, type RuleFamily, ruleFamilies } from './rules/families.js';
 export { type RuleId, ruleIds } from './rules/ids.js';
 export type { Rule, RuleManifest } from './rules/rule.js';
+export { type RuleEntry, type RulePlace, ruleBook } from './rules/rule-book.js';
 export { articleOf, type RefusalWords, sentenceOf, wordsOf } from './rules/wording.js';
 export type { Aggregate, Command, DecideContext } from './shared/aggregate.js';
 export type {

@@ -25,6 +25,8 @@ export interface Library {
   rules(version: string): RuleManifest | undefined;
   /** The rules version with which a new case is opened. */
   readonly currentRules: string;
+  /** Every rules version, the newest last. */
+  readonly manifests: readonly RuleManifest[];
   readonly procedures: readonly ProcedureDefinition[];
   /** Who may do what on streams that no procedure governs, by their prefix. */
   readonly acts: { readonly [prefix: string]: { readonly [act: string]: ActDefinition } };
@@ -39,6 +41,7 @@ export function libraryOf(procedures: readonly ProcedureDefinition[]): Library {
     procedure: (version) => procedures.find((each) => `${each.id}@${each.version}` === version),
     rules: (version) => manifests.find((each) => each.version === version),
     currentRules: rules2019v1.version,
+    manifests,
     procedures,
     acts: registerActs,
     calendar: cn2026v1,

@@ -7,6 +7,7 @@ import {
   dateOf,
   type IsoDate,
   type OpenedCase,
+  ownerOf,
   type ProcedureDefinition,
   type Sealed,
   type StepKind,
@@ -28,7 +29,7 @@ export interface CaseRow {
   readonly blockedOn: Blocked | null;
   readonly postIds: readonly string[];
   readonly personIds: readonly string[];
-  /** The actor who opened the case. */
+  /** The actor who handles the case. */
   readonly owner: string;
   readonly procedureVersion: string;
   readonly version: number;
@@ -66,7 +67,7 @@ export function listCase(state: OpenedCase, library: Library): Listed<CaseRow> {
       blockedOn: blocked,
       postIds: state.posts.map(({ postId }) => postId),
       personIds: state.candidates.map(({ personId }) => personId),
-      owner: state.openedAt.actor,
+      owner: ownerOf(state),
       procedureVersion: state.procedureVersion,
       version: state.version,
       outcome: state.end?.outcome ?? null,

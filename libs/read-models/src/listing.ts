@@ -7,6 +7,7 @@ import type {
   PostState,
   UnitState,
 } from '@jishi/domain';
+import { placesOf } from '@jishi/domain';
 import type { Library } from '@jishi/procedures';
 import { type Listed, listCase } from './case-row.js';
 
@@ -88,21 +89,8 @@ function listPerson(state: PersonState, at: string): Listed | null {
 
 function listPost(state: PostState, at: string): Listed | null {
   if (state.status !== 'registered') return null;
-  const { postId, unitId, title, rank, quota, version, holders, reservations } = state;
-  const filled = holders.length;
-  const inProcess = reservations.length;
-  const vacant = quota - filled - inProcess;
-  return plain(unitId, at, {
-    postId,
-    unitId,
-    title,
-    rank,
-    quota,
-    filled,
-    inProcess,
-    vacant,
-    version,
-  });
+  const { postId, unitId, title, rank, version } = state;
+  return plain(unitId, at, { postId, unitId, title, rank, ...placesOf(state), version });
 }
 
 function listUnit(state: UnitState, at: string): Listed | null {

@@ -15,6 +15,7 @@ export const facts = z.record(z.string(), z.unknown());
 
 const words = z.object({ facts: z.string(), needed: z.string(), who: z.string() });
 
+/** A rule with what it rests on. */
 export const ruleCite = z.object({
   rule: z.string(),
   article: z.string(),

@@ -3,6 +3,7 @@ import {
   type BodyState,
   type PersonState,
   type PostState,
+  placesOf,
   roleTitles,
   type UnitState,
 } from '@jishi/domain';
@@ -44,12 +45,10 @@ export const postView = {
     persons: holders.map(({ personId }) => personId),
   }),
   show: (state: Registered<PostState>, names: Names) => {
-    const { postId, unitId, title, rank, quota, probation, version, holders, reservations } = state;
-    const filled = holders.length;
-    const inProcess = reservations.length;
+    const { postId, unitId, title, rank, probation, version, holders, reservations } = state;
     return {
-      ...{ postId, unitId, title, rank, quota, probation, version, filled, inProcess },
-      vacant: quota - filled - inProcess,
+      ...{ postId, unitId, title, rank, probation, version },
+      ...placesOf(state),
       unitName: names.unit(unitId),
       holders: holders.map(({ personId, since }) => ({
         personId,

@@ -6,6 +6,7 @@ import { appRoute, entranceRoutes, rootRoute, startRoute } from './routes/frame.
 import { meetingRoutes } from './routes/meetings.js';
 import { procedureRoutes } from './routes/procedures.js';
 import { registerRoutes } from './routes/registers.js';
+import { ruleRoutes } from './routes/rules.js';
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -15,6 +16,7 @@ export const router = createRouter({
       ...caseRoutes,
       ...meetingRoutes,
       ...procedureRoutes,
+      ...ruleRoutes,
       ...registerRoutes,
     ]),
   ]),

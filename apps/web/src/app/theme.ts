@@ -55,6 +55,8 @@ export const theme: ThemeConfig = {
       headerColor: colour.secondary,
       headerSplitColor: 'transparent',
       rowHoverBg: '#F7F9FB',
+      rowSelectedBg: '#E8F1FB',
+      rowSelectedHoverBg: '#E8F1FB',
       cellPaddingBlockSM: 7,
       cellPaddingInlineSM: 12,
     },

@@ -1,6 +1,8 @@
 import type { CaseList } from '@jishi/client';
 import { Button } from 'antd';
 import { useMayCreate } from '../features/acts/api/may-create.js';
+import { useSelection } from '../features/batch/api/selection.js';
+import { BatchActs } from '../features/batch/ui/BatchActs.js';
 import { useCases } from '../features/cases/api/cases.js';
 import { type ListQuery, readListQuery, views } from '../features/cases/model/list-query.js';
 import { CasesFilters } from '../features/cases/ui/CasesFilters.js';
@@ -72,6 +74,7 @@ interface RowsProps {
 function Rows({ page, query, busy }: RowsProps) {
   const { t } = useWords();
   const { change } = useAddress();
+  const selection = useSelection(query.asOf);
   const sort = t(query.sort === 'waiting' ? 'cases.byWaiting' : 'cases.byNumber');
   if (page.items.length === 0) return <NoCases query={query} readAt={page.now} />;
   return (
@@ -81,7 +84,9 @@ function Rows({ page, query, busy }: RowsProps) {
         caption={t('cases.caption', { sort })}
         asOf={query.asOf}
         busy={busy}
+        selection={selection}
       />
+      {selection ? <BatchActs selection={selection} /> : null}
       <div className="list-foot">
         <span className="muted">
           {page.total === undefined ? '' : t('common.result', { count: page.total })}

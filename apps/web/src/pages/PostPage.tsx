@@ -4,6 +4,7 @@ import { RecordedNote } from '../features/acts/ui/RecordedNote.js';
 import { useRankWord } from '../features/registers/api/rank-word.js';
 import { usePost } from '../features/registers/api/registers.js';
 import { RegisterActs } from '../features/registers/ui/RegisterActs.js';
+import { StartCase } from '../features/registers/ui/StartCase.js';
 import { useWords } from '../shared/language.js';
 import { PageHeading } from '../shared/ui/PageHeading.js';
 import { QueryView } from '../shared/ui/QueryView.js';
@@ -50,11 +51,14 @@ function Facts({ post: { unitName, rank, probation } }: OfPost) {
 
 function Quota({ post }: OfPost) {
   const { t } = useWords();
-  const { quota, filled, inProcess, vacant, reservations } = post;
+  const { postId, unitId, quota, filled, inProcess, vacant, reservations } = post;
   return (
     <section className="panel" aria-labelledby="quota">
       <h2 id="quota">{t('posts.quotaTitle')}</h2>
       <p className="number">{t('posts.sentence', { quota, filled, inProcess, vacant })}</p>
+      <p>
+        <StartCase {...{ postId, unitId, vacant }} />
+      </p>
       <ul>
         {reservations.map(({ caseId, candidateId }) => (
           <li key={`${caseId}/${candidateId}`}>

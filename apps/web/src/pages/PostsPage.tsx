@@ -19,11 +19,14 @@ export function PostsPage() {
       <PageHeading
         title={t('posts.title')}
         actions={
-          mayRegister ? (
-            <LinkButton to="/posts/new" primary>
-              {t('posts.register')}
-            </LinkButton>
-          ) : null
+          <>
+            <LinkButton to="/team">{t('posts.team')}</LinkButton>
+            {mayRegister ? (
+              <LinkButton to="/posts/new" primary>
+                {t('posts.register')}
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
       <ChangesNote prefix="post" listKey="posts" />

@@ -2,6 +2,7 @@ import { useProcedures } from '../features/procedures/api/procedures.js';
 import { listedVersions } from '../features/procedures/model/procedure-view.js';
 import { VersionsTable } from '../features/procedures/ui/VersionsTable.js';
 import { useWords } from '../shared/language.js';
+import { LinkButton } from '../shared/ui/LinkButton.js';
 import { PageHeading } from '../shared/ui/PageHeading.js';
 import { QueryView } from '../shared/ui/QueryView.js';
 
@@ -11,7 +12,10 @@ export function ProceduresPage() {
   const query = useProcedures();
   return (
     <>
-      <PageHeading title={t('procedures.title')} />
+      <PageHeading
+        title={t('procedures.title')}
+        actions={<LinkButton to="/rules">{t('rules.title')}</LinkButton>}
+      />
       <QueryView query={query}>
         {({ items }) => (
           <VersionsTable label={t('procedures.caption')} versions={listedVersions(items)} />

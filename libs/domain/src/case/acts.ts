@@ -18,6 +18,7 @@ import {
   type VoidMeetingOutcome,
   voidMeetingOutcome,
 } from './from-sitting.js';
+import { assignCase, readsOfAssignment, sendNote } from './handling.js';
 import { hinderedMove, type MoveProcedure, moveProcedure } from './move.js';
 import { type GovernedContext, openCase } from './open-case.js';
 import { armedAtOpening } from './opening.js';
@@ -72,6 +73,11 @@ export const caseActs: { readonly [name: string]: CaseAct } = {
     hinders: (state, command, context) =>
       state.status === 'open' ? hinderedMove(state, command, context) : [],
   },
+  'assign-case': {
+    ...onOpen({ zh: '转交经办人', en: 'Assign to another officer' }, assignCase),
+    reads: readsOfAssignment,
+  },
+  'send-note': onOpen({ zh: '催办、督办、通知', en: 'Remind or notify' }, sendNote),
   'suspend-case': onOpen({ zh: '中止事项', en: 'Suspend case' }, suspendCase),
   'resume-case': onOpen({ zh: '恢复办理', en: 'Resume case' }, resumeCase),
   'withdraw-candidate': onOpen({ zh: '撤回人选', en: 'Withdraw candidate' }, withdrawCandidate),

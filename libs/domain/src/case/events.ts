@@ -5,6 +5,7 @@ import type { Sealed } from '../shared/sealed.js';
 import type { AttestRule } from './attestation.js';
 import type { ChangePost } from './change-post.js';
 import type { VoidMeetingOutcome } from './from-sitting.js';
+import type { AssignCase, SendNote } from './handling.js';
 import type { MoveProcedure } from './move.js';
 import type { Deadline, StepOutcome } from './state.js';
 import type { AskSuperior, RecordSuperiorReply } from './superior.js';
@@ -70,6 +71,8 @@ export type CaseEvents = {
     readonly settles: readonly string[];
   };
   ProcedureMoved: MoveProcedure & { readonly from: string; readonly order: readonly StepKind[] };
+  CaseAssigned: AssignCase & { readonly from: string };
+  NoteSent: SendNote;
   CaseSuspended: SuspendCase;
   CaseResumed: ResumeCase;
   CandidatePostChanged: ChangePost & { readonly from: string };
@@ -104,6 +107,8 @@ const caseEventVersions: { readonly [Type in CaseEventType]: number } = {
   ReminderGiven: 1,
   DeadlineMissed: 1,
   ProcedureMoved: 1,
+  CaseAssigned: 1,
+  NoteSent: 1,
   CaseSuspended: 1,
   CaseResumed: 1,
   CandidatePostChanged: 1,

@@ -44,6 +44,8 @@ const evolvers: { readonly [Type in Exclude<CaseEventType, 'CaseOpened'>]: Evolv
   ReminderGiven: (state, data) => changeRun(state, data, (run) => run),
   DeadlineMissed: (state, data) => changeRun(state, data, (run) => run),
   ProcedureMoved: (state, { to, order }) => ({ ...state, procedureVersion: to, order }),
+  CaseAssigned: (state, { actorId }) => ({ ...state, assignedTo: actorId }),
+  NoteSent: (state) => state,
   CaseSuspended: (state, data, at) => ({ ...state, suspended: { ...data, at } }),
   CaseResumed: (state) => ({ ...state, suspended: null }),
   CandidatePostChanged: (state, data) => {

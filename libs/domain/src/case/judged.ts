@@ -74,6 +74,8 @@ function headed(
 const ofTheWholeCase: readonly string[] = [
   'CaseOpened',
   'ProcedureMoved',
+  'CaseAssigned',
+  'NoteSent',
   'CaseSuspended',
   'CaseResumed',
   'CandidatePostChanged',

@@ -172,6 +172,8 @@ describe('What is offered to a person', () => {
     'change-post',
     'attest-rule',
     'ask-superior',
+    'assign-case',
+    'send-note',
   ];
 
   it('is nothing on a case that has ended, or whose procedure is not known', () => {

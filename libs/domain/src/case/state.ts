@@ -133,6 +133,8 @@ export type OpenedCase = {
   /** Null for a case that began here. */
   readonly takeOver: TakeOver | null;
   readonly openedAt: Stamp;
+  /** Absent until somebody other than the opener handles it. */
+  readonly assignedTo?: string;
   readonly end: CaseEnd | null;
 };
 

@@ -35,9 +35,12 @@ export function isEntering({ takeOver }: OpenedCase): boolean {
   return takeOver !== null && takeOver.handedOver === null;
 }
 
-/** Whether this act is one of the paper case: all are that are entered before the hand-over. */
+/** What people do here and now, while a case is still being entered from paper. */
+const ofToday: readonly string[] = ['hand-over-case', 'assign-case', 'send-note'];
+
+/** Whether this act is one of the paper case: all others are that are entered before the hand-over. */
 export function isPastAct(state: OpenedCase, name: string): boolean {
-  return isEntering(state) && name !== 'hand-over-case';
+  return isEntering(state) && !ofToday.includes(name);
 }
 
 /** Whether this is a step that ended on paper. */

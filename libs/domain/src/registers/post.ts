@@ -35,6 +35,27 @@ export type PostState =
       readonly reservations: readonly { readonly caseId: string; readonly candidateId: string }[];
     };
 
+/** The places of a post, which is what E11 judges by: whatever shows them shows these. */
+export interface Places {
+  readonly quota: number;
+  readonly filled: number;
+  /** Taken in advance by open cases. */
+  readonly inProcess: number;
+  readonly vacant: number;
+}
+
+type Registered = Extract<PostState, { readonly status: 'registered' }>;
+
+/** @param exceptCase a case whose own reservations are left out, because its own need is asked */
+export function placesOf(
+  { quota, holders, reservations }: Pick<Registered, 'quota' | 'holders' | 'reservations'>,
+  exceptCase: string | null = null,
+): Places {
+  const filled = holders.length;
+  const inProcess = reservations.filter(({ caseId }) => caseId !== exceptCase).length;
+  return { quota, filled, inProcess, vacant: quota - filled - inProcess };
+}
+
 /** Whether the register names this person as a holder of the post. */
 export function holdsPlace(post: PostState | undefined, personId: string): boolean {
   return (

@@ -1,4 +1,5 @@
 import { placesSought } from '../case/places.js';
+import { placesOf } from '../registers/post.js';
 import { caseOf, nomineeOf } from './case-input.js';
 import type { RuleInput } from './input.js';
 import { blocked, met, regulations, rule } from './rule.js';
@@ -31,16 +32,10 @@ export const e11 = rule<RuleInput, Record<string, never>>({
   check: (input) => {
     const { post } = nomineeOf(input);
     const { state } = caseOf(input);
-    const others = post.reservations.filter(({ caseId }) => caseId !== state.caseId);
-    const counts = {
-      postId: post.postId,
-      quota: post.quota,
-      filled: post.holders.length,
-      reserved: others.length,
-      sought: placesSought(state, post.postId).length,
-    };
-    return counts.filled + counts.reserved + counts.sought <= post.quota
-      ? met(counts)
-      : blocked('over-quota', counts);
+    const { quota, filled, inProcess: reserved, vacant } = placesOf(post, state.caseId);
+    const { postId } = post;
+    const sought = placesSought(state, postId).length;
+    const counts = { postId, quota, filled, reserved, sought };
+    return sought <= vacant ? met(counts) : blocked('over-quota', counts);
   },
 });

@@ -36,7 +36,10 @@ export function wordsOf(refusal: Refusal, language: Language): RefusalWords {
 }
 
 /** Facts hold the product's own codes; people read their names. */
-function inWords(facts: JsonObject, language: Language): { readonly [name: string]: unknown } {
+export function inWords(
+  facts: JsonObject,
+  language: Language,
+): { readonly [name: string]: unknown } {
   const named = (value: Json): unknown => {
     if (Array.isArray(value)) return value.map(named);
     return typeof value === 'string' ? (nameOf(value)?.[language] ?? value) : value;

@@ -12,6 +12,12 @@ export const caseActs: ProcedureDefinition['acts'] = {
   },
   'suspend-case': { roles: ['discipline-secretary'], rules: [] },
   'resume-case': { roles: ['discipline-secretary'], rules: [], whileSuspended: true },
+  'assign-case': { roles: ['discipline-secretary', 'manager'], rules: [], whileSuspended: true },
+  'send-note': {
+    roles: ['officer', 'discipline-secretary', 'manager'],
+    rules: [],
+    whileSuspended: true,
+  },
   'give-reminder': { roles: ['clock'], rules: [] },
   'note-missed-deadline': { roles: ['clock'], rules: [] },
   'recompute-deadlines': { roles: ['policy'], rules: [], whileSuspended: true },

@@ -22,6 +22,12 @@ export const caseActs: ProcedureDefinition['acts'] = {
   'record-superior-reply': { roles: ['officer'], rules: [] },
   'record-deferral': { roles: ['policy'], rules: [], whileSuspended: true },
   'void-meeting-outcome': { roles: ['policy'], rules: [], whileSuspended: true },
+  'assign-case': { roles: ['department-head', 'manager'], rules: [], whileSuspended: true },
+  'send-note': {
+    roles: ['officer', 'department-head', 'manager'],
+    rules: [],
+    whileSuspended: true,
+  },
   'give-reminder': { roles: ['clock'], rules: [] },
   'recompute-deadlines': { roles: ['policy'], rules: [], whileSuspended: true },
 };

@@ -10,6 +10,9 @@ export const whole: Extras = {
     onCase('wu', 'return-to-step', { step: chosen(stepsOf(work), n), reason })(work),
   suspend: (work, n) => (n % 2 ? null : onCase('wu', 'suspend-case', { reason })(work)),
   resume: onCase('wu', 'resume-case', { reason }),
+  assign: (work, n) =>
+    onCase('wu', 'assign-case', { actorId: n % 2 ? 'demo-he' : 'demo-chen', reason })(work),
+  note: onCase('ma', 'send-note', { kind: 'reminder', text: reason }),
   // No case here began on paper.
   'close past step': onCase('chen', 'close-past-step', { document: reason }),
   'hand over': async (work) =>

@@ -51,6 +51,8 @@ const followers: { readonly [type: string]: Follower } = {
     if (order.join() !== state.regulation.order.join())
       state.problems.push(`${type} to an order that is not the regulated one`);
   },
+  CaseAssigned: () => undefined,
+  NoteSent: () => undefined,
   CaseSuspended: (state) => {
     state.suspended = true;
   },

@@ -1,6 +1,8 @@
 /** What protects somebody, comes from outside, or ends the case. */
 export const whileSuspended: readonly string[] = [
   'CaseResumed',
+  'CaseAssigned',
+  'NoteSent',
   'StepClosed',
   'CaseEnded',
   'NoticeLeadEnded',

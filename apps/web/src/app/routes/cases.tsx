@@ -1,9 +1,10 @@
 import { createRoute } from '@tanstack/react-router';
 import { AttemptsPage } from '../../pages/AttemptsPage.js';
+import { BatchPage } from '../../pages/BatchPage.js';
 import { CaseActPage } from '../../pages/CaseActPage.js';
 import { CasePage } from '../../pages/CasePage.js';
 import { CasesPage } from '../../pages/CasesPage.js';
-import { NewThingPage } from '../../pages/NewThingPage.js';
+import { NewCasePage } from '../../pages/NewCasePage.js';
 import { StepPage } from '../../pages/StepPage.js';
 import { TimelinePage } from '../../pages/TimelinePage.js';
 import { appRoute } from './frame.js';
@@ -13,7 +14,13 @@ const list = createRoute({ getParentRoute: () => appRoute, path: '/cases', compo
 const fresh = createRoute({
   getParentRoute: () => appRoute,
   path: '/cases/new',
-  component: () => <NewThingPage things="cases" />,
+  component: NewCasePage,
+});
+
+const batch = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/batch',
+  component: BatchPage,
 });
 
 const overview = createRoute({
@@ -61,4 +68,4 @@ const step = createRoute({
   },
 });
 
-export const caseRoutes = [list, fresh, overview, timeline, attempts, act, step];
+export const caseRoutes = [list, fresh, batch, overview, timeline, attempts, act, step];

@@ -12,12 +12,14 @@ import { PostsPage } from '../../pages/PostsPage.js';
 import { RegisterActPage } from '../../pages/RegisterActPage.js';
 import { RegisterEntryPage } from '../../pages/RegisterEntryPage.js';
 import { AccessPage, BodiesPage, UnitsPage } from '../../pages/RegisterListPages.js';
+import { TeamPage } from '../../pages/TeamPage.js';
 import { appRoute } from './frame.js';
 
 const getParentRoute = () => appRoute;
 
 const people = createRoute({ getParentRoute, path: '/people', component: PeoplePage });
 const posts = createRoute({ getParentRoute, path: '/posts', component: PostsPage });
+const team = createRoute({ getParentRoute, path: '/team', component: TeamPage });
 const units = createRoute({ getParentRoute, path: '/units', component: UnitsPage });
 const bodies = createRoute({ getParentRoute, path: '/bodies', component: BodiesPage });
 const access = createRoute({ getParentRoute, path: '/access', component: AccessPage });
@@ -110,6 +112,6 @@ const act = createRoute({
 });
 
 export const registerRoutes = [
-  ...[people, posts, units, bodies, matters, access, imports],
+  ...[people, posts, team, units, bodies, matters, access, imports],
   ...[newPerson, newPost, newMatter, person, personAct, post, matter, fresh, entry, act],
 ];

@@ -1,4 +1,5 @@
 import type { Text } from '@jishi/client';
+import { Link } from '@tanstack/react-router';
 import { Popover } from 'antd';
 import { useState } from 'react';
 import type { RuleWords } from '../contract.js';
@@ -68,6 +69,9 @@ function Explanation({ of }: { readonly of: CitedRule }) {
           ))}
         </dl>
       ) : null}
+      <Link to="/rules/$id" params={{ id: of.rule }}>
+        {t('rules.read')}
+      </Link>
     </div>
   );
 }

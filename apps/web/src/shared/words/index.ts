@@ -1,4 +1,5 @@
 import { acts, field } from './acts.js';
+import { batch } from './batch.js';
 import { casePage } from './case.js';
 import { cases, cause } from './cases.js';
 import { common } from './common.js';
@@ -9,6 +10,7 @@ import { matters } from './matters.js';
 import { meetings } from './meetings.js';
 import { procedures } from './procedures.js';
 import { people, posts, registers } from './registers.js';
+import { rules } from './rules.js';
 import { session } from './session.js';
 import { shell } from './shell.js';
 import { step } from './step.js';
@@ -33,6 +35,8 @@ const areas = {
   registers,
   matters,
   procedures,
+  batch,
+  rules,
   imports,
 };
 

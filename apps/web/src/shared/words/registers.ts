@@ -62,6 +62,16 @@ export const posts = define({
   empty: ['没有职位。', 'No post is registered.'],
   probation: ['适用试用期', 'probation applies'],
   noProbation: ['不适用试用期', 'no probation'],
+  team: ['班子职数', 'Team view'],
+  teamOf: ['{{unit}}的职数', 'Places of {{unit}}'],
+  teamNote: [
+    '核定 = 在任 + 拟任 + 空缺，与E11判定所用数字相同',
+    'quota = filled + in process + vacant: the numbers by which E11 judges',
+  ],
+  total: ['合计', 'Total'],
+  nextAct: ['办理', 'Next'],
+  startCase: ['发起事项', 'Start case'],
+  noVacancy: ['暂不能发起：没有空缺（E11）', 'not yet: no vacancy (E11)'],
 });
 
 export const registers = define({

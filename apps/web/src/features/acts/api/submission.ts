@@ -37,7 +37,7 @@ export function useSubmission(target: Target, expected: number | null): Submissi
   const send: Submission['send'] = (data, { idToken } = {}) => {
     last.current = data;
     setOutcome({ kind: 'sending' });
-    post(target, { data, key: key.current, expected, idToken })
+    recordAct(target, { data, key: key.current, expected, idToken })
       .then((recorded) => settle({ kind: 'recorded', recorded }))
       .catch((error: unknown) => settle(outcomeOf(error)));
   };
@@ -53,7 +53,10 @@ interface Try {
 }
 
 /** The act's data comes from its schema, so the request is the generated client's plain one. */
-function post({ things: kind, id, act }: Target, given: Try): Promise<Recorded & { id?: string }> {
+export function recordAct(
+  { things: kind, id, act }: Target,
+  given: Try,
+): Promise<Recorded & { id?: string }> {
   const { data, key, expected, idToken } = given;
   return dataOf(
     client.post<{ 201: Recorded }, unknown, true>({

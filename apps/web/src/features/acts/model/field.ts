@@ -75,5 +75,7 @@ export interface DocumentValue {
     readonly bytes: number;
     readonly fileName: string;
   };
+  /** The file itself, for those who need the same paper once more. */
+  readonly file?: File;
   readonly text?: string;
 }

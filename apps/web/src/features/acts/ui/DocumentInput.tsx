@@ -25,7 +25,10 @@ export function DocumentInput({ field, path, value, onChange }: InputProps<'docu
           onChange={(event) => onChange({ text: event.target.value })}
         />
       ) : (
-        <Upload onUploaded={(document) => onChange({ uploaded: document })} again={!!uploaded} />
+        <Upload
+          onUploaded={(document, file) => onChange({ uploaded: document, file })}
+          again={!!uploaded}
+        />
       )}
       {uploaded ? <Uploaded {...uploaded} /> : null}
       <div>
@@ -42,7 +45,7 @@ export function DocumentInput({ field, path, value, onChange }: InputProps<'docu
 }
 
 interface UploadProps {
-  readonly onUploaded: (document: NonNullable<DocumentValue['uploaded']>) => void;
+  readonly onUploaded: (document: NonNullable<DocumentValue['uploaded']>, file: File) => void;
   readonly again: boolean;
 }
 

@@ -34,6 +34,8 @@ const aside = [
   'withdraw-candidate',
   'change-post',
   'ask-superior',
+  'assign-case',
+  'send-note',
 ];
 
 export function offeredActs({ acts, blockedOn }: CasePage): OfferedActs {

@@ -1,21 +1,27 @@
 import type { CaseItem } from '@jishi/client';
 import { Link } from '@tanstack/react-router';
 import { Table, type TableColumnsType } from 'antd';
+import type { Key } from 'react';
 import { dayOf } from '../../../shared/dates.js';
 import { useWords, type Words } from '../../../shared/language.js';
 import { Icon, StepIcon } from '../../../shared/ui/icons.js';
 import { Tag } from '../../../shared/ui/Tag.js';
+import type { Selection } from '../model/selection.js';
 import { BlockedCell } from './BlockedCell.js';
+import { useRowKeys } from './row-keys.js';
 
 interface CasesTableProps {
   readonly items: readonly CaseItem[];
   readonly caption: string;
   readonly asOf: string | null;
   readonly busy: boolean;
+  /** Null where nothing is done with several cases. */
+  readonly selection: Selection | null;
 }
 
-export function CasesTable({ items, caption, asOf, busy }: CasesTableProps) {
+export function CasesTable({ items, caption, asOf, busy, selection }: CasesTableProps) {
   const words = useWords();
+  const current = useRowKeys(items, selection);
   return (
     <Table<CaseItem>
       aria-label={caption}
@@ -25,8 +31,21 @@ export function CasesTable({ items, caption, asOf, busy }: CasesTableProps) {
       dataSource={[...items]}
       pagination={false}
       aria-busy={busy}
+      rowClassName={({ caseId }) => (caseId === current ? 'row-current' : '')}
+      {...(selection ? { rowSelection: checkboxes(selection, words) } : {})}
     />
   );
+}
+
+function checkboxes({ chosen, choose }: Selection, { t }: Words) {
+  return {
+    selectedRowKeys: [...chosen],
+    onChange: (keys: readonly Key[]) => choose(keys.map(String)),
+    getCheckboxProps: ({ caseNo }: CaseItem) => ({
+      'aria-label': t('batch.select', { no: caseNo }),
+    }),
+    getTitleCheckboxProps: () => ({ 'aria-label': t('batch.selectAll') }),
+  };
 }
 
 function columnsOf(words: Words, asOf: string | null): TableColumnsType<CaseItem> {

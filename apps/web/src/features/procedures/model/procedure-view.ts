@@ -42,6 +42,14 @@ export function closingActs({ acts }: Step): readonly ProcedureAct[] {
 /** A parameter that the definition sets otherwise than the rules version, as it stands in the record. */
 export function parameterWords(parameters: { readonly [name: string]: unknown }): string {
   return Object.entries(parameters)
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .map(([name, value]) => `${name}: ${parameterValue(value)}`)
     .join(', ');
+}
+
+/** A fraction reads as one; anything else as it stands in the record. */
+export function parameterValue(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const { num, den } = (value ?? {}) as { readonly num?: unknown; readonly den?: unknown };
+  if (typeof num === 'number' && typeof den === 'number') return `${String(num)}/${String(den)}`;
+  return JSON.stringify(value);
 }

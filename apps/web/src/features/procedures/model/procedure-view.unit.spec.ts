@@ -53,9 +53,9 @@ describe('A step', () => {
     expect(closingActs({ acts } as never).map(({ name }) => name)).toEqual(['sign']);
   });
 
-  it('says its parameters as they stand in the record', () => {
+  it('says its parameters as a person reads them', () => {
     expect(parameterWords({ before: 'inspection', quorum: { num: 2, den: 3 } })).toBe(
-      'before: inspection, quorum: {"num":2,"den":3}',
+      'before: inspection, quorum: 2/3',
     );
     expect(parameterWords({})).toBe('');
   });

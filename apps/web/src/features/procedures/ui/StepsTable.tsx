@@ -1,4 +1,5 @@
 import type { ProcedureVersion } from '@jishi/client';
+import { Link } from '@tanstack/react-router';
 import { Table, type TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords, type Words } from '../../../shared/language.js';
@@ -92,7 +93,9 @@ function Gates({ gates }: Pick<Step, 'gates'>) {
     <Lines>
       {gates.map(({ rule, title, with: parameters }, index) => (
         <li key={`${rule}#${String(index)}`}>
-          <span className="number">{rule}</span> {pick(title)}{' '}
+          <Link to="/rules/$id" params={{ id: rule }}>
+            <span className="number">{rule}</span> {pick(title)}
+          </Link>{' '}
           <span className="muted">{parameterWords(parameters)}</span>
         </li>
       ))}

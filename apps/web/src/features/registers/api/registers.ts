@@ -55,6 +55,15 @@ export function useRegister<Name extends RegisterName>(name: Name) {
   return useQuery({ queryKey: [name], queryFn: read, staleTime: 30_000 });
 }
 
+/** The posts with their places, now or as they stood at an instant. */
+export function useTeam(asOf: string | null) {
+  const at = asOf === null ? {} : { asOf };
+  return useQuery({
+    queryKey: ['posts', 'team', asOf],
+    queryFn: () => readAll((query) => listPosts({ query: { ...query, ...at }, throwOnError })),
+  });
+}
+
 export function usePost(id: string) {
   return useQuery({
     queryKey: ['post', id],

@@ -1,0 +1,74 @@
+import type { PostItem } from '@jishi/client';
+import { Link } from '@tanstack/react-router';
+import { Table, type TableColumnsType } from 'antd';
+import { useWords, type Words } from '../../../shared/language.js';
+import { useRankWord } from '../api/rank-word.js';
+import type { Counts, Team } from '../model/team.js';
+import { StartCase } from './StartCase.js';
+
+const names = [
+  'quota',
+  'filled',
+  'inProcess',
+  'vacant',
+] as const satisfies readonly (keyof Counts)[];
+
+/** The posts of one unit: approved, held, taken by open cases, vacant. */
+export function TeamTable({ of: { unitName, posts, total } }: { readonly of: Team }) {
+  const words = useWords();
+  const rankWord = useRankWord();
+  const { t, pick } = words;
+  return (
+    <Table<PostItem>
+      aria-label={t('posts.teamOf', { unit: pick(unitName) })}
+      size="small"
+      rowKey="postId"
+      columns={columnsOf(words, rankWord)}
+      dataSource={[...posts]}
+      pagination={false}
+      scroll={{ x: 640 }}
+      summary={() => (
+        <Table.Summary.Row>
+          <Table.Summary.Cell index={0} colSpan={2}>
+            <strong>{t('posts.total')}</strong>
+          </Table.Summary.Cell>
+          {names.map((name, index) => (
+            <Table.Summary.Cell key={name} index={index + 2} align="right" className="number">
+              <strong>{total[name]}</strong>
+            </Table.Summary.Cell>
+          ))}
+          <Table.Summary.Cell index={names.length + 2} />
+        </Table.Summary.Row>
+      )}
+    />
+  );
+}
+
+function columnsOf(
+  { t, pick }: Words,
+  rankWord: (rank: string) => string,
+): TableColumnsType<PostItem> {
+  return [
+    {
+      title: t('posts.post'),
+      render: (_, { postId, title }) => (
+        <Link to="/posts/$id" params={{ id: postId }}>
+          {pick(title)}
+        </Link>
+      ),
+    },
+    { title: t('posts.rank'), width: 120, render: (_, { rank }) => rankWord(rank) },
+    ...names.map((name) => ({
+      title: t(`posts.${name}`),
+      className: 'number',
+      align: 'right' as const,
+      width: 80,
+      dataIndex: name,
+    })),
+    {
+      title: t('posts.nextAct'),
+      width: 150,
+      render: (_, { postId, unitId, vacant }) => <StartCase {...{ postId, unitId, vacant }} />,
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+import { define } from './define.js';
+
+export const batch = define({
+  title: ['批量办理：{{act}}', 'For several cases: {{act}}'],
+  of: [
+    '{{count}}件事项 · 批次{{batch}}',
+    '{{count}} cases · batch {{batch}}',
+    '{{count}} case · batch {{batch}}',
+  ],
+  caption: [
+    '各事项将记录的内容和结果',
+    'What will be recorded in each case, and what became of it',
+  ],
+  toPreview: ['逐件预览', 'Preview case by case'],
+  inEach: ['每件事项都将记录', 'To be recorded in each case'],
+  willRecord: ['将记录', 'Will be recorded'],
+  asAbove: ['如上', 'as above'],
+  notOffered: ['目前不能办理：本环节没有这一办理事项', 'not now: its step has no such act'],
+  refused: ['不能办理：', 'Not now:'],
+  result: ['结果', 'Result'],
+  counts: [
+    '将在{{count}}件事项中各记录一次；{{refused}}件不能办理，不发送。',
+    'Recorded once in each of {{count}} cases; {{refused}} cannot take it now and are left out.',
+    'Recorded once in {{count}} case; {{refused}} cannot take it now and are left out.',
+  ],
+  progress: [
+    '共{{total}}件：已记录{{recorded}}件，未予办理{{refused}}件，待发送{{left}}件。',
+    '{{total}} in all: {{recorded}} recorded, {{refused}} not recorded, {{left}} left.',
+  ],
+  record: ['{{title}}（{{count}}件）', '{{title}} ({{count}})'],
+  goOn: ['继续（{{count}}件）', 'Go on ({{count}})'],
+  stop: ['停止', 'Stop'],
+  sending: ['正在记录', 'recording'],
+  recorded: ['已记录，序号', 'recorded as no'],
+  wasRecorded: ['本批次已记录过，序号', 'recorded before in this batch as no'],
+  notRecorded: ['未记录', 'not recorded'],
+  unsure: ['尚无答复，可继续', 'no answer yet; go on'],
+  notSent: ['未发送', 'not sent'],
+  selected: ['已选{{count}}件', '{{count}} selected'],
+  select: ['选择{{no}}', 'Select {{no}}'],
+  selectAll: ['全选本页', 'Select all on this page'],
+  keys: ['j、k移动，x选择，回车打开', 'j and k move, x selects, Enter opens'],
+  clear: ['取消选择', 'Clear'],
+  withSelected: ['对所选事项', 'With the selected cases'],
+});
