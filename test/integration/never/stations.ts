@@ -51,7 +51,7 @@ export async function stationOf(
   name: string,
   desks: readonly Desk[],
 ): Promise<Station> {
-  const streams = await store.read(desks.flatMap(followed), new Map());
+  const streams = await store.read([...new Set(desks.flatMap(followed))], new Map());
   const weight = desks[0]?.place.weight ?? 1;
   return { name, weight, desks, streams, snapshot: await store.snapshot() };
 }
