@@ -5,7 +5,8 @@ import { signIn, subjectOf } from '@jishi/test-support/sign-in';
 import { until } from '@jishi/test-support/until';
 import { demoPeople } from '../../apps/cli/src/demo/people.js';
 import { seedDemo } from '../../apps/cli/src/demo/seed.js';
-import { type PeopleOverHttp, peopleOverHttp } from '../browser/support/demo.mjs';
+import { places, procedures } from '../../tools/demo/procedures.mjs';
+import { actedOut, type PeopleOverHttp, peopleOverHttp } from '../browser/support/demo.mjs';
 import { rowOf } from '../integration/never/oracle/evidence.js';
 import { walk } from '../integration/never/oracle/order.js';
 
@@ -56,7 +57,7 @@ interface Shown {
   readonly status: string;
   readonly posts: readonly { readonly postId: string }[];
   readonly candidates: readonly { readonly candidateId: string; readonly postId: string }[];
-  readonly blockedOn: { readonly words: { readonly en: string } } | null;
+  readonly blockedOn: { readonly rule: string; readonly words: { readonly en: string } } | null;
   readonly steps: readonly {
     readonly kind: string;
     readonly state: string;
@@ -122,5 +123,108 @@ describe('A case in which something changes on the way', () => {
   it('has every step in its place, by the regulation alone', async () => {
     const events = await api.record.reader.readStream(`case/${caseId}`);
     expect(walk(events.map(rowOf), 'promotion@1').problems).toEqual([]);
+  });
+});
+
+interface Recorded {
+  readonly items: readonly {
+    readonly version: number;
+    readonly type: string;
+    readonly data: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+describe('A case that stands on a wrong fact', () => {
+  const inPerson = { kind: 'in-person' };
+
+  async function eventsOf(type: string): Promise<Recorded['items']> {
+    const { items }: Recorded = await people.read('chen', `cases/${caseId}/events`);
+    return items.filter((event) => event.type === type);
+  }
+
+  async function correctPetitions(who: string, result: string) {
+    const [found] = (await eventsOf('CheckReplied')).filter(
+      ({ data }) => data.check === 'petitions',
+    );
+    return give(who, 'correct-fact', {
+      version: found?.version,
+      correction: { act: 'record-check-reply', result },
+      reason: text('复函结论录入有误。'),
+      authority: text('信访部门更正函'),
+      signature: inPerson,
+    });
+  }
+
+  const waitsForVoid = async () =>
+    (await shown()).blockedOn?.words.en.includes('wrong fact') === true;
+
+  it('is carried to its decision', async () => {
+    const entries = procedures['transfer@1']?.entries ?? [];
+    const decision = entries.findIndex(
+      (entry) => entry.kind === 'step-opens' && entry.step === 'decision',
+    );
+    caseId = await actedOut([...places, ...entries.slice(0, decision + 1)], people);
+    expect(await waitsForVoid()).toBe(false);
+  }, 120_000);
+
+  it('is flagged by a policy when the register learns what bars the candidate', async () => {
+    const today = (await api.record.clock.refresh()).now.slice(0, 10);
+    const from = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+    const impact = { kind: 'party-warning', from, months: 18 };
+    const person = 'people/demo-p32';
+    const content = { json: impact };
+    const learnt = await people.give('chen', `${person}/commands/record-fact`, {
+      kind: 'impact-period',
+      content,
+    });
+    expect(learnt).toMatchObject({ status: 201 });
+    await until(waitsForVoid);
+    expect((await shown()).blockedOn).toMatchObject({ rule: 'R04' });
+    const { facts }: { facts: readonly { factId: string }[] } = await people.read('chen', person);
+    const withdrawn = await people.give('chen', `${person}/commands/withdraw-fact`, {
+      factId: facts.at(-1)?.factId,
+      reason: text('与他人混淆。'),
+    });
+    expect(withdrawn).toMatchObject({ status: 201 });
+    await until(async () => !(await waitsForVoid()));
+    const unsound = [
+      { rule: 'R04', step: 'proposal' },
+      { rule: 'I01', step: 'inspection' },
+    ];
+    expect(await eventsOf('DecisionsFlagged')).toMatchObject([
+      { data: { flagged: unsound, lifted: [] } },
+      { data: { flagged: [], lifted: unsound } },
+    ]);
+  });
+
+  it('is corrected by the head of the department, with both values on record', async () => {
+    expect(await correctPetitions('chen', 'not-clear')).toMatchObject({
+      status: 403,
+      body: { refusals: [{ rule: 'SYS-02' }] },
+    });
+    expect(await correctPetitions('wu', 'clear')).toMatchObject({ status: 400 });
+    expect(await correctPetitions('wu', 'not-clear')).toMatchObject({ status: 201 });
+    expect(await eventsOf('FactCorrected')).toMatchObject([
+      {
+        data: {
+          before: { result: 'clear' },
+          correction: { result: 'not-clear' },
+          flagged: [{ rule: 'I08d', step: 'inspection', candidateId: 'k1' }],
+        },
+      },
+    ]);
+    expect((await shown()).blockedOn).toMatchObject({ rule: 'I08d' });
+  });
+
+  it('goes back to the step whose conclusion is declared void', async () => {
+    const given = await give('wu', 'void-decision', {
+      step: 'inspection',
+      reason: text('考察结论失去依据。'),
+      document: text('部务会决定'),
+      signature: inPerson,
+    });
+    expect(given).toMatchObject({ status: 201 });
+    await opened('inspection', 2);
+    expect(await waitsForVoid()).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { caseCommands } from './case.js';
+import { correctionCommands } from './correction.js';
 import { meetingCommands } from './meeting.js';
 import { procedureCommands } from './procedure.js';
 import { accessCommands, firstAdminCommands } from './registers/access.js';
@@ -15,7 +16,7 @@ import { stepCommands } from './steps/index.js';
 export const commandSchemas: {
   readonly [prefix: string]: { readonly [command: string]: z.ZodType };
 } = {
-  case: { ...caseCommands, ...stepCommands },
+  case: { ...caseCommands, ...correctionCommands, ...stepCommands },
   unit: unitCommands,
   person: personCommands,
   post: postCommands,

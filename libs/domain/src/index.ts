@@ -48,7 +48,9 @@ export type { AttestRule } from './case/attestation.js';
 export { allBlockedOn, type Blocked, blockedOn, waitsOf, waitWording } from './case/blocked-on.js';
 export type { ChangePost } from './case/change-post.js';
 export type { GiveReminder, NoteMissedDeadline } from './case/clock-acts.js';
+export type { CorrectFact, Correction } from './case/correction.js';
 export { type DocumentState, documentsOf } from './case/documents.js';
+export type { FlagDecisions } from './case/flag-decisions.js';
 export type { RecordDeferral, VoidMeetingOutcome } from './case/from-sitting.js';
 export { type GateState, gatesOfCase, gatesOfRun } from './case/gates.js';
 export {
@@ -83,6 +85,7 @@ export {
   type StepView,
   stepView,
 } from './case/view.js';
+export type { VoidDecision } from './case/void-decision.js';
 export { type WorkingInWords, workingsOf } from './case/workings.js';
 export { meetingAggregate } from './meeting/aggregate.js';
 export type {

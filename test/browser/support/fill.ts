@@ -15,7 +15,7 @@ export class FormFiller {
     const values = data as Readonly<Record<string, unknown>>;
     for (const field of fields) {
       const at = path === '' ? field.name : `${path}.${field.name}`;
-      if (field.shape.kind === 'variants') await this.variant(field.shape, values, at);
+      if (field.shape.kind === 'variants') await this.variant(field.shape, values, path);
       else if (values[field.name] !== undefined && values[field.name] !== null)
         await this.one(field, values[field.name], at);
     }
@@ -24,12 +24,13 @@ export class FormFiller {
   private async variant(
     shape: Extract<FieldShape, { kind: 'variants' }>,
     values: Readonly<Record<string, unknown>>,
-    at: string,
+    path: string,
   ): Promise<void> {
+    const at = path === '' ? shape.by : `${path}.${shape.by}`;
     const chosen = shape.variants.find(({ value }) => value === values[shape.by]);
     if (!chosen) throw new Error(`the form knows no ${String(values[shape.by])}`);
     await this.at(at).getByRole('radio', { name: chosen.label.zh, exact: true }).check();
-    await this.fill(chosen.fields, values);
+    await this.fill(chosen.fields, values, path);
   }
 
   private async one(field: Field, value: unknown, at: string): Promise<void> {

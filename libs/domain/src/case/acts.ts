@@ -9,8 +9,10 @@ import type { Text } from '../shared/text.js';
 import { attestRule } from './attestation.js';
 import { changePost, readsOfChange } from './change-post.js';
 import { giveReminder, noteMissed, recompute } from './clock-acts.js';
+import { correctFact, readsOfCorrection, recordedByTheSame } from './correct-fact.js';
 import { endOfCase } from './end.js';
 import { caseEvent } from './events.js';
+import { flagDecisions } from './flag-decisions.js';
 import {
   type RecordDeferral,
   readsOfSitting,
@@ -27,13 +29,14 @@ import { type CaseState, currentRun, type OpenedCase } from './state.js';
 import { askSuperior, recordSuperiorReply } from './superior.js';
 import { resumeCase, suspendCase } from './suspension.js';
 import { closePastStep, handOver } from './take-over.js';
+import { voidDecision } from './void-decision.js';
 import { withdrawal } from './withdraw.js';
 
 /** An act on the case as a whole. */
 export interface CaseAct {
   readonly title: Text;
   /** Streams besides the candidates' persons and the case's posts that it reads. */
-  readonly reads?: (data: JsonObject, registers: Registers) => readonly string[];
+  readonly reads?: (data: JsonObject, registers: Registers, state: OpenedCase) => readonly string[];
   /** What stands in its way beside the rules at its place. */
   readonly hinders?: (
     state: CaseState,
@@ -99,6 +102,17 @@ export const caseActs: { readonly [name: string]: CaseAct } = {
     title: { zh: '记录表决无效', en: 'Record that a vote is void' },
     decide: voidMeetingOutcome,
     reads: (data) => readsOfSitting(data as VoidMeetingOutcome),
+  },
+  'correct-fact': {
+    title: { zh: '更正事实', en: 'Correct a fact' },
+    decide: correctFact,
+    hinders: recordedByTheSame,
+    reads: readsOfCorrection,
+  },
+  'flag-decisions': onOpen({ zh: '标记依据有变', en: 'Flag a lost ground' }, flagDecisions),
+  'void-decision': {
+    title: { zh: '宣告无效', en: 'Declare void' },
+    decide: voidDecision,
   },
   'give-reminder': onOpen({ zh: '发出提醒', en: 'Give reminder' }, giveReminder),
   'note-missed-deadline': onOpen({ zh: '记录超期', en: 'Note a missed deadline' }, noteMissed),

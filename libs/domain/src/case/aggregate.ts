@@ -81,7 +81,7 @@ function readsOfAct(
   registers: Registers,
 ): readonly string[] {
   if (Object.hasOwn(caseActs, command.name))
-    return caseActs[command.name]?.reads?.(command.data, registers) ?? [];
+    return caseActs[command.name]?.reads?.(command.data, registers, state) ?? [];
   const act = stepModules
     .map((module) => module.acts[command.name])
     .find((found) => found !== undefined);

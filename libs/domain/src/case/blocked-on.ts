@@ -10,6 +10,7 @@ import type { JsonObject } from '../shared/json.js';
 import type { Wait, WaitCause } from '../shared/step-module.js';
 import type { Text } from '../shared/text.js';
 import { stepModule } from '../steps/index.js';
+import { openFlags } from './flags.js';
 import {
   type CaseState,
   candidatesIn,
@@ -47,6 +48,10 @@ const wordings = {
   gap: {
     zh: '接续办理：“{step}”环节有缺项，待补正',
     en: 'take-over: {step} has gaps that are to be made good',
+  },
+  flagged: {
+    zh: '“{step}”环节的结论依据有误，待宣告无效并重新办理',
+    en: 'the conclusion of {step} stood on a wrong fact: it is to be declared void and done anew',
   },
   nobody: {
     zh: '人选均已退出，待终止事项',
@@ -106,8 +111,26 @@ export function waitsOf(state: OpenedCase, definition?: ProcedureDefinition): re
     ...suspension(state),
     ...takeOver(state),
     ...nobodyLeft(state),
+    ...lostGround(state),
     ...waitsOfStep(state, definition),
   ];
+}
+
+/** One line for each conclusion, however many rules it fails. */
+function lostGround(state: OpenedCase): readonly Wait[] {
+  const flags = openFlags(state);
+  const first = flags.filter(
+    (flag, index) => flags.findIndex(({ step }) => step === flag.step) === index,
+  );
+  return first.map(({ step, rule, at }) => ({
+    cause: 'gate',
+    who: ['department-head'],
+    rule,
+    what: 'flagged',
+    act: 'void-decision',
+    since: at.recordedAt,
+    facts: { step },
+  }));
 }
 
 function waitsOfStep(state: OpenedCase, definition?: ProcedureDefinition): readonly Wait[] {

@@ -12,6 +12,7 @@ import { type CaseAct, caseActs } from './acts.js';
 import { endByResult } from './end.js';
 import { caseEvent } from './events.js';
 import { evolveCase } from './evolve.js';
+import { flagRefusals } from './flags.js';
 import { gatesBefore } from './gates.js';
 import { type Deciding, judged } from './judged.js';
 import type { GovernedContext } from './open-case.js';
@@ -116,7 +117,7 @@ function closeWhenMet(
   const run = after.runs.find((each) => runName(each) === runName(deciding.run));
   if (after.status === 'ended' || run?.status !== 'open') return decision;
   const judgement = judge(step.gates, context.rules, ruleInput(after, command, context, run));
-  const open = [...judgement.refusals, ...gapsOf(after, run, step)];
+  const open = [...judgement.refusals, ...gapsOf(after, run, step), ...flagRefusals(after)];
   if (open.length > 0) return closes === 'must' ? refused(...open) : decision;
   return closed(decision, { ...deciding, state: after, run }, judgement.outcomes);
 }

@@ -1,9 +1,14 @@
 import type { CaseKind, CaseOutcome } from '../procedure/case-kinds.js';
 import type { StepKind } from '../procedure/definition.js';
+import type { RuleId } from '../rules/ids.js';
 import type { Refusal } from '../shared/decision.js';
+import type { JsonObject } from '../shared/json.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { AttestRule } from './attestation.js';
 import type { ChangePost } from './change-post.js';
+import type { CorrectFact } from './correction.js';
+import type { FlagDecisions } from './flag-decisions.js';
+import type { Findings } from './flags.js';
 import type { VoidMeetingOutcome } from './from-sitting.js';
 import type { AssignCase, SendNote } from './handling.js';
 import type { MoveProcedure } from './move.js';
@@ -11,6 +16,7 @@ import type { Deadline, StepOutcome } from './state.js';
 import type { AskSuperior, RecordSuperiorReply } from './superior.js';
 import type { ResumeCase, SuspendCase } from './suspension.js';
 import type { HandOver } from './take-over.js';
+import type { VoidDecision } from './void-decision.js';
 
 /** What is recorded of the case as a whole; the facts of a step stand with the step kind. */
 export type CaseEvents = {
@@ -88,6 +94,21 @@ export type CaseEvents = {
     readonly ofOpening: number;
     readonly noticeIssued: boolean;
   };
+  /** `before` holds the values that stood there; step and opening say where the fact stands. */
+  FactCorrected: CorrectFact &
+    Findings & {
+      readonly step: StepKind;
+      readonly opening: number;
+      readonly before: JsonObject;
+    };
+  DecisionsFlagged: FlagDecisions & Findings;
+  DecisionVoided: VoidDecision & {
+    readonly opening: number;
+    readonly rule: RuleId;
+    /** The rules that the conclusion fails. */
+    readonly failing: readonly RuleId[];
+    readonly noticeIssued: boolean;
+  };
   CaseEnded: {
     readonly outcome: CaseOutcome;
     readonly reason: Sealed | null;
@@ -117,6 +138,9 @@ const caseEventVersions: { readonly [Type in CaseEventType]: number } = {
   SuperiorAsked: 1,
   SuperiorReplied: 1,
   OutcomeVoided: 1,
+  FactCorrected: 1,
+  DecisionsFlagged: 1,
+  DecisionVoided: 1,
   CaseEnded: 1,
 };
 

@@ -1,11 +1,13 @@
 import type { Role } from '../access/roles.js';
 import type { StoredEvent } from '../shared/event.js';
 import { postsAfter, withPost } from './change-post.js';
+import { withCorrection } from './correct-fact.js';
 import type { CaseEvents, CaseEventType } from './events.js';
+import { withFindings } from './flags.js';
 import { foldFact } from './fold.js';
 import { noteAct, noteClocks, noteGaps, tables } from './notes.js';
 import { addFollowing, addRun, changeRun } from './runs.js';
-import { type CaseState, currentRun, type OpenedCase, type Stamp } from './state.js';
+import { type CaseState, currentRun, type OpenedCase, type Stamp, type Void } from './state.js';
 
 type Evolver<Type extends CaseEventType> = (
   state: OpenedCase,
@@ -74,13 +76,24 @@ const evolvers: { readonly [Type in Exclude<CaseEventType, 'CaseOpened'>]: Evolv
       matter.matterId === data.matterId ? { ...matter, answer: { ...data, at } } : matter,
     ),
   }),
-  OutcomeVoided: (state, data, at) => ({ ...state, voids: [...state.voids, { ...data, at }] }),
+  OutcomeVoided: (state, { rule, ofOpening, noticeIssued }, at) =>
+    withVoid(state, { rule, ofOpening, noticeIssued, at }),
+  FactCorrected: (state, data, at) => withFindings(withCorrection(state, data), data, at),
+  DecisionsFlagged: withFindings,
+  DecisionVoided: (state, { step, opening, rule, noticeIssued }, at) => {
+    const ofOpening = step === 'decision' ? opening : null;
+    return withVoid(state, { rule, ofOpening, noticeIssued, at });
+  },
   CaseEnded: (state, data, at) => ({
     ...state,
     status: 'ended',
     end: { outcome: data.outcome, at },
   }),
 };
+
+function withVoid(state: OpenedCase, found: Void): OpenedCase {
+  return { ...state, voids: [...state.voids, found] };
+}
 
 /** Folds one event into the case. Total: an event that it does not know is an error, never passed over. */
 export function evolveCase(state: CaseState, event: StoredEvent): CaseState {
@@ -128,6 +141,7 @@ function opened(event: StoredEvent, at: Stamp): OpenedCase {
     attestations: [],
     matters: [],
     voids: [],
+    flags: [],
     suspended: null,
     takeOver: data.reached ? { reached: data.reached, handedOver: null } : null,
     openedAt: at,

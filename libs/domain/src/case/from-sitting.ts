@@ -6,6 +6,7 @@ import { type ActResult, events, invalid } from '../shared/decision.js';
 import type { IsoDate } from '../shared/event.js';
 import { decisionEvent, decisionFacts } from '../steps/decision/events.js';
 import { caseEvent } from './events.js';
+import { isNoticeIssued } from './notice-issued.js';
 import { canReturnTo, returnToStep } from './return.js';
 import { type CaseState, currentRun, isIn, type OpenedCase } from './state.js';
 
@@ -64,9 +65,7 @@ export function voidMeetingOutcome(
     return invalid('itemId', 'not-applicable');
   const ofOpening = openingOf(state, data);
   if (ofOpening === null) return invalid('itemId', 'not-applicable');
-  const noticeIssued = state.runs.some(
-    ({ facts, kind }) => kind === 'probation' && facts.notice !== undefined,
-  );
+  const noticeIssued = isNoticeIssued(state);
   const voided = caseEvent('OutcomeVoided', { ...data, ofOpening, noticeIssued });
   const back = isUp(state, data.candidateId)
     ? returnToStep(state, 'decision', { rule: data.rule, reason: null })

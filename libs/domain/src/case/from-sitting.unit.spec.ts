@@ -117,7 +117,7 @@ describe('When the vote on an item is found void later', () => {
         { type: 'StepClosed', data: { step: 'publicity', outcome: 'returned' } },
         { type: 'StepReturned', data: { step: 'decision', opening: 2, rule: 'B06' } },
       );
-    expect(opened(back.state).voids).toMatchObject([{ ofOpening: 1, meetingId: 's1' }]);
+    expect(opened(back.state).voids).toMatchObject([{ ofOpening: 1, rule: 'B06' }]);
     const again = back.given(stepOpened('decision', '2026-02-25', 2));
     expect(blockedOn(again.state)).toMatchObject({ rule: 'B06', what: 'meeting' });
   });

@@ -19,6 +19,7 @@ function offered(offers: Offers, facts: object, more: object = {}): readonly str
     order: [kind],
     candidates: [k1],
     matters: [],
+    flags: [],
     ...nothing,
     ...more,
   } as never;

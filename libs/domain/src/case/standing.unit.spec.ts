@@ -174,6 +174,7 @@ describe('What is offered to a person', () => {
     'ask-superior',
     'assign-case',
     'send-note',
+    'correct-fact',
   ];
 
   it('is nothing on a case that has ended, or whose procedure is not known', () => {

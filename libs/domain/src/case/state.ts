@@ -1,12 +1,13 @@
 import type { Role } from '../access/roles.js';
 import type { CaseKind, CaseOutcome } from '../procedure/case-kinds.js';
 import type { StepKind } from '../procedure/definition.js';
+import type { RuleId } from '../rules/ids.js';
 import type { Refusal } from '../shared/decision.js';
 import type { Instant, IsoDate, OccurredOn } from '../shared/event.js';
 import type { Json, JsonObject } from '../shared/json.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { AttestRule } from './attestation.js';
-import type { CaseEvents } from './events.js';
+import type { RaisedFlag } from './flags.js';
 import type { AskSuperior, RecordSuperiorReply } from './superior.js';
 import type { SuspendCase } from './suspension.js';
 import type { HandOver } from './take-over.js';
@@ -98,6 +99,14 @@ export type ActRecord = {
   readonly run: string | null;
 };
 
+/** A decision that is void; `ofOpening` is the opening of the decision step that it takes away, null for another step. */
+export type Void = {
+  readonly rule: RuleId;
+  readonly ofOpening: number | null;
+  readonly noticeIssued: boolean;
+  readonly at: Stamp;
+};
+
 /** `stopped`: it ended before its last step was completed. */
 export type CaseEnd = {
   readonly outcome: CaseOutcome;
@@ -126,8 +135,10 @@ export type OpenedCase = {
   readonly acts: readonly ActRecord[];
   readonly attestations: readonly Fact<AttestRule>[];
   readonly matters: readonly MatterState[];
-  /** Votes that were found void. */
-  readonly voids: readonly Fact<CaseEvents['OutcomeVoided']>[];
+  /** What was found void: votes, and conclusions that lost their ground. */
+  readonly voids: readonly Void[];
+  /** Conclusions that lost their ground, as they were found; `openFlags` says which still count. */
+  readonly flags: readonly RaisedFlag[];
   /** Null while the case is not suspended. */
   readonly suspended: Fact<SuspendCase> | null;
   /** Null for a case that began here. */

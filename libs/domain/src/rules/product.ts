@@ -1,4 +1,5 @@
 import { dutyOf } from '../access/duties.js';
+import { openFlags } from '../case/flags.js';
 import type { RuleInput } from './input.js';
 import { blocked, met, notApplicable, product, type Rule, rule } from './rule.js';
 
@@ -16,12 +17,29 @@ function wordingOnly(
   });
 }
 
-/** SYS-01: a mandated step is never skipped. Judged by the dispatch of acts to steps. */
-export const sys01 = wordingOnly({
+/**
+ * SYS-01: a mandated step is never skipped. Judged by the dispatch of acts to steps; where an act names the rule, it
+ * asks that no step before it stands on a fact that was found wrong.
+ */
+export const sys01 = rule<RuleInput, Record<string, never>>({
   id: 'SYS-01',
+  cites: product,
   title: { zh: '法定环节不得跳过', en: 'A mandated step is never skipped' },
+  judges: 'state',
+  subject: 'case',
   whoCan: ['officer'],
+  parameters: {},
   reasons: {
+    flagged: {
+      facts: {
+        zh: '“{step}”环节的结论依据有误',
+        en: 'the conclusion of {step} stood on a wrong fact',
+      },
+      needed: {
+        zh: '宣告无效并重新办理该环节',
+        en: 'that conclusion declared void, and the step done anew',
+      },
+    },
     'other-step': {
       facts: { zh: '事项处于“{current}”环节', en: 'the case stands at {current}' },
       needed: { zh: '先依次完成前面的环节', en: 'the steps before it, in order' },
@@ -57,6 +75,11 @@ export const sys01 = wordingOnly({
       facts: { zh: '事项已办结', en: 'the case has ended' },
       needed: { zh: '无', en: 'nothing; a new case is opened where needed' },
     },
+  },
+  check: ({ state }) => {
+    const flag = state ? openFlags(state)[0] : undefined;
+    if (!flag) return notApplicable();
+    return blocked('flagged', { step: flag.step }, { whoCan: ['department-head'] });
   },
 });
 

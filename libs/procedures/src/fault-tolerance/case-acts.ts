@@ -21,4 +21,5 @@ export const caseActs: ProcedureDefinition['acts'] = {
   'give-reminder': { roles: ['clock'], rules: [] },
   'note-missed-deadline': { roles: ['clock'], rules: [] },
   'recompute-deadlines': { roles: ['policy'], rules: [], whileSuspended: true },
+  'flag-decisions': { roles: ['policy'], rules: [], whileSuspended: true },
 };

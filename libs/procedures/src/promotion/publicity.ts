@@ -8,7 +8,12 @@ export const publicity: StepDefinition = {
   acts: {
     'post-publicity-notice': {
       roles: ['officer'],
-      rules: [{ rule: 'A02' }, { rule: 'A03' }, { rule: 'SYS-21', with: { field: 'startsOn' } }],
+      rules: [
+        { rule: 'A02' },
+        { rule: 'A03' },
+        { rule: 'SYS-21', with: { field: 'startsOn' } },
+        { rule: 'SYS-01' },
+      ],
     },
     'determine-no-publicity': {
       roles: ['department-head'],

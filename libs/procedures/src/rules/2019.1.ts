@@ -119,6 +119,7 @@ export const rules2019v1: RuleManifest = {
     FT11: { implementation: 1, parameters: {} },
     FT12: { implementation: 1, parameters: {} },
     FT13: { implementation: 1, parameters: {} },
+    'SYS-01': { implementation: 1, parameters: {} },
     'SYS-03': { implementation: 1, parameters: {} },
     'SYS-04': { implementation: 1, parameters: {} },
     'SYS-05': { implementation: 1, parameters: {} },

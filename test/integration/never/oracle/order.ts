@@ -19,8 +19,8 @@ export function walk(rows: readonly Row[], procedure: string): Walk {
     places: new Map(),
   };
   rows.forEach((row, index) => {
-    // That its vote was void is found whenever it is found.
-    if (state.ended && row.type !== 'OutcomeVoided')
+    // What was wrong or void is found whenever it is found.
+    if (state.ended && !foundWhenever.includes(row.type))
       state.problems.push(`${row.type} after the end of the case`);
     if (state.suspended && !whileSuspended.includes(row.type))
       state.problems.push(`${row.type} while the case is suspended`);
@@ -28,6 +28,8 @@ export function walk(rows: readonly Row[], procedure: string): Walk {
   });
   return state;
 }
+
+const foundWhenever: readonly string[] = ['OutcomeVoided', 'FactCorrected', 'DecisionVoided'];
 
 type Follower = (state: Walk, row: Row, next: Row | undefined) => void;
 
@@ -63,6 +65,9 @@ const followers: { readonly [type: string]: Follower } = {
   SuperiorAsked: () => undefined,
   SuperiorReplied: () => undefined,
   OutcomeVoided: () => undefined,
+  FactCorrected: () => undefined,
+  DecisionsFlagged: () => undefined,
+  DecisionVoided: () => undefined,
   CaseEnded: (state, row) => {
     state.ended = row;
   },

@@ -13,5 +13,7 @@ export const whileSuspended: readonly string[] = [
   'DeadlineRecomputed',
   'ItemDeferred',
   'OutcomeVoided',
+  'FactCorrected',
+  'DecisionsFlagged',
   'StepReturned',
 ];

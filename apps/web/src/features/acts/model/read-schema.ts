@@ -94,7 +94,8 @@ const readList: Reader = ({ type, items, minItems, maxItems }) =>
 
 const readGroup: Reader = (schema) => {
   const variants = variantsOf(schema);
-  if (variants) return variants.shape;
+  // Under a name of its own, what the chosen kind asks for travels under that name too.
+  if (variants) return { kind: 'group', fields: [variants] };
   return schema.properties ? { kind: 'group', fields: fieldsOf(schema) } : null;
 };
 
@@ -116,7 +117,7 @@ function variantsOf(schema: JsonSchema): Field | null {
   const variants = branches.map((branch): Variant => {
     const fields = fieldsOf(branch).filter(({ name }) => name !== by);
     const value = String(branch.properties?.[by]?.const);
-    return { value, label: labelOfVariant(fields, value), fields };
+    return { value, label: labelOfVariant(branch, fields, value), fields };
   });
   const label = { zh: '种类', en: 'Kind' };
   return {
@@ -128,8 +129,9 @@ function variantsOf(schema: JsonSchema): Field | null {
   };
 }
 
-/** A variant is called what its content is called. */
-function labelOfVariant(fields: readonly Field[], value: string): Text {
+/** A variant is called by its own name, or what its content is called. */
+function labelOfVariant({ zh, en }: JsonSchema, fields: readonly Field[], value: string): Text {
+  if (zh !== undefined && en !== undefined) return { zh, en };
   return fields.find(({ shape }) => shape.kind === 'fact')?.label ?? same(value);
 }
 

@@ -6,8 +6,10 @@ import { useWords, type Words } from '../../../shared/language.js';
 import { Icon } from '../../../shared/ui/icons.js';
 import { Moment } from '../../../shared/ui/Stamp.js';
 import { Tag } from '../../../shared/ui/Tag.js';
+import { correctedBy } from '../model/correction.js';
 import { lateDays } from '../model/event-view.js';
 import { Actor } from './Actor.js';
+import { Corrected, EventLink } from './Corrected.js';
 import { RawEvent } from './RawEvent.js';
 import { useSummary } from './summary.js';
 
@@ -29,7 +31,10 @@ export function EventTable({ caseId, events }: EventTableProps) {
       aria-label={words.t('timeline.caption')}
       size="small"
       rowKey="version"
-      columns={[...columnsOf(caseId, words, summaryOf), rawColumn(words, open, toggle)]}
+      columns={[
+        ...columnsOf(caseId, words, summaryOf, correctedBy(events)),
+        rawColumn(words, open, toggle),
+      ]}
       dataSource={[...events]}
       pagination={false}
       expandable={{
@@ -45,6 +50,7 @@ function columnsOf(
   caseId: string,
   { t }: Words,
   summaryOf: ReturnType<typeof useSummary>,
+  corrections: ReturnType<typeof correctedBy>,
 ): TableColumnsType<StoredEvent> {
   return [
     {
@@ -64,6 +70,8 @@ function columnsOf(
       render: (_, event) => (
         <>
           {summaryOf(event)}
+          <CorrectedNote by={corrections.get(event.version)} />
+          <Corrected event={event} />
           <div>
             <Link
               to="/cases/$id"
@@ -79,6 +87,20 @@ function columnsOf(
     },
     { title: t('timeline.by'), render: (_, event) => <Actor of={event} /> },
   ];
+}
+
+/** Beside a fact that is no longer as it was recorded here. */
+function CorrectedNote({ by }: { readonly by: number | undefined }) {
+  const { t } = useWords();
+  if (by === undefined) return null;
+  return (
+    <div>
+      <Tag kind="waiting" icon={<Icon of="late" />}>
+        {t('timeline.correctedBy', { n: by })}
+      </Tag>{' '}
+      <EventLink version={by} />
+    </div>
+  );
 }
 
 function rawColumn({ t }: Words, open: number, toggle: (version: number) => void) {
