@@ -2667,6 +2667,198 @@ export const zConcludeVerificationPath = z.object({
  */
 export const zConcludeVerificationResponse = zRecorded;
 
+export const zCorrectFactBody = z.object({
+    data: z.object({
+        version: z.int().gte(1).lte(1000000),
+        correction: z.union([
+            z.object({
+                act: z.literal('record-analysis'),
+                analysedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('record-initial-suggestion'),
+                draftedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('record-report-to-principal'),
+                reportedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('record-communication'),
+                communicatedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('record-work-plan'),
+                plannedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('nominate'),
+                nominatedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('check-prior-report'),
+                matters: z.array(z.enum([
+                    'reform-or-leaving',
+                    'unusual-moves',
+                    'over-quota',
+                    'no-recommendation',
+                    'exceptional',
+                    'relative-or-staff',
+                    'after-accountability',
+                    'emigrated-family',
+                    'past-age-limit',
+                    'other'
+                ])).max(10).optional()
+            }),
+            z.object({
+                act: z.literal('record-talks'),
+                from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional(),
+                to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional(),
+                asked: z.int().gte(1).lte(100000).optional()
+            }),
+            z.object({
+                act: z.literal('exempt-from-recommendation'),
+                consentedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('fix-inspection-candidates'),
+                fixedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('record-inspection-plan'),
+                plannedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('form-team'),
+                formedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('record-unit-talk'),
+                heldOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('record-interview'),
+                heldOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional(),
+                category: z.enum([
+                    'unit-leaders',
+                    'internal-heads',
+                    'subordinate-units',
+                    'mass-bodies',
+                    'others'
+                ]).optional()
+            }),
+            z.object({
+                act: z.literal('record-feedback'),
+                givenOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('ask-check'),
+                askedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('record-check-reply'),
+                answeredOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional(),
+                result: z.enum([
+                    'nothing-found',
+                    'suspend',
+                    'not-suitable',
+                    'clear',
+                    'in-doubt',
+                    'not-clear'
+                ]).optional(),
+                validUntil: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('send-consultation'),
+                sentOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('record-consultation-reply'),
+                reply: z.enum([
+                    'agree',
+                    'disagree',
+                    'other'
+                ]).optional(),
+                repliedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('record-coordination'),
+                result: z.enum(['proceed', 'stop']).optional(),
+                decidedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('record-solicitation'),
+                asked: z.int().gte(0).lte(300).optional(),
+                replied: z.int().gte(0).lte(300).optional(),
+                agree: z.int().gte(0).lte(300).optional(),
+                disagree: z.int().gte(0).lte(300).optional(),
+                other: z.int().gte(0).lte(300).optional()
+            }),
+            z.object({
+                act: z.literal('record-approval'),
+                reply: z.enum(['approved', 'refused']).optional(),
+                repliedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('record-appointment-talk'),
+                heldOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            })
+        ]),
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        }),
+        authority: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]),
+        signature: z.union([
+            z.object({
+                kind: z.literal('in-person')
+            }),
+            z.object({
+                kind: z.literal('paper'),
+                signer: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+                scan: z.union([
+                    z.object({
+                        ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                        hash: z.string().regex(/^[0-9a-f]{64}$/)
+                    }),
+                    z.object({
+                        text: z.string().min(1).max(20000)
+                    })
+                ]),
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zCorrectFactHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zCorrectFactPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zCorrectFactResponse = zRecorded;
+
 export const zDecideExtensionBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -3284,6 +3476,34 @@ export const zFixInspectionCandidatesPath = z.object({
  * Recorded
  */
 export const zFixInspectionCandidatesResponse = zRecorded;
+
+export const zFlagDecisionsBody = z.object({
+    data: z.object({
+        personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        factId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zFlagDecisionsHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zFlagDecisionsPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zFlagDecisionsResponse = zRecorded;
 
 export const zFormTeamBody = z.object({
     data: z.object({
@@ -6041,6 +6261,79 @@ export const zSuspendCasePath = z.object({
  */
 export const zSuspendCaseResponse = zRecorded;
 
+export const zVoidDecisionBody = z.object({
+    data: z.object({
+        step: z.enum([
+            'analysis',
+            'proposal',
+            'recommendation',
+            'inspection',
+            'decision',
+            'publicity',
+            'probation',
+            'tolerance-start',
+            'tolerance-acceptance',
+            'tolerance-verification',
+            'tolerance-determination',
+            'tolerance-reply',
+            'tolerance-correction',
+            'tolerance-use'
+        ]),
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        }),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]),
+        signature: z.union([
+            z.object({
+                kind: z.literal('in-person')
+            }),
+            z.object({
+                kind: z.literal('paper'),
+                signer: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+                scan: z.union([
+                    z.object({
+                        ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                        hash: z.string().regex(/^[0-9a-f]{64}$/)
+                    }),
+                    z.object({
+                        text: z.string().min(1).max(20000)
+                    })
+                ]),
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zVoidDecisionHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zVoidDecisionPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zVoidDecisionResponse = zRecorded;
+
 export const zVoidMeetingOutcomeBody = z.object({
     data: z.object({
         meetingId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -6158,6 +6451,9 @@ export const zRehearseCasesPath = z.object({
         'give-reminder',
         'note-missed-deadline',
         'recompute-deadlines',
+        'correct-fact',
+        'flag-decisions',
+        'void-decision',
         'record-analysis',
         'conclude-analysis',
         'record-initial-suggestion',

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { acceptToleranceCheck, addMember, adoptProposal, advanceClock, askCheck, askSuperior, assignCase, attestBars, attestRule, callMeeting, changePost, changeQuota, checkCorrection, checkPriorReport, closeMeeting, closePastStep, completeDecision, concludeAnalysis, concludeItem, concludeRecommendation, concludeVerification, confirmFact, decideAccountabilityMatter, decideExtension, deemConsent, deleteDraft, determineNoPublicity, determineTolerance, diffProcedureVersion, dropMeeting, endCase, endDeputyship, endGrant, endMembership, endNoticeLead, endOffice, endProbationEarly, endProbationPeriod, endPublicityPeriod, endReportDeferral, enterItem, exemptFromRecommendation, extendVerification, fileToleranceResult, fileWithSuperior, fillPlace, fixInspectionCandidates, flagDisagreement, formTeam, getAccess, getAccessActs, getAccessEvents, getAccountability, getAccountabilityActs, getAccountabilityEvents, getAttempts, getBodiesActs, getBodiesEvents, getBody, getCalendar, getCase, getCases, getCasesEvents, getCatalogue, getClock, getConfig, getDocument, getDraft, getHealth, getLiveness, getMe, getMeeting, getMeetingsActs, getMeetingsEvents, getPeopleActs, getPeopleEvents, getPerson, getPost, getPostsActs, getPostsEvents, getProcedureVersion, getReadiness, getRule, getStep, getUnit, getUnitsActs, getUnitsEvents, getWorkflow, giveGrant, giveReminder, handleReport, handOverCase, hearPerson, introduceItem, issueAppointmentNotice, issueInspectionNotice, issueProbationNotice, lapseRecommendation, linkAccount, listAccess, listAccountability, listBodies, listDrafts, listMeetings, listPeople, listPosts, listProcedures, listRules, listUnits, moveProcedure, nameDeputy, nominate, noteFilingOverdue, noteMissedDeadline, notifyOrganisationDepartment, openAccountabilityMatter, openCase, openProbationAssessment, openStep, type Options, planCorrection, postponeItem, postPublicityNotice, previewImport, proposeAppointment, proposeProcedure, proveReceipt, publishCalendar, publishProcedure, putDraft, receiveReport, recomputeDeadlines, recordAnalysis, recordAppointmentTalk, recordApproval, recordCheckReply, recordCommunication, recordConsultationReply, recordCoordination, recordDeferral, recordFact, recordFactCheck, recordFeedback, recordImport, recordInitialSuggestion, recordInspectionPlan, recordInspectionReport, recordIntegrityConclusion, recordInterview, recordLeave, recordMeetingOutcome, recordOffice, recordPaperBallot, recordPetition, recordProbationAssessment, recordReferenceList, recordReportToPrincipal, recordResultUse, recordRoster, recordSolicitation, recordSuperiorReply, recordTalks, recordTally, recordToleranceFinding, recordUnitOpinion, recordUnitTalk, recordWorkPlan, refuseToleranceCheck, registerBody, registerPerson, registerPost, registerUnit, rehearseAccess, rehearseAccountability, rehearseBodies, rehearseCases, rehearseMeetings, rehearsePeople, rehearsePosts, rehearseUnits, renameUnit, replyOnTolerance, reportCorrection, resumeCase, returnMember, returnToStep, sendConsultation, sendNote, signInspectionReport, signIntegrityConclusion, signTally, startToleranceCheck, stateOpinion, submitForApproval, suspendCase, tryCaseMove, uploadDocument, vacatePlace, voidMeetingOutcome, voidOutcome, withdrawCandidate, withdrawFact, withdrawMember } from '../sdk.gen.js';
-import type { AcceptToleranceCheckData, AcceptToleranceCheckError, AcceptToleranceCheckResponse, AddMemberData, AddMemberError, AddMemberResponse, AdoptProposalData, AdoptProposalError, AdoptProposalResponse, AdvanceClockData, AdvanceClockError, AdvanceClockResponse, AskCheckData, AskCheckError, AskCheckResponse, AskSuperiorData, AskSuperiorError, AskSuperiorResponse, AssignCaseData, AssignCaseError, AssignCaseResponse, AttestBarsData, AttestBarsError, AttestBarsResponse, AttestRuleData, AttestRuleError, AttestRuleResponse, CallMeetingData, CallMeetingError, CallMeetingResponse, ChangePostData, ChangePostError, ChangePostResponse, ChangeQuotaData, ChangeQuotaError, ChangeQuotaResponse, CheckCorrectionData, CheckCorrectionError, CheckCorrectionResponse, CheckPriorReportData, CheckPriorReportError, CheckPriorReportResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, ClosePastStepData, ClosePastStepError, ClosePastStepResponse, CompleteDecisionData, CompleteDecisionError, CompleteDecisionResponse, ConcludeAnalysisData, ConcludeAnalysisError, ConcludeAnalysisResponse, ConcludeItemData, ConcludeItemError, ConcludeItemResponse, ConcludeRecommendationData, ConcludeRecommendationError, ConcludeRecommendationResponse, ConcludeVerificationData, ConcludeVerificationError, ConcludeVerificationResponse, ConfirmFactData, ConfirmFactError, ConfirmFactResponse, DecideAccountabilityMatterData, DecideAccountabilityMatterError, DecideAccountabilityMatterResponse, DecideExtensionData, DecideExtensionError, DecideExtensionResponse, DeemConsentData, DeemConsentError, DeemConsentResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DetermineNoPublicityData, DetermineNoPublicityError, DetermineNoPublicityResponse, DetermineToleranceData, DetermineToleranceError, DetermineToleranceResponse, DiffProcedureVersionData, DiffProcedureVersionError, DiffProcedureVersionResponse, DropMeetingData, DropMeetingError, DropMeetingResponse, EndCaseData, EndCaseError, EndCaseResponse, EndDeputyshipData, EndDeputyshipError, EndDeputyshipResponse, EndGrantData, EndGrantError, EndGrantResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndNoticeLeadData, EndNoticeLeadError, EndNoticeLeadResponse, EndOfficeData, EndOfficeError, EndOfficeResponse, EndProbationEarlyData, EndProbationEarlyError, EndProbationEarlyResponse, EndProbationPeriodData, EndProbationPeriodError, EndProbationPeriodResponse, EndPublicityPeriodData, EndPublicityPeriodError, EndPublicityPeriodResponse, EndReportDeferralData, EndReportDeferralError, EndReportDeferralResponse, EnterItemData, EnterItemError, EnterItemResponse, ExemptFromRecommendationData, ExemptFromRecommendationError, ExemptFromRecommendationResponse, ExtendVerificationData, ExtendVerificationError, ExtendVerificationResponse, FileToleranceResultData, FileToleranceResultError, FileToleranceResultResponse, FileWithSuperiorData, FileWithSuperiorError, FileWithSuperiorResponse, FillPlaceData, FillPlaceError, FillPlaceResponse, FixInspectionCandidatesData, FixInspectionCandidatesError, FixInspectionCandidatesResponse, FlagDisagreementData, FlagDisagreementError, FlagDisagreementResponse, FormTeamData, FormTeamError, FormTeamResponse, GetAccessActsData, GetAccessActsError, GetAccessActsResponse, GetAccessData, GetAccessError, GetAccessEventsData, GetAccessEventsError, GetAccessEventsResponse, GetAccessResponse, GetAccountabilityActsData, GetAccountabilityActsError, GetAccountabilityActsResponse, GetAccountabilityData, GetAccountabilityError, GetAccountabilityEventsData, GetAccountabilityEventsError, GetAccountabilityEventsResponse, GetAccountabilityResponse, GetAttemptsData, GetAttemptsError, GetAttemptsResponse, GetBodiesActsData, GetBodiesActsError, GetBodiesActsResponse, GetBodiesEventsData, GetBodiesEventsError, GetBodiesEventsResponse, GetBodyData, GetBodyError, GetBodyResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCaseData, GetCaseError, GetCaseResponse, GetCasesData, GetCasesError, GetCasesEventsData, GetCasesEventsError, GetCasesEventsResponse, GetCasesResponse, GetCatalogueData, GetCatalogueError, GetCatalogueResponse, GetClockData, GetClockError, GetClockResponse, GetConfigData, GetConfigError, GetConfigResponse, GetDocumentData, GetDocumentError, GetDocumentResponse, GetDraftData, GetDraftError, GetDraftResponse, GetHealthData, GetHealthError, GetHealthResponse, GetLivenessData, GetLivenessError, GetLivenessResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingsActsData, GetMeetingsActsError, GetMeetingsActsResponse, GetMeetingsEventsData, GetMeetingsEventsError, GetMeetingsEventsResponse, GetMeResponse, GetPeopleActsData, GetPeopleActsError, GetPeopleActsResponse, GetPeopleEventsData, GetPeopleEventsError, GetPeopleEventsResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPostData, GetPostError, GetPostResponse, GetPostsActsData, GetPostsActsError, GetPostsActsResponse, GetPostsEventsData, GetPostsEventsError, GetPostsEventsResponse, GetProcedureVersionData, GetProcedureVersionError, GetProcedureVersionResponse, GetReadinessData, GetReadinessError, GetReadinessResponse, GetRuleData, GetRuleError, GetRuleResponse, GetStepData, GetStepError, GetStepResponse, GetUnitData, GetUnitError, GetUnitResponse, GetUnitsActsData, GetUnitsActsError, GetUnitsActsResponse, GetUnitsEventsData, GetUnitsEventsError, GetUnitsEventsResponse, GetWorkflowData, GetWorkflowError, GetWorkflowResponse, GiveGrantData, GiveGrantError, GiveGrantResponse, GiveReminderData, GiveReminderError, GiveReminderResponse, HandleReportData, HandleReportError, HandleReportResponse, HandOverCaseData, HandOverCaseError, HandOverCaseResponse, HearPersonData, HearPersonError, HearPersonResponse, IntroduceItemData, IntroduceItemError, IntroduceItemResponse, IssueAppointmentNoticeData, IssueAppointmentNoticeError, IssueAppointmentNoticeResponse, IssueInspectionNoticeData, IssueInspectionNoticeError, IssueInspectionNoticeResponse, IssueProbationNoticeData, IssueProbationNoticeError, IssueProbationNoticeResponse, LapseRecommendationData, LapseRecommendationError, LapseRecommendationResponse, LinkAccountData, LinkAccountError, LinkAccountResponse, ListAccessData, ListAccessError, ListAccessResponse, ListAccountabilityData, ListAccountabilityError, ListAccountabilityResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPostsData, ListPostsError, ListPostsResponse, ListProceduresData, ListProceduresError, ListProceduresResponse, ListRulesData, ListRulesError, ListRulesResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MoveProcedureData, MoveProcedureError, MoveProcedureResponse, NameDeputyData, NameDeputyError, NameDeputyResponse, NominateData, NominateError, NominateResponse, NoteFilingOverdueData, NoteFilingOverdueError, NoteFilingOverdueResponse, NoteMissedDeadlineData, NoteMissedDeadlineError, NoteMissedDeadlineResponse, NotifyOrganisationDepartmentData, NotifyOrganisationDepartmentError, NotifyOrganisationDepartmentResponse, OpenAccountabilityMatterData, OpenAccountabilityMatterError, OpenAccountabilityMatterResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenProbationAssessmentData, OpenProbationAssessmentError, OpenProbationAssessmentResponse, OpenStepData, OpenStepError, OpenStepResponse, PlanCorrectionData, PlanCorrectionError, PlanCorrectionResponse, PostponeItemData, PostponeItemError, PostponeItemResponse, PostPublicityNoticeData, PostPublicityNoticeError, PostPublicityNoticeResponse, PreviewImportData, PreviewImportError, PreviewImportResponse, ProposeAppointmentData, ProposeAppointmentError, ProposeAppointmentResponse, ProposeProcedureData, ProposeProcedureError, ProposeProcedureResponse, ProveReceiptData, ProveReceiptError, ProveReceiptResponse, PublishCalendarData, PublishCalendarError, PublishCalendarResponse, PublishProcedureData, PublishProcedureError, PublishProcedureResponse, PutDraftData, PutDraftError, PutDraftResponse, ReceiveReportData, ReceiveReportError, ReceiveReportResponse, RecomputeDeadlinesData, RecomputeDeadlinesError, RecomputeDeadlinesResponse, RecordAnalysisData, RecordAnalysisError, RecordAnalysisResponse, RecordAppointmentTalkData, RecordAppointmentTalkError, RecordAppointmentTalkResponse, RecordApprovalData, RecordApprovalError, RecordApprovalResponse, RecordCheckReplyData, RecordCheckReplyError, RecordCheckReplyResponse, RecordCommunicationData, RecordCommunicationError, RecordCommunicationResponse, RecordConsultationReplyData, RecordConsultationReplyError, RecordConsultationReplyResponse, RecordCoordinationData, RecordCoordinationError, RecordCoordinationResponse, RecordDeferralData, RecordDeferralError, RecordDeferralResponse, RecordFactCheckData, RecordFactCheckError, RecordFactCheckResponse, RecordFactData, RecordFactError, RecordFactResponse, RecordFeedbackData, RecordFeedbackError, RecordFeedbackResponse, RecordImportData, RecordImportError, RecordImportResponse, RecordInitialSuggestionData, RecordInitialSuggestionError, RecordInitialSuggestionResponse, RecordInspectionPlanData, RecordInspectionPlanError, RecordInspectionPlanResponse, RecordInspectionReportData, RecordInspectionReportError, RecordInspectionReportResponse, RecordIntegrityConclusionData, RecordIntegrityConclusionError, RecordIntegrityConclusionResponse, RecordInterviewData, RecordInterviewError, RecordInterviewResponse, RecordLeaveData, RecordLeaveError, RecordLeaveResponse, RecordMeetingOutcomeData, RecordMeetingOutcomeError, RecordMeetingOutcomeResponse, RecordOfficeData, RecordOfficeError, RecordOfficeResponse, RecordPaperBallotData, RecordPaperBallotError, RecordPaperBallotResponse, RecordPetitionData, RecordPetitionError, RecordPetitionResponse, RecordProbationAssessmentData, RecordProbationAssessmentError, RecordProbationAssessmentResponse, RecordReferenceListData, RecordReferenceListError, RecordReferenceListResponse, RecordReportToPrincipalData, RecordReportToPrincipalError, RecordReportToPrincipalResponse, RecordResultUseData, RecordResultUseError, RecordResultUseResponse, RecordRosterData, RecordRosterError, RecordRosterResponse, RecordSolicitationData, RecordSolicitationError, RecordSolicitationResponse, RecordSuperiorReplyData, RecordSuperiorReplyError, RecordSuperiorReplyResponse, RecordTalksData, RecordTalksError, RecordTalksResponse, RecordTallyData, RecordTallyError, RecordTallyResponse, RecordToleranceFindingData, RecordToleranceFindingError, RecordToleranceFindingResponse, RecordUnitOpinionData, RecordUnitOpinionError, RecordUnitOpinionResponse, RecordUnitTalkData, RecordUnitTalkError, RecordUnitTalkResponse, RecordWorkPlanData, RecordWorkPlanError, RecordWorkPlanResponse, RefuseToleranceCheckData, RefuseToleranceCheckError, RefuseToleranceCheckResponse, RegisterBodyData, RegisterBodyError, RegisterBodyResponse, RegisterPersonData, RegisterPersonError, RegisterPersonResponse, RegisterPostData, RegisterPostError, RegisterPostResponse, RegisterUnitData, RegisterUnitError, RegisterUnitResponse, RehearseAccessData, RehearseAccessError, RehearseAccessResponse, RehearseAccountabilityData, RehearseAccountabilityError, RehearseAccountabilityResponse, RehearseBodiesData, RehearseBodiesError, RehearseBodiesResponse, RehearseCasesData, RehearseCasesError, RehearseCasesResponse, RehearseMeetingsData, RehearseMeetingsError, RehearseMeetingsResponse, RehearsePeopleData, RehearsePeopleError, RehearsePeopleResponse, RehearsePostsData, RehearsePostsError, RehearsePostsResponse, RehearseUnitsData, RehearseUnitsError, RehearseUnitsResponse, RenameUnitData, RenameUnitError, RenameUnitResponse, ReplyOnToleranceData, ReplyOnToleranceError, ReplyOnToleranceResponse, ReportCorrectionData, ReportCorrectionError, ReportCorrectionResponse, ResumeCaseData, ResumeCaseError, ResumeCaseResponse, ReturnMemberData, ReturnMemberError, ReturnMemberResponse, ReturnToStepData, ReturnToStepError, ReturnToStepResponse, SendConsultationData, SendConsultationError, SendConsultationResponse, SendNoteData, SendNoteError, SendNoteResponse, SignInspectionReportData, SignInspectionReportError, SignInspectionReportResponse, SignIntegrityConclusionData, SignIntegrityConclusionError, SignIntegrityConclusionResponse, SignTallyData, SignTallyError, SignTallyResponse, StartToleranceCheckData, StartToleranceCheckError, StartToleranceCheckResponse, StateOpinionData, StateOpinionError, StateOpinionResponse, SubmitForApprovalData, SubmitForApprovalError, SubmitForApprovalResponse, SuspendCaseData, SuspendCaseError, SuspendCaseResponse, TryCaseMoveData, TryCaseMoveError, TryCaseMoveResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, VacatePlaceData, VacatePlaceError, VacatePlaceResponse, VoidMeetingOutcomeData, VoidMeetingOutcomeError, VoidMeetingOutcomeResponse, VoidOutcomeData, VoidOutcomeError, VoidOutcomeResponse, WithdrawCandidateData, WithdrawCandidateError, WithdrawCandidateResponse, WithdrawFactData, WithdrawFactError, WithdrawFactResponse, WithdrawMemberData, WithdrawMemberError, WithdrawMemberResponse } from '../types.gen.js';
+import { acceptToleranceCheck, addMember, adoptProposal, advanceClock, askCheck, askSuperior, attestBars, attestRule, callMeeting, changePost, changeQuota, checkCorrection, checkPriorReport, closeMeeting, closePastStep, completeDecision, concludeAnalysis, concludeItem, concludeRecommendation, concludeVerification, confirmFact, correctFact, decideAccountabilityMatter, decideExtension, deemConsent, determineNoPublicity, determineTolerance, diffProcedureVersion, dropMeeting, endCase, endDeputyship, endGrant, endMembership, endNoticeLead, endOffice, endProbationEarly, endProbationPeriod, endPublicityPeriod, endReportDeferral, enterItem, exemptFromRecommendation, extendVerification, fileToleranceResult, fileWithSuperior, fillPlace, fixInspectionCandidates, flagDecisions, flagDisagreement, formTeam, getAccess, getAccessActs, getAccessEvents, getAccountability, getAccountabilityActs, getAccountabilityEvents, getAttempts, getBodiesActs, getBodiesEvents, getBody, getCalendar, getCase, getCases, getCasesEvents, getCatalogue, getClock, getConfig, getDocument, getHealth, getLiveness, getMe, getMeeting, getMeetingsActs, getMeetingsEvents, getPeopleActs, getPeopleEvents, getPerson, getPost, getPostsActs, getPostsEvents, getProcedureVersion, getReadiness, getStep, getUnit, getUnitsActs, getUnitsEvents, getWorkflow, giveGrant, giveReminder, handleReport, handOverCase, hearPerson, introduceItem, issueAppointmentNotice, issueInspectionNotice, issueProbationNotice, lapseRecommendation, linkAccount, listAccess, listAccountability, listBodies, listMeetings, listPeople, listPosts, listProcedures, listUnits, moveProcedure, nameDeputy, nominate, noteFilingOverdue, noteMissedDeadline, notifyOrganisationDepartment, openAccountabilityMatter, openCase, openProbationAssessment, openStep, type Options, planCorrection, postponeItem, postPublicityNotice, previewImport, proposeAppointment, proposeProcedure, proveReceipt, publishCalendar, publishProcedure, receiveReport, recomputeDeadlines, recordAnalysis, recordAppointmentTalk, recordApproval, recordCheckReply, recordCommunication, recordConsultationReply, recordCoordination, recordDeferral, recordFact, recordFactCheck, recordFeedback, recordImport, recordInitialSuggestion, recordInspectionPlan, recordInspectionReport, recordIntegrityConclusion, recordInterview, recordLeave, recordMeetingOutcome, recordOffice, recordPaperBallot, recordPetition, recordProbationAssessment, recordReferenceList, recordReportToPrincipal, recordResultUse, recordRoster, recordSolicitation, recordSuperiorReply, recordTalks, recordTally, recordToleranceFinding, recordUnitOpinion, recordUnitTalk, recordWorkPlan, refuseToleranceCheck, registerBody, registerPerson, registerPost, registerUnit, rehearseAccess, rehearseAccountability, rehearseBodies, rehearseCases, rehearseMeetings, rehearsePeople, rehearsePosts, rehearseUnits, renameUnit, replyOnTolerance, reportCorrection, resumeCase, returnMember, returnToStep, sendConsultation, signInspectionReport, signIntegrityConclusion, signTally, startToleranceCheck, stateOpinion, submitForApproval, suspendCase, tryCaseMove, uploadDocument, vacatePlace, voidDecision, voidMeetingOutcome, voidOutcome, withdrawCandidate, withdrawFact, withdrawMember } from '../sdk.gen.js';
+import type { AcceptToleranceCheckData, AcceptToleranceCheckError, AcceptToleranceCheckResponse, AddMemberData, AddMemberError, AddMemberResponse, AdoptProposalData, AdoptProposalError, AdoptProposalResponse, AdvanceClockData, AdvanceClockError, AdvanceClockResponse, AskCheckData, AskCheckError, AskCheckResponse, AskSuperiorData, AskSuperiorError, AskSuperiorResponse, AttestBarsData, AttestBarsError, AttestBarsResponse, AttestRuleData, AttestRuleError, AttestRuleResponse, CallMeetingData, CallMeetingError, CallMeetingResponse, ChangePostData, ChangePostError, ChangePostResponse, ChangeQuotaData, ChangeQuotaError, ChangeQuotaResponse, CheckCorrectionData, CheckCorrectionError, CheckCorrectionResponse, CheckPriorReportData, CheckPriorReportError, CheckPriorReportResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, ClosePastStepData, ClosePastStepError, ClosePastStepResponse, CompleteDecisionData, CompleteDecisionError, CompleteDecisionResponse, ConcludeAnalysisData, ConcludeAnalysisError, ConcludeAnalysisResponse, ConcludeItemData, ConcludeItemError, ConcludeItemResponse, ConcludeRecommendationData, ConcludeRecommendationError, ConcludeRecommendationResponse, ConcludeVerificationData, ConcludeVerificationError, ConcludeVerificationResponse, ConfirmFactData, ConfirmFactError, ConfirmFactResponse, CorrectFactData, CorrectFactError, CorrectFactResponse, DecideAccountabilityMatterData, DecideAccountabilityMatterError, DecideAccountabilityMatterResponse, DecideExtensionData, DecideExtensionError, DecideExtensionResponse, DeemConsentData, DeemConsentError, DeemConsentResponse, DetermineNoPublicityData, DetermineNoPublicityError, DetermineNoPublicityResponse, DetermineToleranceData, DetermineToleranceError, DetermineToleranceResponse, DiffProcedureVersionData, DiffProcedureVersionError, DiffProcedureVersionResponse, DropMeetingData, DropMeetingError, DropMeetingResponse, EndCaseData, EndCaseError, EndCaseResponse, EndDeputyshipData, EndDeputyshipError, EndDeputyshipResponse, EndGrantData, EndGrantError, EndGrantResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndNoticeLeadData, EndNoticeLeadError, EndNoticeLeadResponse, EndOfficeData, EndOfficeError, EndOfficeResponse, EndProbationEarlyData, EndProbationEarlyError, EndProbationEarlyResponse, EndProbationPeriodData, EndProbationPeriodError, EndProbationPeriodResponse, EndPublicityPeriodData, EndPublicityPeriodError, EndPublicityPeriodResponse, EndReportDeferralData, EndReportDeferralError, EndReportDeferralResponse, EnterItemData, EnterItemError, EnterItemResponse, ExemptFromRecommendationData, ExemptFromRecommendationError, ExemptFromRecommendationResponse, ExtendVerificationData, ExtendVerificationError, ExtendVerificationResponse, FileToleranceResultData, FileToleranceResultError, FileToleranceResultResponse, FileWithSuperiorData, FileWithSuperiorError, FileWithSuperiorResponse, FillPlaceData, FillPlaceError, FillPlaceResponse, FixInspectionCandidatesData, FixInspectionCandidatesError, FixInspectionCandidatesResponse, FlagDecisionsData, FlagDecisionsError, FlagDecisionsResponse, FlagDisagreementData, FlagDisagreementError, FlagDisagreementResponse, FormTeamData, FormTeamError, FormTeamResponse, GetAccessActsData, GetAccessActsError, GetAccessActsResponse, GetAccessData, GetAccessError, GetAccessEventsData, GetAccessEventsError, GetAccessEventsResponse, GetAccessResponse, GetAccountabilityActsData, GetAccountabilityActsError, GetAccountabilityActsResponse, GetAccountabilityData, GetAccountabilityError, GetAccountabilityEventsData, GetAccountabilityEventsError, GetAccountabilityEventsResponse, GetAccountabilityResponse, GetAttemptsData, GetAttemptsError, GetAttemptsResponse, GetBodiesActsData, GetBodiesActsError, GetBodiesActsResponse, GetBodiesEventsData, GetBodiesEventsError, GetBodiesEventsResponse, GetBodyData, GetBodyError, GetBodyResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCaseData, GetCaseError, GetCaseResponse, GetCasesData, GetCasesError, GetCasesEventsData, GetCasesEventsError, GetCasesEventsResponse, GetCasesResponse, GetCatalogueData, GetCatalogueError, GetCatalogueResponse, GetClockData, GetClockError, GetClockResponse, GetConfigData, GetConfigError, GetConfigResponse, GetDocumentData, GetDocumentError, GetDocumentResponse, GetHealthData, GetHealthError, GetHealthResponse, GetLivenessData, GetLivenessError, GetLivenessResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingsActsData, GetMeetingsActsError, GetMeetingsActsResponse, GetMeetingsEventsData, GetMeetingsEventsError, GetMeetingsEventsResponse, GetMeResponse, GetPeopleActsData, GetPeopleActsError, GetPeopleActsResponse, GetPeopleEventsData, GetPeopleEventsError, GetPeopleEventsResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPostData, GetPostError, GetPostResponse, GetPostsActsData, GetPostsActsError, GetPostsActsResponse, GetPostsEventsData, GetPostsEventsError, GetPostsEventsResponse, GetProcedureVersionData, GetProcedureVersionError, GetProcedureVersionResponse, GetReadinessData, GetReadinessError, GetReadinessResponse, GetStepData, GetStepError, GetStepResponse, GetUnitData, GetUnitError, GetUnitResponse, GetUnitsActsData, GetUnitsActsError, GetUnitsActsResponse, GetUnitsEventsData, GetUnitsEventsError, GetUnitsEventsResponse, GetWorkflowData, GetWorkflowError, GetWorkflowResponse, GiveGrantData, GiveGrantError, GiveGrantResponse, GiveReminderData, GiveReminderError, GiveReminderResponse, HandleReportData, HandleReportError, HandleReportResponse, HandOverCaseData, HandOverCaseError, HandOverCaseResponse, HearPersonData, HearPersonError, HearPersonResponse, IntroduceItemData, IntroduceItemError, IntroduceItemResponse, IssueAppointmentNoticeData, IssueAppointmentNoticeError, IssueAppointmentNoticeResponse, IssueInspectionNoticeData, IssueInspectionNoticeError, IssueInspectionNoticeResponse, IssueProbationNoticeData, IssueProbationNoticeError, IssueProbationNoticeResponse, LapseRecommendationData, LapseRecommendationError, LapseRecommendationResponse, LinkAccountData, LinkAccountError, LinkAccountResponse, ListAccessData, ListAccessError, ListAccessResponse, ListAccountabilityData, ListAccountabilityError, ListAccountabilityResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPostsData, ListPostsError, ListPostsResponse, ListProceduresData, ListProceduresError, ListProceduresResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MoveProcedureData, MoveProcedureError, MoveProcedureResponse, NameDeputyData, NameDeputyError, NameDeputyResponse, NominateData, NominateError, NominateResponse, NoteFilingOverdueData, NoteFilingOverdueError, NoteFilingOverdueResponse, NoteMissedDeadlineData, NoteMissedDeadlineError, NoteMissedDeadlineResponse, NotifyOrganisationDepartmentData, NotifyOrganisationDepartmentError, NotifyOrganisationDepartmentResponse, OpenAccountabilityMatterData, OpenAccountabilityMatterError, OpenAccountabilityMatterResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenProbationAssessmentData, OpenProbationAssessmentError, OpenProbationAssessmentResponse, OpenStepData, OpenStepError, OpenStepResponse, PlanCorrectionData, PlanCorrectionError, PlanCorrectionResponse, PostponeItemData, PostponeItemError, PostponeItemResponse, PostPublicityNoticeData, PostPublicityNoticeError, PostPublicityNoticeResponse, PreviewImportData, PreviewImportError, PreviewImportResponse, ProposeAppointmentData, ProposeAppointmentError, ProposeAppointmentResponse, ProposeProcedureData, ProposeProcedureError, ProposeProcedureResponse, ProveReceiptData, ProveReceiptError, ProveReceiptResponse, PublishCalendarData, PublishCalendarError, PublishCalendarResponse, PublishProcedureData, PublishProcedureError, PublishProcedureResponse, ReceiveReportData, ReceiveReportError, ReceiveReportResponse, RecomputeDeadlinesData, RecomputeDeadlinesError, RecomputeDeadlinesResponse, RecordAnalysisData, RecordAnalysisError, RecordAnalysisResponse, RecordAppointmentTalkData, RecordAppointmentTalkError, RecordAppointmentTalkResponse, RecordApprovalData, RecordApprovalError, RecordApprovalResponse, RecordCheckReplyData, RecordCheckReplyError, RecordCheckReplyResponse, RecordCommunicationData, RecordCommunicationError, RecordCommunicationResponse, RecordConsultationReplyData, RecordConsultationReplyError, RecordConsultationReplyResponse, RecordCoordinationData, RecordCoordinationError, RecordCoordinationResponse, RecordDeferralData, RecordDeferralError, RecordDeferralResponse, RecordFactCheckData, RecordFactCheckError, RecordFactCheckResponse, RecordFactData, RecordFactError, RecordFactResponse, RecordFeedbackData, RecordFeedbackError, RecordFeedbackResponse, RecordImportData, RecordImportError, RecordImportResponse, RecordInitialSuggestionData, RecordInitialSuggestionError, RecordInitialSuggestionResponse, RecordInspectionPlanData, RecordInspectionPlanError, RecordInspectionPlanResponse, RecordInspectionReportData, RecordInspectionReportError, RecordInspectionReportResponse, RecordIntegrityConclusionData, RecordIntegrityConclusionError, RecordIntegrityConclusionResponse, RecordInterviewData, RecordInterviewError, RecordInterviewResponse, RecordLeaveData, RecordLeaveError, RecordLeaveResponse, RecordMeetingOutcomeData, RecordMeetingOutcomeError, RecordMeetingOutcomeResponse, RecordOfficeData, RecordOfficeError, RecordOfficeResponse, RecordPaperBallotData, RecordPaperBallotError, RecordPaperBallotResponse, RecordPetitionData, RecordPetitionError, RecordPetitionResponse, RecordProbationAssessmentData, RecordProbationAssessmentError, RecordProbationAssessmentResponse, RecordReferenceListData, RecordReferenceListError, RecordReferenceListResponse, RecordReportToPrincipalData, RecordReportToPrincipalError, RecordReportToPrincipalResponse, RecordResultUseData, RecordResultUseError, RecordResultUseResponse, RecordRosterData, RecordRosterError, RecordRosterResponse, RecordSolicitationData, RecordSolicitationError, RecordSolicitationResponse, RecordSuperiorReplyData, RecordSuperiorReplyError, RecordSuperiorReplyResponse, RecordTalksData, RecordTalksError, RecordTalksResponse, RecordTallyData, RecordTallyError, RecordTallyResponse, RecordToleranceFindingData, RecordToleranceFindingError, RecordToleranceFindingResponse, RecordUnitOpinionData, RecordUnitOpinionError, RecordUnitOpinionResponse, RecordUnitTalkData, RecordUnitTalkError, RecordUnitTalkResponse, RecordWorkPlanData, RecordWorkPlanError, RecordWorkPlanResponse, RefuseToleranceCheckData, RefuseToleranceCheckError, RefuseToleranceCheckResponse, RegisterBodyData, RegisterBodyError, RegisterBodyResponse, RegisterPersonData, RegisterPersonError, RegisterPersonResponse, RegisterPostData, RegisterPostError, RegisterPostResponse, RegisterUnitData, RegisterUnitError, RegisterUnitResponse, RehearseAccessData, RehearseAccessError, RehearseAccessResponse, RehearseAccountabilityData, RehearseAccountabilityError, RehearseAccountabilityResponse, RehearseBodiesData, RehearseBodiesError, RehearseBodiesResponse, RehearseCasesData, RehearseCasesError, RehearseCasesResponse, RehearseMeetingsData, RehearseMeetingsError, RehearseMeetingsResponse, RehearsePeopleData, RehearsePeopleError, RehearsePeopleResponse, RehearsePostsData, RehearsePostsError, RehearsePostsResponse, RehearseUnitsData, RehearseUnitsError, RehearseUnitsResponse, RenameUnitData, RenameUnitError, RenameUnitResponse, ReplyOnToleranceData, ReplyOnToleranceError, ReplyOnToleranceResponse, ReportCorrectionData, ReportCorrectionError, ReportCorrectionResponse, ResumeCaseData, ResumeCaseError, ResumeCaseResponse, ReturnMemberData, ReturnMemberError, ReturnMemberResponse, ReturnToStepData, ReturnToStepError, ReturnToStepResponse, SendConsultationData, SendConsultationError, SendConsultationResponse, SignInspectionReportData, SignInspectionReportError, SignInspectionReportResponse, SignIntegrityConclusionData, SignIntegrityConclusionError, SignIntegrityConclusionResponse, SignTallyData, SignTallyError, SignTallyResponse, StartToleranceCheckData, StartToleranceCheckError, StartToleranceCheckResponse, StateOpinionData, StateOpinionError, StateOpinionResponse, SubmitForApprovalData, SubmitForApprovalError, SubmitForApprovalResponse, SuspendCaseData, SuspendCaseError, SuspendCaseResponse, TryCaseMoveData, TryCaseMoveError, TryCaseMoveResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, VacatePlaceData, VacatePlaceError, VacatePlaceResponse, VoidDecisionData, VoidDecisionError, VoidDecisionResponse, VoidMeetingOutcomeData, VoidMeetingOutcomeError, VoidMeetingOutcomeResponse, VoidOutcomeData, VoidOutcomeError, VoidOutcomeResponse, WithdrawCandidateData, WithdrawCandidateError, WithdrawCandidateResponse, WithdrawFactData, WithdrawFactError, WithdrawFactResponse, WithdrawMemberData, WithdrawMemberError, WithdrawMemberResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -719,23 +719,6 @@ export const askSuperiorMutation = (options?: Partial<Options<AskSuperiorData>>)
 };
 
 /**
- * Assign to another officer · 转交经办人
- */
-export const assignCaseMutation = (options?: Partial<Options<AssignCaseData>>): UseMutationOptions<AssignCaseResponse, AssignCaseError, Options<AssignCaseData>> => {
-    const mutationOptions: UseMutationOptions<AssignCaseResponse, AssignCaseError, Options<AssignCaseData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await assignCase({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * Attest bars · 认定第24条情形
  */
 export const attestBarsMutation = (options?: Partial<Options<AttestBarsData>>): UseMutationOptions<AttestBarsResponse, AttestBarsError, Options<AttestBarsData>> => {
@@ -895,6 +878,23 @@ export const concludeVerificationMutation = (options?: Partial<Options<ConcludeV
     const mutationOptions: UseMutationOptions<ConcludeVerificationResponse, ConcludeVerificationError, Options<ConcludeVerificationData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await concludeVerification({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Correct a fact · 更正事实
+ */
+export const correctFactMutation = (options?: Partial<Options<CorrectFactData>>): UseMutationOptions<CorrectFactResponse, CorrectFactError, Options<CorrectFactData>> => {
+    const mutationOptions: UseMutationOptions<CorrectFactResponse, CorrectFactError, Options<CorrectFactData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await correctFact({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1167,6 +1167,23 @@ export const fixInspectionCandidatesMutation = (options?: Partial<Options<FixIns
     const mutationOptions: UseMutationOptions<FixInspectionCandidatesResponse, FixInspectionCandidatesError, Options<FixInspectionCandidatesData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await fixInspectionCandidates({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Flag a lost ground · 标记依据有变
+ */
+export const flagDecisionsMutation = (options?: Partial<Options<FlagDecisionsData>>): UseMutationOptions<FlagDecisionsResponse, FlagDecisionsError, Options<FlagDecisionsData>> => {
+    const mutationOptions: UseMutationOptions<FlagDecisionsResponse, FlagDecisionsError, Options<FlagDecisionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await flagDecisions({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2147,23 +2164,6 @@ export const sendConsultationMutation = (options?: Partial<Options<SendConsultat
 };
 
 /**
- * Remind or notify · 催办、督办、通知
- */
-export const sendNoteMutation = (options?: Partial<Options<SendNoteData>>): UseMutationOptions<SendNoteResponse, SendNoteError, Options<SendNoteData>> => {
-    const mutationOptions: UseMutationOptions<SendNoteResponse, SendNoteError, Options<SendNoteData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await sendNote({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * Sign inspection report · 签署考察材料
  */
 export const signInspectionReportMutation = (options?: Partial<Options<SignInspectionReportData>>): UseMutationOptions<SignInspectionReportResponse, SignInspectionReportError, Options<SignInspectionReportData>> => {
@@ -2255,6 +2255,23 @@ export const suspendCaseMutation = (options?: Partial<Options<SuspendCaseData>>)
     const mutationOptions: UseMutationOptions<SuspendCaseResponse, SuspendCaseError, Options<SuspendCaseData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await suspendCase({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Declare void · 宣告无效
+ */
+export const voidDecisionMutation = (options?: Partial<Options<VoidDecisionData>>): UseMutationOptions<VoidDecisionResponse, VoidDecisionError, Options<VoidDecisionData>> => {
+    const mutationOptions: UseMutationOptions<VoidDecisionResponse, VoidDecisionError, Options<VoidDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await voidDecision({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2463,64 +2480,6 @@ export const getDocumentOptions = (options: Options<GetDocumentData>) => queryOp
     },
     queryKey: getDocumentQueryKey(options)
 });
-
-export const listDraftsQueryKey = (options?: Options<ListDraftsData>) => createQueryKey('listDrafts', options);
-
-export const listDraftsOptions = (options?: Options<ListDraftsData>) => queryOptions<ListDraftsResponse, ListDraftsError, ListDraftsResponse, ReturnType<typeof listDraftsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listDrafts({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listDraftsQueryKey(options)
-});
-
-export const deleteDraftMutation = (options?: Partial<Options<DeleteDraftData>>): UseMutationOptions<DeleteDraftResponse, DeleteDraftError, Options<DeleteDraftData>> => {
-    const mutationOptions: UseMutationOptions<DeleteDraftResponse, DeleteDraftError, Options<DeleteDraftData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await deleteDraft({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getDraftQueryKey = (options: Options<GetDraftData>) => createQueryKey('getDraft', options);
-
-export const getDraftOptions = (options: Options<GetDraftData>) => queryOptions<GetDraftResponse, GetDraftError, GetDraftResponse, ReturnType<typeof getDraftQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getDraft({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getDraftQueryKey(options)
-});
-
-export const putDraftMutation = (options?: Partial<Options<PutDraftData>>): UseMutationOptions<PutDraftResponse, PutDraftError, Options<PutDraftData>> => {
-    const mutationOptions: UseMutationOptions<PutDraftResponse, PutDraftError, Options<PutDraftData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await putDraft({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
 
 export const getHealthQueryKey = (options?: Options<GetHealthData>) => createQueryKey('getHealth', options);
 
@@ -3355,36 +3314,6 @@ export const diffProcedureVersionOptions = (options: Options<DiffProcedureVersio
         return data;
     },
     queryKey: diffProcedureVersionQueryKey(options)
-});
-
-export const listRulesQueryKey = (options?: Options<ListRulesData>) => createQueryKey('listRules', options);
-
-export const listRulesOptions = (options?: Options<ListRulesData>) => queryOptions<ListRulesResponse, ListRulesError, ListRulesResponse, ReturnType<typeof listRulesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listRules({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listRulesQueryKey(options)
-});
-
-export const getRuleQueryKey = (options: Options<GetRuleData>) => createQueryKey('getRule', options);
-
-export const getRuleOptions = (options: Options<GetRuleData>) => queryOptions<GetRuleResponse, GetRuleError, GetRuleResponse, ReturnType<typeof getRuleQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getRule({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getRuleQueryKey(options)
 });
 
 export const listUnitsQueryKey = (options?: Options<ListUnitsData>) => createQueryKey('listUnits', options);
