@@ -272,6 +272,103 @@ export type ProcedureDiff = {
     }>;
 };
 
+export type RuleList = {
+    rulesVersion: string;
+    families: Array<{
+        letters: string;
+        title: Text;
+    }>;
+    items: Array<{
+        rule: string;
+        article: string;
+        cite: Text;
+        verified: boolean;
+        title: Text;
+        family: string;
+        effects: Array<{
+            name: 'block' | 'hold' | 'attest' | 'superior' | 'warn';
+            title: Text;
+        }>;
+        /**
+         * False for a rule that nothing decides yet
+         */
+        judged: boolean;
+    }>;
+};
+
+export type RulePage = {
+    rule: string;
+    article: string;
+    cite: Text;
+    verified: boolean;
+    title: Text;
+    family: string;
+    effects: Array<{
+        name: 'block' | 'hold' | 'attest' | 'superior' | 'warn';
+        title: Text;
+    }>;
+    /**
+     * False for a rule that nothing decides yet
+     */
+    judged: boolean;
+    rulesVersion: string;
+    familyTitle: Text;
+    predicate: Text;
+    /**
+     * Inputs that everybody may read who reads the case
+     */
+    shown: Text | null;
+    /**
+     * Inputs about persons
+     */
+    sealed: Text | null;
+    subject: 'case' | 'candidate' | null;
+    judges: 'act' | 'state' | null;
+    attested: boolean;
+    whoCan: Array<RoleTitle>;
+    waiver: Text | null;
+    versions: Array<{
+        version: string;
+        implementation: number;
+        parameters: {
+            [key: string]: unknown;
+        };
+    }>;
+    reasons: Array<{
+        reason: string;
+        facts: Text;
+        needed: Text;
+    }>;
+    places: Array<{
+        procedure: {
+            name: string;
+            title: Text;
+        } | null;
+        /**
+         * Where no procedure governs, e.g. meeting
+         */
+        stream: string | null;
+        step: {
+            kind: StepKind;
+            title: Text;
+        } | null;
+        /**
+         * Null: a gate
+         */
+        act: {
+            name: string;
+            title: Text;
+        } | null;
+        /**
+         * Parameters that are otherwise at this place
+         */
+        with: {
+            [key: string]: unknown;
+        };
+    }>;
+    openPoints: Array<Text>;
+};
+
 export type UploadedDocument = {
     ref: string;
     hash: string;
@@ -4156,6 +4253,107 @@ export type AskSuperiorResponses = {
 };
 
 export type AskSuperiorResponse = AskSuperiorResponses[keyof AskSuperiorResponses];
+
+export type AssignCaseData = {
+    body: {
+        data: {
+            actorId: string;
+            reason: {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/assign-case';
+};
+
+export type AssignCaseErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type AssignCaseError = AssignCaseErrors[keyof AssignCaseErrors];
+
+export type AssignCaseResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type AssignCaseResponse = AssignCaseResponses[keyof AssignCaseResponses];
 
 export type AttestBarsData = {
     body: {
@@ -13441,6 +13639,107 @@ export type SendConsultationResponses = {
 
 export type SendConsultationResponse = SendConsultationResponses[keyof SendConsultationResponses];
 
+export type SendNoteData = {
+    body: {
+        data: {
+            kind: 'reminder' | 'supervision' | 'notice';
+            text: {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/send-note';
+};
+
+export type SendNoteErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type SendNoteError = SendNoteErrors[keyof SendNoteErrors];
+
+export type SendNoteResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type SendNoteResponse = SendNoteResponses[keyof SendNoteResponses];
+
 export type SignInspectionReportData = {
     body: {
         data: {
@@ -14540,7 +14839,7 @@ export type RehearseCasesData = {
     };
     path: {
         id: string;
-        name: 'open-step' | 'return-to-step' | 'end-case' | 'close-past-step' | 'hand-over-case' | 'move-procedure' | 'suspend-case' | 'resume-case' | 'change-post' | 'withdraw-candidate' | 'attest-rule' | 'ask-superior' | 'record-superior-reply' | 'record-deferral' | 'void-meeting-outcome' | 'give-reminder' | 'note-missed-deadline' | 'recompute-deadlines' | 'correct-fact' | 'flag-decisions' | 'void-decision' | 'record-analysis' | 'conclude-analysis' | 'record-initial-suggestion' | 'record-report-to-principal' | 'record-communication' | 'record-work-plan' | 'nominate' | 'check-prior-report' | 'adopt-proposal' | 'record-talks' | 'record-reference-list' | 'drop-meeting' | 'record-tally' | 'sign-tally' | 'conclude-recommendation' | 'exempt-from-recommendation' | 'attest-bars' | 'fix-inspection-candidates' | 'lapse-recommendation' | 'record-inspection-plan' | 'form-team' | 'record-unit-talk' | 'issue-inspection-notice' | 'end-notice-lead' | 'record-interview' | 'record-feedback' | 'ask-check' | 'record-check-reply' | 'record-integrity-conclusion' | 'sign-integrity-conclusion' | 'record-inspection-report' | 'sign-inspection-report' | 'propose-appointment' | 'send-consultation' | 'prove-receipt' | 'record-consultation-reply' | 'deem-consent' | 'record-coordination' | 'record-solicitation' | 'record-meeting-outcome' | 'complete-decision' | 'submit-for-approval' | 'record-approval' | 'file-with-superior' | 'note-filing-overdue' | 'post-publicity-notice' | 'determine-no-publicity' | 'receive-report' | 'handle-report' | 'end-publicity-period' | 'end-report-deferral' | 'issue-appointment-notice' | 'record-appointment-talk' | 'issue-probation-notice' | 'record-leave' | 'decide-extension' | 'end-probation-early' | 'open-probation-assessment' | 'end-probation-period' | 'record-probation-assessment' | 'start-tolerance-check' | 'accept-tolerance-check' | 'refuse-tolerance-check' | 'hear-person' | 'record-unit-opinion' | 'record-fact-check' | 'extend-verification' | 'conclude-verification' | 'record-tolerance-finding' | 'determine-tolerance' | 'reply-on-tolerance' | 'file-tolerance-result' | 'plan-correction' | 'report-correction' | 'check-correction' | 'notify-organisation-department' | 'record-result-use';
+        name: 'open-step' | 'return-to-step' | 'end-case' | 'close-past-step' | 'hand-over-case' | 'move-procedure' | 'assign-case' | 'send-note' | 'suspend-case' | 'resume-case' | 'change-post' | 'withdraw-candidate' | 'attest-rule' | 'ask-superior' | 'record-superior-reply' | 'record-deferral' | 'void-meeting-outcome' | 'give-reminder' | 'note-missed-deadline' | 'recompute-deadlines' | 'correct-fact' | 'flag-decisions' | 'void-decision' | 'record-analysis' | 'conclude-analysis' | 'record-initial-suggestion' | 'record-report-to-principal' | 'record-communication' | 'record-work-plan' | 'nominate' | 'check-prior-report' | 'adopt-proposal' | 'record-talks' | 'record-reference-list' | 'drop-meeting' | 'record-tally' | 'sign-tally' | 'conclude-recommendation' | 'exempt-from-recommendation' | 'attest-bars' | 'fix-inspection-candidates' | 'lapse-recommendation' | 'record-inspection-plan' | 'form-team' | 'record-unit-talk' | 'issue-inspection-notice' | 'end-notice-lead' | 'record-interview' | 'record-feedback' | 'ask-check' | 'record-check-reply' | 'record-integrity-conclusion' | 'sign-integrity-conclusion' | 'record-inspection-report' | 'sign-inspection-report' | 'propose-appointment' | 'send-consultation' | 'prove-receipt' | 'record-consultation-reply' | 'deem-consent' | 'record-coordination' | 'record-solicitation' | 'record-meeting-outcome' | 'complete-decision' | 'submit-for-approval' | 'record-approval' | 'file-with-superior' | 'note-filing-overdue' | 'post-publicity-notice' | 'determine-no-publicity' | 'receive-report' | 'handle-report' | 'end-publicity-period' | 'end-report-deferral' | 'issue-appointment-notice' | 'record-appointment-talk' | 'issue-probation-notice' | 'record-leave' | 'decide-extension' | 'end-probation-early' | 'open-probation-assessment' | 'end-probation-period' | 'record-probation-assessment' | 'start-tolerance-check' | 'accept-tolerance-check' | 'refuse-tolerance-check' | 'hear-person' | 'record-unit-opinion' | 'record-fact-check' | 'extend-verification' | 'conclude-verification' | 'record-tolerance-finding' | 'determine-tolerance' | 'reply-on-tolerance' | 'file-tolerance-result' | 'plan-correction' | 'report-correction' | 'check-correction' | 'notify-organisation-department' | 'record-result-use';
     };
     query?: never;
     url: '/v1/cases/{id}/rehearsals/{name}';
@@ -19652,6 +19951,100 @@ export type DiffProcedureVersionResponses = {
 };
 
 export type DiffProcedureVersionResponse = DiffProcedureVersionResponses[keyof DiffProcedureVersionResponses];
+
+export type ListRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/rules';
+};
+
+export type ListRulesErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type ListRulesError = ListRulesErrors[keyof ListRulesErrors];
+
+export type ListRulesResponses = {
+    200: RuleList;
+};
+
+export type ListRulesResponse = ListRulesResponses[keyof ListRulesResponses];
+
+export type GetRuleData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/rules/{id}';
+};
+
+export type GetRuleErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type GetRuleError = GetRuleErrors[keyof GetRuleErrors];
+
+export type GetRuleResponses = {
+    200: RulePage;
+};
+
+export type GetRuleResponse = GetRuleResponses[keyof GetRuleResponses];
 
 export type ListUnitsData = {
     body?: never;
