@@ -13,6 +13,7 @@ const pages = [
   ['chen', '/cases/:case/acts/record-analysis'],
   ['chen', '/cases/:case/steps/analysis'],
   ['ma', '/cases/:case/steps/publicity'],
+  ['chen', '/cases/:case/print/recommendation-tally'],
   ['xu', '/cases/:case/timeline?event=1'],
   ['xu', '/cases/:case/acts'],
   ['xu', '/cases/:case?asOf=pos:1'],

@@ -93,6 +93,32 @@ describe('A case of publicity over HTTP', () => {
       expect((await at.officer.get(`/v1/cases/${id}/steps/${other}`)).status).toBe(404);
   });
 
+  it('prints its notice from the record, with marks and proof, and what is missing as such', async () => {
+    const id = await openCase(at);
+    const address = `/v1/cases/${id}/prints/publicity-notice`;
+    const { body: empty } = await at.officer.get(address);
+    expect(empty.lines[0]).toMatchObject({ value: null, event: null, rule: 'A02' });
+    await at.officer.post(postNotice(id), { json: await noticeOf(at) });
+    const { body } = await at.officer.get(address);
+    expect(body).toMatchObject({
+      title: { zh: '任前公示' },
+      caseTitle: '任前公示',
+      marks: { inProgress: true, simulated: true, takenOver: false },
+      position: 3,
+      hash: expect.stringMatching(/^[0-9a-f]{16}$/),
+    });
+    expect(body.lines.map(({ event }: { event: number }) => event)).toEqual([3, 3, 3, 3]);
+    expect(body.lines[0].value.zh).not.toBe('');
+    const then = await at.officer.get(`${address}?asOf=pos:2`);
+    expect(then.body).toMatchObject({
+      position: 2,
+      asOf: 'pos:2',
+      lines: [{ value: null }, {}, {}, {}],
+    });
+    for (const other of ['recommendation-tally', 'nonsense'])
+      expect((await at.officer.get(`/v1/cases/${id}/prints/${other}`)).status).toBe(404);
+  });
+
   it('tells somebody else that the act is not his', async () => {
     const id = await openCase(at);
     const { body } = await at.auditor.get(`/v1/cases/${id}`);

@@ -28,6 +28,8 @@ import { Visibility } from './live/visibility.service.js';
 import { MeController } from './me/me.controller.js';
 import type { Parts } from './parts.js';
 import { PartsModule } from './parts.module.js';
+import { PrintsController } from './prints/prints.controller.js';
+import { PrintsService } from './prints/prints.service.js';
 import { ProceduresController } from './procedures/procedures.controller.js';
 import { ProceduresService } from './procedures/procedures.service.js';
 import { RulesController } from './rules/rules.controller.js';
@@ -48,8 +50,11 @@ import { ThingsService } from './things/things.service.js';
 const signIn = [Accounts, FreshSignIn, FirstAdmin];
 const reading = [Readers, Positions, NamesService, ThingsService];
 const things = [RegisterListService, RegisterPageService, EventsService];
-const cases = [CaseListService, AttemptsService, CaseWorkflowService];
+const cases = [CaseListService, AttemptsService, CaseWorkflowService, PrintsService];
 const commands = [CommandsService, RehearsalsService, StartCase];
+const documents = [DocumentsService, DraftsService];
+const ofDocuments = [DocumentsController, DraftsController];
+const ofCases = [CasesController, PrintsController];
 const ofCommands = [CommandsController, RehearsalsController];
 const live = [LiveHub, Visibility];
 const definitions = [ProceduresController, RulesController];
@@ -73,10 +78,9 @@ export class AppModule {
         ClockController,
         CalendarController,
         ...definitions,
-        DocumentsController,
-        DraftsController,
+        ...ofDocuments,
         ImportsController,
-        CasesController,
+        ...ofCases,
         ...ofCommands,
         ThingsController,
       ],
@@ -87,8 +91,7 @@ export class AppModule {
         ...cases,
         ...commands,
         ...live,
-        DocumentsService,
-        DraftsService,
+        ...documents,
         ProceduresService,
         ImportsService,
         HealthService,

@@ -964,6 +964,55 @@ export type WorkflowRun = {
     } | null;
 };
 
+export type PrintPage = {
+    title: Text;
+    step: StepKind;
+    unitName: Text;
+    caseNo: string;
+    caseTitle: string;
+    lines: Array<{
+        label: Text;
+        value: Text | null;
+        /**
+         * Where it stands in the record
+         */
+        event: number | null;
+        rule: string;
+        cite: Text;
+    }>;
+    columns: Array<Text>;
+    rows: Array<{
+        name: string;
+        cells: Array<Text>;
+        event: number;
+    }>;
+    signatures: Array<{
+        label: Text;
+        name: string | null;
+        onPaper: boolean;
+        scanHash: string | null;
+        /**
+         * Where it stands in the record
+         */
+        event: number | null;
+    }>;
+    marks: {
+        inProgress: boolean;
+        simulated: boolean;
+        takenOver: boolean;
+    };
+    position: number;
+    /**
+     * The first 16 characters of the hash at the position
+     */
+    hash: string;
+    /**
+     * The instant that the form shows
+     */
+    at: string;
+    asOf: string | null;
+};
+
 export type Begun = {
     id: string;
     stream: string;
@@ -14817,6 +14866,64 @@ export type TryCaseMoveResponses = {
 };
 
 export type TryCaseMoveResponse = TryCaseMoveResponses[keyof TryCaseMoveResponses];
+
+export type GetPrintData = {
+    body?: never;
+    path: {
+        id: string;
+        sheet: string;
+    };
+    query?: {
+        /**
+         * An instant, or pos:<version> of this stream
+         */
+        asOf?: string;
+        /**
+         * <stream>:<version>, as an act answered it
+         */
+        waitFor?: string;
+    };
+    url: '/v1/cases/{id}/prints/{sheet}';
+};
+
+export type GetPrintErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type GetPrintError = GetPrintErrors[keyof GetPrintErrors];
+
+export type GetPrintResponses = {
+    200: PrintPage;
+};
+
+export type GetPrintResponse = GetPrintResponses[keyof GetPrintResponses];
 
 export type RehearseCasesData = {
     body: {

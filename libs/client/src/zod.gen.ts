@@ -882,6 +882,43 @@ export const zCaseWorkflow = z.object({
     runs: z.array(zWorkflowRun)
 });
 
+export const zPrintPage = z.object({
+    title: zText,
+    step: zStepKind,
+    unitName: zText,
+    caseNo: z.string(),
+    caseTitle: z.string(),
+    lines: z.array(z.object({
+        label: zText,
+        value: zText.nullable(),
+        event: z.int().gte(-9007199254740991).lte(9007199254740991).nullable(),
+        rule: z.string(),
+        cite: zText
+    })),
+    columns: z.array(zText),
+    rows: z.array(z.object({
+        name: z.string(),
+        cells: z.array(zText),
+        event: z.int().gte(-9007199254740991).lte(9007199254740991)
+    })),
+    signatures: z.array(z.object({
+        label: zText,
+        name: z.string().nullable(),
+        onPaper: z.boolean(),
+        scanHash: z.string().nullable(),
+        event: z.int().gte(-9007199254740991).lte(9007199254740991).nullable()
+    })),
+    marks: z.object({
+        inProgress: z.boolean(),
+        simulated: z.boolean(),
+        takenOver: z.boolean()
+    }),
+    position: z.int().gte(-9007199254740991).lte(9007199254740991),
+    hash: z.string(),
+    at: z.string(),
+    asOf: z.string().nullable()
+});
+
 export const zBegun = z.object({
     id: z.string(),
     stream: z.string(),
@@ -6413,6 +6450,18 @@ export const zTryCaseMoveQuery = z.object({
 });
 
 export const zTryCaseMoveResponse = zCaseMove;
+
+export const zGetPrintPath = z.object({
+    id: z.string(),
+    sheet: z.string()
+});
+
+export const zGetPrintQuery = z.object({
+    asOf: z.string().max(40).optional(),
+    waitFor: z.string().max(200).optional()
+});
+
+export const zGetPrintResponse = zPrintPage;
 
 export const zRehearseCasesBody = z.object({
     data: zSchema0,

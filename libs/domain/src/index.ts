@@ -252,6 +252,7 @@ export type {
   SendConsultation,
   SendPack,
 } from './steps/decision/commands.js';
+export { decisionFacts } from './steps/decision/events.js';
 export type {
   AcceptToleranceCheck,
   CheckCorrection,
@@ -302,6 +303,7 @@ export type {
   SignInspectionReport,
   SignIntegrityConclusion,
 } from './steps/inspection/commands.js';
+export { inspectionFacts } from './steps/inspection/events.js';
 export type {
   DecideExtension,
   EndProbationEarly,
@@ -330,6 +332,7 @@ export type {
   PostPublicityNotice,
   ReceiveReport,
 } from './steps/publicity/commands.js';
+export { publicityFacts } from './steps/publicity/events.js';
 export type {
   ConcludeRecommendation,
   DropMeeting,
@@ -339,3 +342,4 @@ export type {
   RecordTally,
   SignTally,
 } from './steps/recommendation/commands.js';
+export { recommendationFacts, tallyDuties } from './steps/recommendation/events.js';

@@ -65,7 +65,11 @@ function completed(path: string, item: Paths[string], components: Components): P
   };
 }
 
-const atAnInstant = ['/v1/cases/{id}', '/v1/cases/{id}/steps/{step}'];
+const atAnInstant = [
+  '/v1/cases/{id}',
+  '/v1/cases/{id}/steps/{step}',
+  '/v1/cases/{id}/prints/{sheet}',
+];
 
 /** Cases have routes of their own, whose query is read leniently by a shape. */
 function furtherParameters(path: string, writes: boolean, components: Components) {

@@ -5,6 +5,7 @@ import { CaseActPage } from '../../pages/CaseActPage.js';
 import { CasePage } from '../../pages/CasePage.js';
 import { CasesPage } from '../../pages/CasesPage.js';
 import { NewCasePage } from '../../pages/NewCasePage.js';
+import { PrintPage } from '../../pages/PrintPage.js';
 import { StepPage } from '../../pages/StepPage.js';
 import { TimelinePage } from '../../pages/TimelinePage.js';
 import { appRoute } from './frame.js';
@@ -68,4 +69,13 @@ const step = createRoute({
   },
 });
 
-export const caseRoutes = [list, fresh, batch, overview, timeline, attempts, act, step];
+const print = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$id/print/$sheet',
+  component: function Printed() {
+    const { id, sheet } = print.useParams();
+    return <PrintPage key={`${id}/${sheet}`} id={id} sheet={sheet} />;
+  },
+});
+
+export const caseRoutes = [list, fresh, batch, overview, timeline, attempts, act, step, print];

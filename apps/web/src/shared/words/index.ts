@@ -8,6 +8,7 @@ import { events } from './events.js';
 import { imports } from './imports.js';
 import { matters } from './matters.js';
 import { meetings } from './meetings.js';
+import { prints } from './prints.js';
 import { procedures } from './procedures.js';
 import { people, posts, registers } from './registers.js';
 import { rules } from './rules.js';
@@ -24,6 +25,7 @@ const areas = {
   cause,
   case: casePage,
   step,
+  prints,
   acts,
   field,
   timeline,

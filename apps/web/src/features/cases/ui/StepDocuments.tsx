@@ -1,4 +1,6 @@
 import type { CasePage, StepPage } from '@jishi/client';
+import { Link } from '@tanstack/react-router';
+import { useAddress } from '../../../shared/address.js';
 import { useWords } from '../../../shared/language.js';
 import { GateIcon } from '../../../shared/ui/icons.js';
 import { Tag } from '../../../shared/ui/Tag.js';
@@ -27,7 +29,40 @@ export function StepDocuments({ page, work }: StepDocumentsProps) {
           <OneDocument key={document.type} page={page} document={document} />
         ))}
       </ul>
+      <Printed page={page} work={work} />
     </section>
+  );
+}
+
+/** The form of a step that the record fills in. */
+const forms: Readonly<Record<string, PrintName>> = {
+  recommendation: 'recommendation-tally',
+  inspection: 'inspection-notice',
+  decision: 'sitting-result',
+  publicity: 'publicity-notice',
+};
+
+type PrintName =
+  | 'recommendation-tally'
+  | 'inspection-notice'
+  | 'sitting-result'
+  | 'publicity-notice';
+
+function Printed({ page, work }: StepDocumentsProps) {
+  const { t } = useWords();
+  const { search } = useAddress();
+  const sheet = forms[work.kind];
+  if (!sheet) return null;
+  return (
+    <p className="print-link">
+      <Link
+        to="/cases/$id/print/$sheet"
+        params={{ id: page.caseId, sheet }}
+        search={search.asOf === undefined ? {} : { asOf: search.asOf }}
+      >
+        {t('prints.open', { form: t(`prints.${sheet}`) })}
+      </Link>
+    </p>
   );
 }
 
