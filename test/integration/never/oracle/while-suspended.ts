@@ -9,6 +9,7 @@ export const whileSuspended: readonly string[] = [
   'PublicityPeriodEnded',
   'PublicityReportReceived',
   'MeetingOutcomeRecorded',
+  'NominationRecorded',
   'DecisionCompleted',
   'DeadlineRecomputed',
   'ItemDeferred',

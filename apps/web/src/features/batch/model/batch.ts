@@ -20,7 +20,7 @@ export const isBatchAct = (name: string | undefined): name is BatchAct =>
   batchActs.some((each) => each === name);
 
 /** More cases than one meeting or one notice concerns. */
-export const MOST_CASES = 100;
+const MOST_CASES = 100;
 
 /** The cases that an address names, each once. */
 export function casesIn(list: string | undefined): readonly string[] {
