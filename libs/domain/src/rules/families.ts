@@ -20,8 +20,7 @@ export const ruleFamilies = {
 export type RuleFamily = keyof typeof ruleFamilies;
 
 export function familyOf(id: RuleId): RuleFamily {
-  const [letters = ''] = /^[A-Z]+/.exec(id) ?? [];
-  return letters as RuleFamily;
+  return id.replace(/[^A-Z].*$/, '') as RuleFamily;
 }
 
 /** What follows where a rule is not met. */

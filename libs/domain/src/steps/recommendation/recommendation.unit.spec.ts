@@ -468,6 +468,7 @@ describe('When acts are offered before they are filled in', () => {
       'drop-meeting',
       'record-tally',
       'ask-superior',
+      'send-note',
     ]);
     expect(offeredTo('officer', opened.state)).not.toContain('drop-meeting');
     const tallied = talked.after(list(), tally());
