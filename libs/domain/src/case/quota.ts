@@ -1,3 +1,4 @@
+import { placesOf } from '../registers/post.js';
 import type { Registers } from '../registers/registers.js';
 import { placesSought } from './places.js';
 import type { OpenedCase } from './state.js';
@@ -18,10 +19,8 @@ export function quotaOf(state: OpenedCase, { posts }: Registers): readonly Quota
   return ids.flatMap((postId) => {
     const post = posts[postId];
     if (post?.status !== 'registered') return [];
-    const { quota } = post;
-    const filled = post.holders.length;
-    const reserved = post.reservations.filter(({ caseId }) => caseId !== state.caseId).length;
+    const { quota, filled, inProcess: reserved, vacant } = placesOf(post, state.caseId);
     const sought = placesSought(state, postId).length;
-    return [{ postId, quota, filled, reserved, vacant: quota - filled - reserved, sought }];
+    return [{ postId, quota, filled, reserved, vacant, sought }];
   });
 }
