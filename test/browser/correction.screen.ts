@@ -17,7 +17,7 @@ test('A wrong fact is corrected, and the timeline shows both values with the rea
   const officer = await office.pageOf('chen');
 
   await test.step('an analysis is recorded and concluded', async () => {
-    await acting.play(openingFor('demo-p25'));
+    await acting.play(openingFor('demo-p24'));
     await acting.play(stepOpens('analysis'));
     await acting.play(
       act('chen', 'record-analysis', ({ today }) => ({

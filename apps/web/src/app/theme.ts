@@ -27,6 +27,9 @@ export const theme: ThemeConfig = {
     motion: false,
     colorPrimary: colour.primary,
     colorLink: colour.primary,
+    // A link beside other words is known by more than its colour.
+    linkDecoration: 'underline',
+    linkHoverDecoration: 'underline',
     colorLinkHover: '#123A68',
     colorLinkActive: '#123A68',
     colorSuccess: colour.done,
