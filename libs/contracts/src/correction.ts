@@ -11,72 +11,68 @@ import { proposalCommands } from './steps/proposal.js';
 import { recommendationCommands } from './steps/recommendation.js';
 
 /** The right values of what an act recorded, each read as the act itself reads it; what was right is left out. */
-function of<Act extends Correction['act'], Shape extends z.core.$ZodShape>(
-  act: Act,
-  label: Label,
-  shape: Shape,
-) {
+function of<
+  Act extends Correction['act'],
+  Shape extends z.core.$ZodShape,
+  Field extends keyof Shape & string,
+>(act: Act, label: Label, { shape }: { readonly shape: Shape }, ...fields: readonly Field[]) {
   const optional = Object.fromEntries(
-    Object.entries(shape).map(([field, schema]) => [field, z.exactOptional(schema)]),
-  ) as unknown as { [Field in keyof Shape]: z.ZodExactOptional<Shape[Field]> };
+    fields.map((field) => [field, z.exactOptional(shape[field] as Shape[Field])]),
+  ) as unknown as { [Name in Field]: z.ZodExactOptional<Shape[Name]> };
   return z.strictObject({ act: z.literal(act), ...optional }).meta({ ...label });
 }
 
-const fields = {
-  analysis: analysisCommands['record-analysis'].shape,
-  suggestion: proposalCommands['record-initial-suggestion'].shape,
-  report: proposalCommands['record-report-to-principal'].shape,
-  communication: proposalCommands['record-communication'].shape,
-  workPlan: proposalCommands['record-work-plan'].shape,
-  nomination: proposalCommands.nominate.shape,
-  priorReport: proposalCommands['check-prior-report'].shape,
-  talks: recommendationCommands['record-talks'].shape,
-  exemption: recommendationCommands['exempt-from-recommendation'].shape,
-  fixing: inspectionCommands['fix-inspection-candidates'].shape,
-  plan: inspectionCommands['record-inspection-plan'].shape,
-  team: inspectionCommands['form-team'].shape,
-  unitTalk: inspectionCommands['record-unit-talk'].shape,
-  interview: inspectionCommands['record-interview'].shape,
-  feedback: inspectionCommands['record-feedback'].shape,
-  asking: inspectionCommands['ask-check'].shape,
-  answer: inspectionCommands['record-check-reply'].shape,
-  consultation: decisionCommands['send-consultation'].shape,
-  reply: decisionCommands['record-consultation-reply'].shape,
-  coordination: decisionCommands['record-coordination'].shape,
-  solicitation: decisionCommands['record-solicitation'].shape,
-  approval: decisionCommands['record-approval'].shape,
-  talk: probationCommands['record-appointment-talk'].shape,
-};
-
 const ofAnalysisToRecommendation = [
-  of('record-analysis', { zh: '分析研判', en: 'Analysis' }, pick(fields.analysis, 'analysedOn')),
+  of(
+    'record-analysis',
+    { zh: '分析研判', en: 'Analysis' },
+    analysisCommands['record-analysis'],
+    'analysedOn',
+  ),
   of(
     'record-initial-suggestion',
     { zh: '初步建议', en: 'Initial suggestion' },
-    pick(fields.suggestion, 'draftedOn'),
+    proposalCommands['record-initial-suggestion'],
+    'draftedOn',
   ),
   of(
     'record-report-to-principal',
     { zh: '向主要领导报告', en: 'Report to the principal' },
-    pick(fields.report, 'reportedOn'),
+    proposalCommands['record-report-to-principal'],
+    'reportedOn',
   ),
   of(
     'record-communication',
     { zh: '沟通酝酿', en: 'Communication' },
-    pick(fields.communication, 'communicatedOn'),
+    proposalCommands['record-communication'],
+    'communicatedOn',
   ),
-  of('record-work-plan', { zh: '工作方案', en: 'Work plan' }, pick(fields.workPlan, 'plannedOn')),
-  of('nominate', { zh: '提名', en: 'Nomination' }, pick(fields.nomination, 'nominatedOn')),
+  of(
+    'record-work-plan',
+    { zh: '工作方案', en: 'Work plan' },
+    proposalCommands['record-work-plan'],
+    'plannedOn',
+  ),
+  of('nominate', { zh: '提名', en: 'Nomination' }, proposalCommands.nominate, 'nominatedOn'),
   of(
     'check-prior-report',
     { zh: '任前报告事项', en: 'Prior-report matters' },
-    pick(fields.priorReport, 'matters'),
+    proposalCommands['check-prior-report'],
+    'matters',
   ),
-  of('record-talks', { zh: '谈话推荐', en: 'Talks' }, pick(fields.talks, 'from', 'to', 'asked')),
+  of(
+    'record-talks',
+    { zh: '谈话推荐', en: 'Talks' },
+    recommendationCommands['record-talks'],
+    'from',
+    'to',
+    'asked',
+  ),
   of(
     'exempt-from-recommendation',
     { zh: '免于民主推荐', en: 'Exemption from recommendation' },
-    pick(fields.exemption, 'consentedOn'),
+    recommendationCommands['exempt-from-recommendation'],
+    'consentedOn',
   ),
 ] as const;
 
@@ -84,26 +80,53 @@ const ofInspection = [
   of(
     'fix-inspection-candidates',
     { zh: '确定考察对象', en: 'Inspection candidates' },
-    pick(fields.fixing, 'fixedOn'),
+    inspectionCommands['fix-inspection-candidates'],
+    'fixedOn',
   ),
   of(
     'record-inspection-plan',
     { zh: '考察工作方案', en: 'Inspection plan' },
-    pick(fields.plan, 'plannedOn'),
+    inspectionCommands['record-inspection-plan'],
+    'plannedOn',
   ),
-  of('form-team', { zh: '考察组', en: 'Inspection team' }, pick(fields.team, 'formedOn')),
-  of('record-unit-talk', { zh: '与单位沟通', en: 'Unit talk' }, pick(fields.unitTalk, 'heldOn')),
+  of(
+    'form-team',
+    { zh: '考察组', en: 'Inspection team' },
+    inspectionCommands['form-team'],
+    'formedOn',
+  ),
+  of(
+    'record-unit-talk',
+    { zh: '与单位沟通', en: 'Unit talk' },
+    inspectionCommands['record-unit-talk'],
+    'heldOn',
+  ),
   of(
     'record-interview',
     { zh: '考察谈话', en: 'Interview' },
-    pick(fields.interview, 'heldOn', 'category'),
+    inspectionCommands['record-interview'],
+    'heldOn',
+    'category',
   ),
-  of('record-feedback', { zh: '反馈', en: 'Feedback' }, pick(fields.feedback, 'givenOn')),
-  of('ask-check', { zh: '送查', en: 'Request for a check' }, pick(fields.asking, 'askedOn')),
+  of(
+    'record-feedback',
+    { zh: '反馈', en: 'Feedback' },
+    inspectionCommands['record-feedback'],
+    'givenOn',
+  ),
+  of(
+    'ask-check',
+    { zh: '送查', en: 'Request for a check' },
+    inspectionCommands['ask-check'],
+    'askedOn',
+  ),
   of(
     'record-check-reply',
     { zh: '查核答复', en: 'Answer to a check' },
-    pick(fields.answer, 'answeredOn', 'result', 'validUntil'),
+    inspectionCommands['record-check-reply'],
+    'answeredOn',
+    'result',
+    'validUntil',
   ),
 ] as const;
 
@@ -111,41 +134,47 @@ const ofDecisionToProbation = [
   of(
     'send-consultation',
     { zh: '酝酿征求意见', en: 'Consultation' },
-    pick(fields.consultation, 'sentOn'),
+    decisionCommands['send-consultation'],
+    'sentOn',
   ),
   of(
     'record-consultation-reply',
     { zh: '酝酿意见', en: 'Reply to a consultation' },
-    pick(fields.reply, 'reply', 'repliedOn'),
+    decisionCommands['record-consultation-reply'],
+    'reply',
+    'repliedOn',
   ),
   of(
     'record-coordination',
     { zh: '意见不一致的处理', en: 'How a disagreement was settled' },
-    pick(fields.coordination, 'result', 'decidedOn'),
+    decisionCommands['record-coordination'],
+    'result',
+    'decidedOn',
   ),
   of(
     'record-solicitation',
     { zh: '征求全委会成员意见', en: "The plenary members' opinions" },
-    pick(fields.solicitation, 'asked', 'replied', 'agree', 'disagree', 'other'),
+    decisionCommands['record-solicitation'],
+    'asked',
+    'replied',
+    'agree',
+    'disagree',
+    'other',
   ),
   of(
     'record-approval',
     { zh: '上级批复', en: "The superior's answer" },
-    pick(fields.approval, 'reply', 'repliedOn'),
+    decisionCommands['record-approval'],
+    'reply',
+    'repliedOn',
   ),
   of(
     'record-appointment-talk',
     { zh: '任职谈话', en: 'Appointment talk' },
-    pick(fields.talk, 'heldOn'),
+    probationCommands['record-appointment-talk'],
+    'heldOn',
   ),
 ] as const;
-
-function pick<Shape extends object, Field extends keyof Shape>(
-  shape: Shape,
-  ...wanted: readonly Field[]
-): Pick<Shape, Field> {
-  return Object.fromEntries(wanted.map((field) => [field, shape[field]])) as Pick<Shape, Field>;
-}
 
 /** Corrections, and what follows from them. */
 export const correctionCommands = {
