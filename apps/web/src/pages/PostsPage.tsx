@@ -1,10 +1,10 @@
 import type { PostItem } from '@jishi/client';
-import { Link } from '@tanstack/react-router';
 import { Table, type TableColumnsType } from 'antd';
 import { useMayCreate } from '../features/acts/api/may-create.js';
 import { ChangesNote } from '../features/live/ChangesNote.js';
 import { useRankWord } from '../features/registers/api/rank-word.js';
 import { useRegister } from '../features/registers/api/registers.js';
+import { placeColumns, postColumn } from '../features/registers/ui/post-columns.js';
 import { useWords, type Words } from '../shared/language.js';
 import { LinkButton } from '../shared/ui/LinkButton.js';
 import { PageHeading } from '../shared/ui/PageHeading.js';
@@ -52,30 +52,12 @@ function Rows({ items }: { readonly items: readonly PostItem[] }) {
   );
 }
 
-function columnsOf(
-  { t, pick }: Words,
-  rankWord: (rank: string) => string,
-): TableColumnsType<PostItem> {
-  const count = (name: 'quota' | 'filled' | 'inProcess' | 'vacant') => ({
-    title: t(`posts.${name}`),
-    className: 'number',
-    align: 'right' as const,
-    dataIndex: name,
-  });
+function columnsOf(words: Words, rankWord: (rank: string) => string): TableColumnsType<PostItem> {
+  const { t, pick } = words;
   return [
-    {
-      title: t('posts.post'),
-      render: (_, { postId, title }) => (
-        <Link to="/posts/$id" params={{ id: postId }}>
-          {pick(title)}
-        </Link>
-      ),
-    },
+    postColumn(words),
     { title: t('posts.unit'), render: (_, { unitName }) => pick(unitName) },
     { title: t('posts.rank'), render: (_, { rank }) => rankWord(rank) },
-    count('quota'),
-    count('filled'),
-    count('inProcess'),
-    count('vacant'),
+    ...placeColumns(words),
   ];
 }

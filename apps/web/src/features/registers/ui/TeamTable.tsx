@@ -1,17 +1,10 @@
 import type { PostItem } from '@jishi/client';
-import { Link } from '@tanstack/react-router';
 import { Table, type TableColumnsType } from 'antd';
 import { useWords, type Words } from '../../../shared/language.js';
 import { useRankWord } from '../api/rank-word.js';
-import type { Counts, Team } from '../model/team.js';
+import type { Team } from '../model/team.js';
+import { placeColumns, placeCounts, postColumn } from './post-columns.js';
 import { StartCase } from './StartCase.js';
-
-const names = [
-  'quota',
-  'filled',
-  'inProcess',
-  'vacant',
-] as const satisfies readonly (keyof Counts)[];
 
 /** The posts of one unit: approved, held, taken by open cases, vacant. */
 export function TeamTable({ of: { unitName, posts, total } }: { readonly of: Team }) {
@@ -32,39 +25,24 @@ export function TeamTable({ of: { unitName, posts, total } }: { readonly of: Tea
           <Table.Summary.Cell index={0} colSpan={2}>
             <strong>{t('posts.total')}</strong>
           </Table.Summary.Cell>
-          {names.map((name, index) => (
+          {placeCounts.map((name, index) => (
             <Table.Summary.Cell key={name} index={index + 2} align="right" className="number">
               <strong>{total[name]}</strong>
             </Table.Summary.Cell>
           ))}
-          <Table.Summary.Cell index={names.length + 2} />
+          <Table.Summary.Cell index={placeCounts.length + 2} />
         </Table.Summary.Row>
       )}
     />
   );
 }
 
-function columnsOf(
-  { t, pick }: Words,
-  rankWord: (rank: string) => string,
-): TableColumnsType<PostItem> {
+function columnsOf(words: Words, rankWord: (rank: string) => string): TableColumnsType<PostItem> {
+  const { t } = words;
   return [
-    {
-      title: t('posts.post'),
-      render: (_, { postId, title }) => (
-        <Link to="/posts/$id" params={{ id: postId }}>
-          {pick(title)}
-        </Link>
-      ),
-    },
+    postColumn(words),
     { title: t('posts.rank'), width: 120, render: (_, { rank }) => rankWord(rank) },
-    ...names.map((name) => ({
-      title: t(`posts.${name}`),
-      className: 'number',
-      align: 'right' as const,
-      width: 80,
-      dataIndex: name,
-    })),
+    ...placeColumns(words).map((column) => ({ ...column, width: 80 })),
     {
       title: t('posts.nextAct'),
       width: 150,
