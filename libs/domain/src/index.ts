@@ -210,7 +210,7 @@ export type {
 export { allRules } from './rules/catalogue.js';
 export { effectTitles, familyOf, type RuleFamily, ruleFamilies } from './rules/families.js';
 export { type RuleId, ruleIds } from './rules/ids.js';
-export type { Rule, RuleManifest } from './rules/rule.js';
+export type { Citation, Rule, RuleManifest } from './rules/rule.js';
 export { type RuleEntry, type RulePlace, ruleBook } from './rules/rule-book.js';
 export { articleOf, type RefusalWords, sentenceOf, wordsOf } from './rules/wording.js';
 export type { Aggregate, Command, DecideContext } from './shared/aggregate.js';

@@ -29,9 +29,6 @@ export function caseMoveOf(
     from: state.procedureVersion,
     to: procedureVersion(target),
     items: diffProcedures(definition, target).map((each) => ({ ...each })),
-    refusals: hindrancesOf(state, target).map((each) => ({
-      ...refusalView(title, each, null),
-      whoCan: [...each.whoCan],
-    })),
+    refusals: hindrancesOf(state, target).map((each) => refusalView(title, each, null)),
   };
 }

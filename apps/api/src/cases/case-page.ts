@@ -151,11 +151,7 @@ function takeOverPart(state: OpenedCase, context: View['context']): CasePage['ta
 }
 
 export function actView({ name, title, allowed, signs, roles, refusals, gaps }: OfferedAct) {
-  const views = (of: typeof refusals) =>
-    of.map((refusal) => ({
-      ...refusalView(title, refusal, null),
-      whoCan: [...refusal.whoCan],
-    }));
+  const views = (of: typeof refusals) => of.map((refusal) => refusalView(title, refusal, null));
   return {
     name,
     title,

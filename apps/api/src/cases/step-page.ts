@@ -1,7 +1,6 @@
 import type { View } from '@jishi/commands';
 import {
   allowedActs,
-  articleOf,
   type DocumentState,
   documentsOf,
   gatesOfRun,
@@ -18,7 +17,7 @@ import {
   type WorkingInWords,
   workingsOf,
 } from '@jishi/domain';
-import { citeOf, refusalView } from '../commands/refusal-view.js';
+import { citeInWords, citeOf, refusalView } from '../commands/refusal-view.js';
 import { Problem } from '../common/problem.js';
 import type { Names } from '../things/names.service.js';
 import { roleTitle } from './blocked-view.js';
@@ -91,10 +90,7 @@ function taskView({ title, who, refusals, last, rules, ...task }: Task, names: N
     ...task,
     title,
     who: who.map(roleTitle),
-    refusals: refusals.map((each) => ({
-      ...refusalView(title, each, null),
-      whoCan: [...each.whoCan],
-    })),
+    refusals: refusals.map((each) => refusalView(title, each, null)),
     last: last && stampView(last, names),
     rules: [...rules],
   };
@@ -116,7 +112,7 @@ function workingView({ facts: _facts, counted, skipped, ...working }: WorkingInW
 function documentView({ cites, filed, ...document }: DocumentState, names: Names) {
   return {
     ...document,
-    cite: cites && { zh: articleOf(cites, 'zh'), en: articleOf(cites, 'en') },
+    cite: cites && citeInWords(cites),
     filed: filed.map(({ candidateId, at }) => ({ candidateId, at: at && stampView(at, names) })),
   };
 }

@@ -1,6 +1,7 @@
 import {
   allRules,
   articleOf,
+  type Citation,
   type Language,
   type Refusal,
   type RuleId,
@@ -13,6 +14,7 @@ import {
 export function refusalView(act: Text, refusal: Refusal, number: string | null) {
   return {
     ...refusal,
+    whoCan: [...refusal.whoCan],
     ...ruleView(refusal.rule),
     words: { zh: words('zh'), en: words('en') },
   };
@@ -34,13 +36,14 @@ export function ruleView(id: RuleId) {
 /** The article under a rule. Some rules of the product are no predicates: the order of the steps itself is one. */
 export function citeOf(id: RuleId) {
   const { cites } = allRules().find((each) => each.id === id) ?? { cites: ofProduct };
-  return {
-    article: cites.article,
-    cite: { zh: articleOf(cites, 'zh'), en: articleOf(cites, 'en') },
-  };
+  return { article: cites.article, cite: citeInWords(cites) };
 }
 
-const ofProduct = { text: 'product', article: '', verified: true };
+export function citeInWords(cites: Citation): Text {
+  return { zh: articleOf(cites, 'zh'), en: articleOf(cites, 'en') };
+}
+
+const ofProduct: Citation = { text: 'product', article: '', verified: true };
 
 function onRecord(number: string | null, language: Language): string {
   if (number === null) return '';

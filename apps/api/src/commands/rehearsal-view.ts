@@ -17,7 +17,7 @@ interface Judged {
 
 export function rehearsalView(act: Text, rehearsed: Answered): RehearsalView {
   const said = (refusals: readonly Refusal[] = []) =>
-    refusals.map((each) => ({ ...refusalView(act, each, null), whoCan: [...each.whoCan] }));
+    refusals.map((each) => refusalView(act, each, null));
   if (rehearsed.kind === 'would-be-refused')
     return { ...nothing, outcome: rehearsed.kind, refusals: said(rehearsed.refusals) };
   const { rules = [], gaps, notCheckable = [] } = judgedIn(rehearsed.events);

@@ -1,5 +1,4 @@
 import {
-  articleOf,
   effectTitles,
   type ProcedureDefinition,
   procedureVersion,
@@ -11,6 +10,7 @@ import {
   titleOf,
 } from '@jishi/domain';
 import type { z } from 'zod';
+import { citeInWords } from '../commands/refusal-view.js';
 import type { ruleList, rulePage } from './rule-schemas.js';
 
 type Line = z.infer<typeof ruleList>['items'][number];
@@ -20,7 +20,7 @@ export function ruleLine({ id, family, title, cites, effects, rule }: RuleEntry)
   return {
     ...{ rule: id, family, title },
     article: cites.article,
-    cite: { zh: articleOf(cites, 'zh'), en: articleOf(cites, 'en') },
+    cite: citeInWords(cites),
     verified: cites.verified,
     effects: effects.map((name) => ({ name, title: effectTitles[name] })),
     judged: rule !== null,

@@ -66,10 +66,7 @@ function attemptView(event: StoredEvent, counts: Counts, names: Names): AttemptV
     actingFor,
     recordedAt,
     occurredOn: occurredOn ?? null,
-    refusals: refusals.map((refusal) => ({
-      ...refusalView(title, refusal, number),
-      whoCan: [...refusal.whoCan],
-    })),
+    refusals: refusals.map((refusal) => refusalView(title, refusal, number)),
     count: counts.get(number) ?? 1,
   };
 }
