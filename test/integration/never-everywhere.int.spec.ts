@@ -52,6 +52,7 @@ const holes: readonly Hole[] = [
   },
   hole('the quota (E11)', 'E11', /^promotion@1 proposal written/, /reserved of/),
   hole('the exception (E04)', 'E04', /consent to be asked/, /exception without/),
+  hole('the prior report (M05)', 'M05', /proposal/, /reported beforehand/),
   hole('who takes part (D05)', 'D05', /^renewal@1 (recommendation|tally)/, /left out/),
   hole('the choice (I02)', 'I02', /^renewal@1 inspection/, /no choice/),
   hole(
@@ -66,6 +67,7 @@ const holes: readonly Hole[] = [
   hole('the quorum (B06)', 'B06', /item introduced/, /quorum/),
   hole('the majority (B09)', 'B09', /item introduced/, /decision#1 closed/),
   hole('wide disagreement (B10)', 'B10', /item introduced/, /wide disagreement/),
+  hole('the second vote (B11)', 'B11', /voted down/, /without the consent of the members/),
   hole('the superior (B15)', 'B15', /approval|filing|voted/, /superior/),
   hole('the reports in publicity (A04)', 'A04', /in public/, /report r\d stands|five|5 working/),
   hole('late entry (SYS-21)', 'SYS-21', /@1 publicity/, /late|to come|before it occurred/),

@@ -9,7 +9,10 @@ const early: Kind = {
 };
 const proposing: Kind = {
   ...early,
-  strays: ['rival adopts', 'withdraw', 'change quota', 'fill place', 'ask superior', 'change post'],
+  strays: [
+    ...['rival adopts', 'withdraw', 'change quota', 'fill place', 'change post'],
+    ...['prior report', 'ask superior', 'superior replies'],
+  ],
 };
 const recommending: Kind = { ...early, strays: ['drop meeting', 'exempt', 'return'] };
 const inspecting: Kind = {
@@ -78,6 +81,7 @@ const candidates: readonly (Where & { readonly found: (line: Line) => boolean; a
   { name: 'item introduced', found: act('state-opinion'), weight: 4, ...voting },
   { name: 'nominated', found: (line) => isBallot(line), weight: 6, ...voting },
   { name: 'voted', found: ({ kind }) => kind === 'carry', weight: 3, ...decided },
+  { name: 'voted down', found: act('record-petition'), weight: 4, ...voting },
   { name: 'approval', found: act('submit-for-approval'), weight: 4, ...decided },
   { name: 'filing', found: act('file-with-superior'), weight: 4, ...decided },
   { name: 'publicity', found: opens('publicity'), weight: 4, ...inPublic },

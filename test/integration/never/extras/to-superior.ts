@@ -23,9 +23,14 @@ export const toSuperior: Extras = {
   'ask superior': async (work, n) =>
     onCase('chen', 'ask-superior', {
       matter: chosen(matters, n),
-      candidateId: n % 3 ? 'k1' : 'k2',
+      ...(n % 4 ? { candidateId: n % 3 ? 'k1' : 'k2' } : {}),
       sentOn: await todayOf(work.store),
       document: text('请示'),
+    })(work),
+  'prior report': (work, n) =>
+    onCase('wu', 'check-prior-report', {
+      matters: n % 3 ? ['over-quota'] : [],
+      document: text('任前报告事项核对表'),
     })(work),
   'superior replies': async (work, n) =>
     onCase('chen', 'record-superior-reply', {

@@ -9,6 +9,7 @@ import type { Evidence, Row } from './evidence.js';
 import { inspection } from './inspection.js';
 import { enteredInTime } from './late.js';
 import { walk } from './order.js';
+import { reportedBefore } from './prior-report.js';
 import { withinQuota } from './quota.js';
 import { reconsideredDuly } from './reconsidered.js';
 import type { Step } from './regulation.js';
@@ -57,6 +58,7 @@ export function judge(evidence: Evidence): Verdict {
       ...reconsideredDuly(evidence),
       ...enteredInTime(evidence),
       ...waiversGiven(evidence),
+      ...reportedBefore(evidence),
       ...heldAfterCheck(evidence),
       ...withinQuota(evidence),
       ...waitsForOneThing(evidence),

@@ -1,6 +1,9 @@
-import { all, type Evidence, last, type Row } from './evidence.js';
+import { hadConsent } from './consent.js';
+import { all, type Evidence } from './evidence.js';
 import { office } from './office.js';
 import { regulationOf } from './regulation.js';
+
+const matter = 'exceptional-promotion';
 
 /** What rests on the superior's consent. */
 const relying = ['ProposalAdopted', 'AppointmentProposed', 'DecisionCompleted'];
@@ -22,7 +25,7 @@ export function waiversGiven({ case: rows, procedure }: Evidence): readonly stri
     const left = all(before, 'CandidateWithdrawn').map(({ data }) => data.candidateId);
     return early
       .filter(({ candidateId }) => !left.includes(candidateId))
-      .filter(({ candidateId }) => !isConsentedTo(candidateId, before, adopted))
+      .filter(({ candidateId }) => !hadConsent(before, { matter, candidateId }, adopted))
       .map(({ candidateId }) => `${candidateId}: an exception without the superior's consent`);
   });
 }
@@ -30,20 +33,4 @@ export function waiversGiven({ case: rows, procedure }: Evidence): readonly stri
 interface Candidate {
   readonly candidateId: string;
   readonly personId: string;
-}
-
-/** The last reply on what was asked about him counts. */
-function isConsentedTo(candidateId: string, before: readonly Row[], adopted: Row): boolean {
-  const asked = all(before, 'SuperiorAsked').filter(
-    ({ data }) => data.matter === 'exceptional-promotion' && data.candidateId === candidateId,
-  );
-  return asked.some(({ data: { matterId } }) => {
-    const replies = before.filter(
-      ({ type, data }) => type === 'SuperiorReplied' && data.matterId === matterId,
-    );
-    const reply = last(replies, 'SuperiorReplied');
-    return (
-      reply?.data.reply === 'consent' && (reply.data.repliedOn as string) <= adopted.recordedOn
-    );
-  });
 }
