@@ -1,9 +1,5 @@
 import type { Role } from '../access/roles.js';
-import {
-  type ProcedureDefinition,
-  type StepKind,
-  stepDefinition,
-} from '../procedure/definition.js';
+import type { ProcedureDefinition, StepKind } from '../procedure/definition.js';
 import type { RuleId } from '../rules/ids.js';
 import type { Instant } from '../shared/event.js';
 import type { JsonObject } from '../shared/json.js';
@@ -20,6 +16,7 @@ import {
   type StepRun,
 } from './state.js';
 import { isEntering, isPast } from './take-over.js';
+import { waitsOfStep } from './waits-of-step.js';
 
 /** The one cause for which an open case stands still, from events alone. */
 export type Blocked = {
@@ -87,7 +84,8 @@ export function allBlockedOn(
 /**
  * Exactly one cause for every open case; null for one that is not open. Of several it is the one
  * that must end first: the step names them in the order in which its article asks for them.
- * @param definition the case's procedure: nothing is waited for by an act that it does not have. Left out, it has all.
+ * @param definition the case's procedure: nothing is waited for by an act that it does not have, nor from somebody
+ * who may not do it there. Left out, it has all.
  */
 export function blockedOn(state: CaseState, definition?: ProcedureDefinition): Blocked | null {
   return allBlockedOn(state, definition)[0] ?? null;
@@ -131,15 +129,6 @@ function lostGround(state: OpenedCase): readonly Wait[] {
     since: at.recordedAt,
     facts: { step },
   }));
-}
-
-function waitsOfStep(state: OpenedCase, definition?: ProcedureDefinition): readonly Wait[] {
-  const run = currentRun(state);
-  if (run.status !== 'open') return [];
-  const waits = stepModule(run.kind).waits(run, state);
-  if (!definition) return waits;
-  const acts = { ...definition.acts, ...stepDefinition(definition, run.kind)?.acts };
-  return waits.filter(({ act }) => Object.hasOwn(acts, act));
 }
 
 function suspension({ suspended }: OpenedCase): readonly Wait[] {

@@ -55,6 +55,24 @@ describe('What a case stands at', () => {
     expect(waitsOf(asOpened(next), promotion)).toEqual([]);
   });
 
+  it('is waited for from those who may do the act in its own procedure', () => {
+    const who = (...roles: readonly Role[]) =>
+      blockedOn(opened.state, {
+        ...definition,
+        steps: steps.map((step) => ({
+          ...step,
+          acts: {
+            ...step.acts,
+            'post-publicity-notice': { roles, rules: [] },
+          },
+        })),
+      })?.who;
+    expect(who('officer', 'report-intake')).toEqual(['officer']);
+    expect(who('report-intake', 'manager')).toEqual(['report-intake', 'manager']);
+    expect(who('policy')).toEqual(['officer']);
+    expect(blockedOn(opened.state)?.who).toEqual(['officer']);
+  });
+
   it('is its gates where the step waits for nothing more', () => {
     const spared = opened.given({
       on: '2026-02-12',
