@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Library } from '@jishi/procedures';
-import { withoutRule, withWeakClosing } from './never/holes.js';
+import { withNobodyFor, withoutRule, withWeakClosing } from './never/holes.js';
 import { hunt } from './never/hunt.js';
 import { type Station, stationsEverywhere } from './never/stations.js';
 import { openInMemory } from './never/store/memory.js';
@@ -49,6 +49,12 @@ const holes: readonly Hole[] = [
     library: withWeakClosing('adopt-proposal'),
     from: /promotion@1 proposal written/,
     words: /stays open|reserved/,
+  },
+  {
+    what: 'everybody who may adopt a proposal',
+    library: withNobodyFor('adopt-proposal'),
+    from: /^promotion@1 proposal/,
+    words: /waits for what nobody can do/,
   },
   hole('the quota (E11)', 'E11', /^promotion@1 proposal written/, /reserved of/),
   hole('the exception (E04)', 'E04', /consent to be asked/, /exception without/),

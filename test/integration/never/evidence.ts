@@ -1,7 +1,9 @@
 import type { CommandAnswer } from '@jishi/commands';
+import type { Library } from '@jishi/procedures';
 import { matter } from './courses/tolerance.js';
 import { atDesk, type Desk, type Work } from './desk.js';
 import { type Evidence, rowOf } from './oracle/evidence.js';
+import { overlay } from './overlay.js';
 import type { Store, Streams } from './store/store.js';
 
 /** Of the demo register, for whom a candidate may be meant instead. */
@@ -27,13 +29,15 @@ function matterOf(desk: Desk): string {
 /**
  * What stands on record for each desk.
  * @param before what stood there when the sequences began; it is not read again
+ * @param library by which the product decided
  */
 export async function gather(
   store: Store,
   works: readonly Work[],
-  before: Streams,
+  { before, library }: { readonly before: Streams; readonly library: Library },
 ): Promise<readonly Evidence[]> {
   const added = await store.read([...new Set(works.flatMap(streamsOf))], before);
+  const procedures = [...library.procedures, overlay];
   return works.map(({ desk, given }) => {
     const rows = (stream: string) =>
       [...(before.get(stream) ?? []), ...(added.get(stream) ?? [])].map(rowOf);
@@ -42,6 +46,7 @@ export async function gather(
       new Map(ids.map((id) => [id, rows(`${prefix}/${id}`)]));
     return {
       procedure: desk.procedure,
+      procedures,
       case: rows(`case/${desk.caseId}`),
       rival: desk.rivalId === null ? [] : rows(`case/${desk.rivalId}`),
       posts: named('post', [...desk.postIds, otherPost]),

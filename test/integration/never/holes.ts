@@ -27,11 +27,21 @@ function leftOf({ rules }: ActDefinition, rule: RuleId): ActDefinition['rules'] 
 
 /** The shipped library in which an act that must close its step only may. */
 export function withWeakClosing(act: string): Library {
+  return withAct(act, (definition) =>
+    definition.closes === 'must' ? { ...definition, closes: 'may' } : definition,
+  );
+}
+
+/** The shipped library in which nobody may do an act. */
+export function withNobodyFor(act: string): Library {
+  return withAct(act, (definition) => ({ ...definition, roles: [] }));
+}
+
+function withAct(act: string, change: (definition: ActDefinition) => ActDefinition): Library {
   return libraryOf(
     changed((step) => {
       const definition = step.acts[act];
-      if (definition?.closes !== 'must') return step;
-      return { ...step, acts: { ...step.acts, [act]: { ...definition, closes: 'may' } } };
+      return definition ? { ...step, acts: { ...step.acts, [act]: change(definition) } } : step;
     }),
   );
 }

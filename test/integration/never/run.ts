@@ -1,4 +1,4 @@
-import type { Library } from '@jishi/procedures';
+import { type Library, library as shipped } from '@jishi/procedures';
 import type { Given, Work } from './desk.js';
 import { gather, streamsOf } from './evidence.js';
 import type { Batch, Move } from './moves.js';
@@ -6,7 +6,7 @@ import { judge } from './oracle/oracle.js';
 import { perform } from './perform.js';
 import { advance } from './play.js';
 import type { Station } from './stations.js';
-import type { Store } from './store/store.js';
+import type { Store, Streams } from './store/store.js';
 
 export interface Outcome {
   /** What the oracle found at each desk, in the order of the sequences; empty where all is as it must be. */
@@ -23,7 +23,7 @@ export interface Outcome {
 export async function runBatch(
   station: Station,
   batch: Batch,
-  library?: Library,
+  library: Library = shipped,
 ): Promise<Outcome> {
   const store = await station.snapshot.open(library);
   try {
@@ -34,7 +34,7 @@ export async function runBatch(
     });
     await play(store, sequences, batch.waits);
     const works = sequences.map(({ work }) => work);
-    return await judged(store, works, station);
+    return await judged(store, works, { before: station.streams, library });
   } finally {
     await store.drop();
   }
@@ -74,9 +74,9 @@ async function playAll(work: Work, moves: readonly Move[]): Promise<void> {
 async function judged(
   store: Store,
   works: readonly Work[],
-  { streams }: Station,
+  decided: { readonly before: Streams; readonly library: Library },
 ): Promise<Outcome> {
-  const evidence = await gather(store, works, streams);
+  const evidence = await gather(store, works, decided);
   const chains = await Promise.all(works.map((work) => store.brokenChains(streamsOf(work))));
   const verdicts = evidence.map(judge);
   const given = works.flatMap((work) => work.given);

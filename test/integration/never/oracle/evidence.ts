@@ -1,4 +1,4 @@
-import type { StoredEvent } from '@jishi/domain';
+import type { ProcedureDefinition, StoredEvent } from '@jishi/domain';
 import type { Given } from '../desk.js';
 import type { Streams } from '../store/store.js';
 
@@ -20,6 +20,8 @@ export interface Row {
 export interface Evidence {
   /** The definition under which its case was opened. */
   readonly procedure: string;
+  /** Those by which the product decided: what it says a case waits for is read by them. */
+  readonly procedures: readonly ProcedureDefinition[];
   readonly case: readonly Row[];
   /** Empty where no other case seeks the same places. */
   readonly rival: readonly Row[];

@@ -1,15 +1,16 @@
 import {
+  type ActDefinition,
   type Blocked,
   blockedOn,
   type CaseState,
   type ProcedureDefinition,
   procedureVersion,
+  productRoles,
+  type Role,
   type StepDefinition,
   type StoredEvent,
 } from '@jishi/domain';
-import { library } from '@jishi/procedures';
 import { caseStateOf } from '../case-state.js';
-import { overlay } from '../overlay.js';
 import type { Evidence } from './evidence.js';
 
 const causes = ['person', 'clock', 'quorum', 'document', 'external-reply', 'gate'];
@@ -17,9 +18,10 @@ const causes = ['person', 'clock', 'quorum', 'document', 'external-reply', 'gate
 /** After every command an open case says in one cause why it stands still; one that has ended says nothing. */
 export function waitsForOneThing({
   case: [first],
+  procedures,
   before,
   added,
-}: Pick<Evidence, 'case' | 'before' | 'added'>): readonly string[] {
+}: Evidence): readonly string[] {
   const stream = first?.stream ?? '';
   const known = before.get(stream) ?? [];
   const events = [...known, ...(added.get(stream) ?? [])];
@@ -27,7 +29,7 @@ export function waitsForOneThing({
     const next = events[known.length + index + 1];
     if (next?.commandId === event.commandId) return [];
     const state = caseStateOf(events.slice(0, event.version));
-    return atRest(state).map((words) => `${named(event)}: ${words}`);
+    return atRest(state, procedures).map((words) => `${named(event)}: ${words}`);
   });
 }
 
@@ -35,9 +37,11 @@ function named({ type, version }: StoredEvent): string {
   return `after ${type} at ${version}`;
 }
 
-function atRest(state: CaseState): readonly string[] {
+function atRest(state: CaseState, procedures: Evidence['procedures']): readonly string[] {
   if (state.status === 'unopened') return ['there is no case'];
-  const definition = definitionOf(state.procedureVersion);
+  const { procedureVersion: version } = state;
+  const definition = procedures.find((each) => procedureVersion(each) === version);
+  if (!definition) return [`there is no procedure ${version}`];
   const blocked = blockedOn(state, definition);
   if (state.status === 'ended')
     return blocked === null ? [] : ['a case that has ended waits for something'];
@@ -45,12 +49,6 @@ function atRest(state: CaseState): readonly string[] {
   return isOneThing(blocked, definition, state.runs.at(-1)?.kind)
     ? []
     : [`waits for what nobody can do: ${JSON.stringify(blocked)}`];
-}
-
-function definitionOf(version: string): ProcedureDefinition {
-  const found = [...library.procedures, overlay].find((each) => procedureVersion(each) === version);
-  if (!found) throw new Error(`no procedure ${version}`);
-  return found;
 }
 
 function isOneThing(
@@ -64,6 +62,14 @@ function isOneThing(
     causes.includes(cause) &&
     who.length > 0 &&
     step === current &&
-    (act === null || Object.hasOwn(offered, act))
+    (act === null || mayBring(who, offered[act]))
+  );
+}
+
+/** What the product does by itself may be brought about by anybody whom the case names. */
+function mayBring(who: readonly Role[], act: ActDefinition | undefined): boolean {
+  const roles = act?.roles ?? [];
+  return (
+    roles.some((role) => productRoles.includes(role)) || who.some((role) => roles.includes(role))
   );
 }
