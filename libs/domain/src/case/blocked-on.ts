@@ -1,5 +1,9 @@
 import type { Role } from '../access/roles.js';
-import type { ProcedureDefinition, StepKind } from '../procedure/definition.js';
+import {
+  type ProcedureDefinition,
+  type StepKind,
+  stepDefinition,
+} from '../procedure/definition.js';
 import type { RuleId } from '../rules/ids.js';
 import type { Instant } from '../shared/event.js';
 import type { JsonObject } from '../shared/json.js';
@@ -16,7 +20,7 @@ import {
   type StepRun,
 } from './state.js';
 import { isEntering, isPast } from './take-over.js';
-import { waitsOfStep } from './waits-of-step.js';
+import { byThoseWhoMay } from './who-brings.js';
 
 /** The one cause for which an open case stands still, from events alone. */
 export type Blocked = {
@@ -105,13 +109,21 @@ function blockedBy(wait: Wait, run: StepRun, more: number): Blocked {
 
 /** Everything the case waits for: what holds the whole case, then its step in the order of the article. */
 export function waitsOf(state: OpenedCase, definition?: ProcedureDefinition): readonly Wait[] {
-  return [
+  const ofCase = [
     ...suspension(state),
     ...takeOver(state),
     ...nobodyLeft(state),
     ...lostGround(state),
-    ...waitsOfStep(state, definition),
   ];
+  if (!definition) return [...ofCase, ...waitsOfStep(state)];
+  const acts = { ...definition.acts, ...stepDefinition(definition, currentRun(state).kind)?.acts };
+  const ofStep = waitsOfStep(state).filter(({ act }) => Object.hasOwn(acts, act));
+  return [...ofCase, ...ofStep].map((wait) => byThoseWhoMay(wait, acts));
+}
+
+function waitsOfStep(state: OpenedCase): readonly Wait[] {
+  const run = currentRun(state);
+  return run.status === 'open' ? stepModule(run.kind).waits(run, state) : [];
 }
 
 /** One line for each conclusion, however many rules it fails. */

@@ -83,7 +83,7 @@ export function withCorrection(
 export function recordedByTheSame(
   state: CaseState,
   command: Command,
-  { actor, registers }: GovernedContext,
+  { actor, registers, definition }: GovernedContext,
 ): readonly Refusal[] {
   const { version, signature } = command.data as CorrectFact;
   if (state.status === 'unopened') return [];
@@ -98,7 +98,7 @@ export function recordedByTheSame(
       effect: 'block',
       reason: 'prepared',
       facts: {},
-      whoCan: ['department-head'],
+      whoCan: definition.acts['correct-fact']?.roles ?? [],
     }));
 }
 

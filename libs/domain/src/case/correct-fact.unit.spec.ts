@@ -242,7 +242,7 @@ describe('A conclusion that stood on a wrong fact', () => {
 
   it('lets no later step be completed, nor its notice be posted', () => {
     const scene = flagged();
-    expect(flagRefusals(opened(scene))).toMatchObject([
+    expect(flagRefusals(opened(scene), promotion)).toMatchObject([
       { rule: 'SYS-01', reason: 'flagged', facts: { step: 'inspection' } },
     ]);
     const notice: When = {

@@ -9,6 +9,18 @@ import type {
   SendConsultation,
 } from '../steps/decision/commands.js';
 import type {
+  CheckCorrection,
+  FileToleranceResult,
+  HearPerson,
+  NotifyOrganisationDepartment,
+  RecordFactCheck,
+  RecordResultUse,
+  RecordToleranceFinding,
+  RecordUnitOpinion,
+  ReplyOnTolerance,
+  ReportCorrection,
+} from '../steps/fault-tolerance/commands.js';
+import type {
   AskCheck,
   FixInspectionCandidates,
   FormTeam,
@@ -38,7 +50,9 @@ type Of<Act extends string, Data, Field extends keyof Data> = { readonly act: Ac
  * What can be corrected by values. Who and what a fact is about is its identity; what a clock was armed by,
  * what was signed and what a sitting voted are no values to be put right: they are done anew.
  */
-export type Correction =
+export type Correction = OfAppointment | OfTolerance;
+
+type OfAppointment =
   | Of<'record-analysis', RecordAnalysis, 'analysedOn'>
   | Of<'record-initial-suggestion', RecordInitialSuggestion, 'draftedOn'>
   | Of<'record-report-to-principal', RecordReportToPrincipal, 'reportedOn'>
@@ -66,6 +80,18 @@ export type Correction =
     >
   | Of<'record-approval', RecordApproval, 'reply' | 'repliedOn'>
   | Of<'record-appointment-talk', RecordAppointmentTalk, 'heldOn'>;
+
+type OfTolerance =
+  | Of<'hear-person', HearPerson, 'heardOn'>
+  | Of<'record-unit-opinion', RecordUnitOpinion, 'statedOn'>
+  | Of<'record-fact-check', RecordFactCheck, 'method' | 'checkedOn'>
+  | Of<'record-tolerance-finding', RecordToleranceFinding, 'result'>
+  | Of<'reply-on-tolerance', ReplyOnTolerance, 'repliedOn'>
+  | Of<'file-tolerance-result', FileToleranceResult, 'filedOn' | 'filedWith'>
+  | Of<'report-correction', ReportCorrection, 'doneOn'>
+  | Of<'check-correction', CheckCorrection, 'checkedOn' | 'result'>
+  | Of<'notify-organisation-department', NotifyOrganisationDepartment, 'notifiedOn'>
+  | Of<'record-result-use', RecordResultUse, 'usedOn' | 'scopes'>;
 
 /** A fact of the case was entered wrongly; the event that holds it stays. */
 export type CorrectFact = {

@@ -33,15 +33,14 @@ export function decideCase(state: CaseState, command: Command, context: DecideCo
   if (!definition) throw new Error('a case is decided under its procedure definition');
   const onCase = definition.acts[command.name];
   const actOnCase = caseActs[command.name];
-  if (onCase && actOnCase) {
-    const governed = { ...context, definition };
+  const governed = { ...context, definition };
+  if (onCase && actOnCase)
     return decideOnCase(actOnCase, onCase, { state, command, context: governed });
-  }
   if (state.status === 'unopened') return { kind: 'invalid', field: 'caseId', problem: 'unknown' };
   const step = definition.steps.find((each) => Object.hasOwn(each.acts, command.name));
   const inStep = step?.acts[command.name];
   if (!step || !inStep) return { kind: 'invalid', field: 'name', problem: 'unknown' };
-  return decideInStep(step, inStep, { state, command, context });
+  return decideInStep(step, inStep, { state, command, context: governed });
 }
 
 function decideOnCase(
@@ -58,7 +57,7 @@ function decideOnCase(
 function decideInStep(
   step: StepDefinition,
   definition: ActDefinition,
-  { state, command, context }: Deciding & { readonly state: OpenedCase },
+  { state, command, context }: Omit<InRun, 'run'>,
 ): Decision {
   const current = currentRun(state);
   const run = openRuns(state).find(({ kind }) => kind === step.kind) ?? current;
@@ -84,7 +83,11 @@ function actStrictly(
   return closeWhenMet(step, closes, decision, inRun);
 }
 
-type InRun = Deciding & { readonly state: OpenedCase; readonly run: StepRun };
+type InRun = Deciding & {
+  readonly state: OpenedCase;
+  readonly context: GovernedContext;
+  readonly run: StepRun;
+};
 
 /** A past act is judged for its day; what it does not meet is noted and refuses nothing. */
 function enter(step: StepDefinition, definition: ActDefinition, entering: InRun): Decision {
@@ -117,7 +120,11 @@ function closeWhenMet(
   const run = after.runs.find((each) => runName(each) === runName(deciding.run));
   if (after.status === 'ended' || run?.status !== 'open') return decision;
   const judgement = judge(step.gates, context.rules, ruleInput(after, command, context, run));
-  const open = [...judgement.refusals, ...gapsOf(after, run, step), ...flagRefusals(after)];
+  const open = [
+    ...judgement.refusals,
+    ...gapsOf(after, run, step),
+    ...flagRefusals(after, context.definition),
+  ];
   if (open.length > 0) return closes === 'must' ? refused(...open) : decision;
   return closed(decision, { ...deciding, state: after, run }, judgement.outcomes);
 }

@@ -62,7 +62,10 @@ function isOfPeople({ roles }: ActDefinition): boolean {
 }
 
 /** The day for which a past act is judged. */
-export function asOnPaper(command: Command, context: DecideContext): DecideContext {
+export function asOnPaper<Context extends DecideContext>(
+  command: Command,
+  context: Context,
+): Context {
   const { occurredOn } = command;
   return occurredOn === null ? context : { ...context, today: occurredOn.slice(0, 10) };
 }

@@ -21,5 +21,12 @@ export const caseActs: ProcedureDefinition['acts'] = {
   'give-reminder': { roles: ['clock'], rules: [] },
   'note-missed-deadline': { roles: ['clock'], rules: [] },
   'recompute-deadlines': { roles: ['policy'], rules: [], whileSuspended: true },
+  'correct-fact': {
+    roles: ['discipline-secretary'],
+    rules: [],
+    signs: true,
+    whileSuspended: true,
+  },
+  'void-decision': { roles: ['discipline-secretary'], rules: [], signs: true },
   'flag-decisions': { roles: ['policy'], rules: [], whileSuspended: true },
 };
