@@ -5581,6 +5581,40 @@ export type CorrectFactData = {
             } | {
                 act: 'record-appointment-talk';
                 heldOn?: string;
+            } | {
+                act: 'hear-person';
+                heardOn?: string;
+            } | {
+                act: 'record-unit-opinion';
+                statedOn?: string;
+            } | {
+                act: 'record-fact-check';
+                method?: 'talk' | 'papers' | 'site' | 'expert';
+                checkedOn?: string;
+            } | {
+                act: 'record-tolerance-finding';
+                result?: 'for' | 'against';
+            } | {
+                act: 'reply-on-tolerance';
+                repliedOn?: string;
+            } | {
+                act: 'file-tolerance-result';
+                filedOn?: string;
+                filedWith?: 'committee' | 'government' | 'superior-discipline-organ';
+            } | {
+                act: 'report-correction';
+                doneOn?: string;
+            } | {
+                act: 'check-correction';
+                checkedOn?: string;
+                result?: 'corrected' | 'not-corrected';
+            } | {
+                act: 'notify-organisation-department';
+                notifiedOn?: string;
+            } | {
+                act: 'record-result-use';
+                usedOn?: string;
+                scopes?: Array<'evaluation' | 'annual-assessment' | 'awards' | 'promotion' | 'nomination'>;
             };
             reason: {
                 text: string;

@@ -2839,6 +2839,65 @@ export const zCorrectFactBody = z.object({
             z.object({
                 act: z.literal('record-appointment-talk'),
                 heldOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('hear-person'),
+                heardOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('record-unit-opinion'),
+                statedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('record-fact-check'),
+                method: z.enum([
+                    'talk',
+                    'papers',
+                    'site',
+                    'expert'
+                ]).optional(),
+                checkedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('record-tolerance-finding'),
+                result: z.enum(['for', 'against']).optional()
+            }),
+            z.object({
+                act: z.literal('reply-on-tolerance'),
+                repliedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('file-tolerance-result'),
+                filedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional(),
+                filedWith: z.enum([
+                    'committee',
+                    'government',
+                    'superior-discipline-organ'
+                ]).optional()
+            }),
+            z.object({
+                act: z.literal('report-correction'),
+                doneOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('check-correction'),
+                checkedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional(),
+                result: z.enum(['corrected', 'not-corrected']).optional()
+            }),
+            z.object({
+                act: z.literal('notify-organisation-department'),
+                notifiedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
+            }),
+            z.object({
+                act: z.literal('record-result-use'),
+                usedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional(),
+                scopes: z.array(z.enum([
+                    'evaluation',
+                    'annual-assessment',
+                    'awards',
+                    'promotion',
+                    'nomination'
+                ])).min(1).max(5).optional()
             })
         ]),
         reason: z.object({
