@@ -194,6 +194,36 @@ describe('A check of fault tolerance over HTTP', () => {
     expect((await at.officer.get(`/v1/cases/${caseId}`)).body.suspended).toBeNull();
   }, 60_000);
 
+  it('has a fact corrected by the discipline secretary, who did not record it', async () => {
+    const begun = await begin();
+    await playTo(begun, 'conclude-verification');
+    const recorded = async () =>
+      (await at.officer.get(`/v1/cases/${begun.caseId}/events`)).body.items as readonly {
+        readonly version: number;
+        readonly type: string;
+        readonly data: object;
+      }[];
+    const { version } = (await recorded()).find(({ type }) => type === 'PersonHeard')!;
+    const data = {
+      version,
+      correction: { act: 'hear-person', heardOn: '2026-01-05' },
+      reason: { text: '谈话日期误录' },
+      authority: { text: '谈话笔录' },
+      signature: { kind: 'in-person' },
+    };
+    const correct = { as: 'discipline-secretary' as const, act: 'correct-fact', data };
+    expect(await send(correct, begun.caseId)).toMatchObject({ status: 201 });
+    expect(refusalOf(await send({ ...correct, as: 'officer' }, begun.caseId))).toEqual({
+      status: 403,
+      refusals: ['SYS-02 no-grant'],
+    });
+    expect((await recorded()).find(({ type }) => type === 'FactCorrected')?.data).toMatchObject({
+      version,
+      before: { heardOn: office.today },
+      flagged: [],
+    });
+  }, 60_000);
+
   it('is read by nobody without a duty on its unit', async () => {
     const { matter, caseId } = await begin();
     expect((await at.admin.get(`/v1/cases/${caseId}`)).status).toBe(404);
