@@ -92,8 +92,10 @@ describe('When the analysis is open', () => {
   });
 
   it('does not know an attendee whom the register does not know', () => {
-    const data = { ...recordAnalysis.data, attendees: ['p7', 'p99'] };
-    opened.when({ ...recordAnalysis, data }).thenInvalid('attendees.1', 'unknown');
+    const attendedBy = (...attendees: readonly string[]) =>
+      opened.when({ ...recordAnalysis, data: { ...recordAnalysis.data, attendees } });
+    attendedBy('p7', 'p99').thenInvalid('attendees.1', 'unknown');
+    attendedBy('p99', 'p7').thenInvalid('attendees.0', 'unknown');
   });
 
   it('does not know a short post that is none of the case', () => {

@@ -19,6 +19,8 @@ const clocks = (at: { readonly state: CaseState }) =>
   Object.values(opened(at).runs.at(-1)?.deadlines ?? {})
     .filter(({ act }) => act === 'note-missed-deadline')
     .map(({ name, to }) => `${name} to ${to}`);
+const reminders = (at: { readonly state: CaseState }) =>
+  Object.keys(opened(at).runs.at(-1)?.deadlines ?? {}).filter((name) => name.endsWith('Reminder'));
 const facts = ({ state }: { readonly state: CaseState }) => {
   const run = (state as OpenedCase).runs.at(-1)!;
   return stepModule(run.kind).facts(run);
@@ -161,7 +163,10 @@ describe('At the verification', () => {
     expect(clocks(extended)).toEqual(['extension to 2026-05-12']);
     const act = stepModule('tolerance-verification').acts['extend-verification']!;
     const run = { ...opened(verification).runs.at(-1)!, deadlines: {} };
-    expect(act.decide({ run } as never)).toMatchObject({ field: 'reason' });
+    expect(act.decide({ run } as never)).toMatchObject({
+      field: 'reason',
+      problem: 'not-applicable',
+    });
   });
 
   it('keeps every check of facts, and dates none before the acceptance', () => {
@@ -218,6 +223,7 @@ describe('At reply and filing', () => {
     expect(waits(reply)).toEqual(['reply-on-tolerance', 'file-tolerance-result']);
     expect(clocks(reply)).toEqual(['reply to 2026-03-27', 'filing to 2026-04-03']);
     expect(clocks(reply.after(acts.reply))).toEqual(['filing to 2026-04-03']);
+    expect(reminders(reply.after(acts.file))).toEqual(['replyReminder']);
     expect(facts(reply.after(acts.file))).toEqual({ replied: false, filed: true });
   });
 
@@ -248,15 +254,22 @@ describe('At the correction', () => {
   it('has ten working days for the plan, and then the months of the plan', () => {
     expect(waits(correction)).toEqual(['plan-correction', 'report-correction', 'check-correction']);
     expect(clocks(correction)).toEqual(['plan to 2026-04-07']);
+    expect(reminders(correction)).toEqual(['planReminder']);
+    expect(reminders(planned)).toEqual(['correctionReminder']);
+    expect(reminders(done)).toEqual([]);
     expect(clocks(planned)).toEqual(['correction to 2026-05-25']);
     expect(clocks(done)).toEqual([]);
   });
 
   it('is planned once, by registered people, and reported behind the plan', () => {
     planned.when(acts.plan).thenInvalid('plannedOn', 'already-exists');
-    correction
-      .when(withData(acts.plan, { responsible: ['p1', 'p9'] }))
-      .thenInvalid('responsible.1', 'unknown');
+    for (const [at, responsible] of [
+      ['p9', 'p1'],
+      ['p1', 'p9'],
+    ].entries())
+      correction
+        .when(withData(acts.plan, { responsible }))
+        .thenInvalid(`responsible.${at}`, 'unknown');
     correction.when(acts.report).thenInvalid('doneOn', 'not-in-this-step');
     planned
       .when(withData(acts.report, { doneOn: '2026-03-25' }))

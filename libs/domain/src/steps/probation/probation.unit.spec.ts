@@ -417,6 +417,12 @@ describe('When probation runs', () => {
       data: { absentDays: 8, limitDays: 184 },
     });
     away.when(leave('2026-04-11', '2026-04-12', '2026-04-11')).thenInvalid('to', 'in-future');
+    const before = leave('2026-04-03', '2026-04-04', '2026-04-11');
+    away.when(before).thenRecords({ type: 'LeaveRecorded', data: { absentDays: 8 } });
+  });
+
+  it('takes a leave up to the last day', () => {
+    running.when(leave('2027-02-20', '2027-03-01')).thenRecords({ type: 'LeaveRecorded' });
   });
 
   // Half a year from 2026-03-02 ends on 2026-09-01: 184 days.

@@ -182,6 +182,10 @@ describe('When the proposal is open', () => {
 
   it('knows only posts, candidates and nominators that there are', () => {
     opened.when(suggest({ posts: ['post1', 'post9'] })).thenInvalid('posts.1', 'unknown');
+    opened.when(suggest({ posts: ['post9', 'post1'] })).thenInvalid('posts.0', 'unknown');
+    opened
+      .when(suggest({ intendedPersons: ['k9', 'k1'] }))
+      .thenInvalid('intendedPersons.0', 'unknown');
     opened
       .when(suggest({ intendedPersons: ['k1', 'k9'] }))
       .thenInvalid('intendedPersons.1', 'unknown');

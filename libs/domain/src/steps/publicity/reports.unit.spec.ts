@@ -82,6 +82,13 @@ describe('When a report was deferred', () => {
     expect(run(ended).facts.deferralsEnded).toMatchObject({ r1: { reportId: 'r1' } });
   });
 
+  it('ends the deferral, its reminder included, with any other outcome', () => {
+    const clocks = (at: typeof deferred) =>
+      Object.keys(run(at).deadlines).filter((name) => name.startsWith('reportDeferral'));
+    expect(clocks(deferred)).toEqual(['reportDeferral/r1', 'reportDeferral/r1Reminder']);
+    expect(clocks(deferred.after(handle('untrue', '2026-03-10')))).toEqual([]);
+  });
+
   it('ends no deferral that does not run, and not by the clock of the period', () => {
     const late = '2026-06-01';
     deferred.when(endDeferral(late, 'reportDeferral/r2')).thenInvalid('deadline', 'not-applicable');

@@ -183,6 +183,7 @@ describe('When the recommendation is open', () => {
   it('takes no talks by one person, by nobody known, or counted beyond those asked', () => {
     opened.when(talks({ talkers: ['p5', 'p5'] })).thenInvalid('talkers', 'too-few');
     opened.when(talks({ talkers: ['p5', 'p99'] })).thenInvalid('talkers.1', 'unknown');
+    opened.when(talks({ talkers: ['p99', 'p5'] })).thenInvalid('talkers.0', 'unknown');
     opened.when(talks({ asked: 29 })).thenInvalid('counts.0.named', 'too-many');
     opened
       .when(talks({ counts: [{ candidateId: 'k9', named: 1 }] }))
@@ -191,6 +192,7 @@ describe('When the recommendation is open', () => {
 
   it('takes no talks that end before they begin or in days to come', () => {
     opened.when(talks({ to: '2026-01-12' })).thenInvalid('to', 'too-early');
+    opened.when(talks({ to: '2026-01-13' })).thenRecords({ type: 'RecommendationTalksHeld' });
     opened.when(talks({ to: '2026-01-24' })).thenInvalid('to', 'in-future');
   });
 
@@ -393,6 +395,11 @@ describe('When the result is concluded', () => {
 
   it('is not dated before the meeting', () => {
     signed.when(conclude('2026-01-22', '2026-01-23')).thenInvalid('resultDate', 'too-early');
+  });
+
+  it('is not dated before the last talk either', () => {
+    const dropped = opened.after(talks({ to: '2026-01-23' }), drop());
+    dropped.when(conclude('2026-01-22', '2026-01-23')).thenInvalid('resultDate', 'too-early');
   });
 
   it('starts its validity, so its late entry is proved (SYS-21)', () => {
