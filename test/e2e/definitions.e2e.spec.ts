@@ -109,6 +109,30 @@ describe('The definitions of procedures', () => {
     expect((await at.admin.post(propose, await proposal())).status).toBe(201);
   });
 
+  it('are checked as they are written: each problem with its line, or what would be otherwise', async () => {
+    const check = (text: string) => at.officer.post('/v1/procedures/check', { json: { text } });
+    const loose = { ...overlay, changes: [{ ...overlay.changes[0], length: 3 }] };
+    const unsound = await check(JSON.stringify(loose, null, 2));
+    expect(unsound.status).toBe(200);
+    expect(unsound.body).toMatchObject({
+      sound: null,
+      problems: [{ line: 10, column: 5, words: { en: expect.stringContaining('loosens') } }],
+    });
+    expect((await check('{')).body.problems).toMatchObject([{ line: 1, column: 2 }]);
+    const sound = await check(JSON.stringify(overlay));
+    expect(sound.body).toMatchObject({
+      problems: [],
+      sound: { name: 'promotion-local@1', base: 'promotion@1', definition: overlay },
+    });
+    expect(sound.body.sound.differences).toMatchObject({
+      from: 'promotion@1',
+      items: expect.arrayContaining([
+        expect.objectContaining({ words: expect.objectContaining({ zh: expect.any(String) }) }),
+      ]),
+    });
+    expect((await at.officer.post('/v1/procedures/check', { json: {} })).status).toBe(400);
+  });
+
   it('are proposed and published by the command line, as the persons who sign in for it', async () => {
     const { now } = await at.api.record.clock.refresh();
     const own = { ...overlay, id: 'promotion-line' };

@@ -162,6 +162,7 @@ export type ProcedureList = {
              */
             name: string;
             version: number;
+            caseKind: string;
             title: Text;
             status: 'in-force' | 'coming' | 'replaced' | 'proposed';
             /**
@@ -183,6 +184,7 @@ export type ProcedureVersion = {
      */
     name: string;
     version: number;
+    caseKind: string;
     title: Text;
     status: 'in-force' | 'coming' | 'replaced' | 'proposed';
     /**
@@ -195,7 +197,6 @@ export type ProcedureVersion = {
     base: string | null;
     runningCases: number;
     id: string;
-    caseKind: string;
     acts: Array<{
         name: string;
         title: Text;
@@ -268,6 +269,50 @@ export type ProcedureDiff = {
         subject: string;
         step: string | null;
         name: string;
+        words: Text;
+    }>;
+};
+
+export type DefinitionText = {
+    text: string;
+};
+
+/**
+ * Sound and without problems, or with problems
+ */
+export type DefinitionCheck = {
+    sound: {
+        id: string;
+        name: string;
+        title: Text;
+        steps: Array<{
+            kind: string;
+            title: Text;
+        }>;
+        /**
+         * What an overlay builds on
+         */
+        base: string | null;
+        /**
+         * As it was written: what a proposal sends
+         */
+        definition: {
+            [key: string]: unknown;
+        };
+        /**
+         * From its version in force, else from what it builds on; null for neither
+         */
+        differences: ProcedureDiff | null;
+    } | null;
+    problems: Array<{
+        /**
+         * From 1
+         */
+        line: number;
+        /**
+         * From 1
+         */
+        column: number;
         words: Text;
     }>;
 };
@@ -19505,6 +19550,72 @@ export type ListProceduresResponses = {
 };
 
 export type ListProceduresResponse = ListProceduresResponses[keyof ListProceduresResponses];
+
+export type CheckDefinitionData = {
+    body: DefinitionText;
+    path?: never;
+    query?: never;
+    url: '/v1/procedures/check';
+};
+
+export type CheckDefinitionErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type CheckDefinitionError = CheckDefinitionErrors[keyof CheckDefinitionErrors];
+
+export type CheckDefinitionResponses = {
+    200: DefinitionCheck;
+};
+
+export type CheckDefinitionResponse = CheckDefinitionResponses[keyof CheckDefinitionResponses];
 
 export type ProposeProcedureData = {
     body: {

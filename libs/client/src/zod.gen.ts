@@ -163,6 +163,7 @@ export const zProcedureList = z.object({
         versions: z.array(z.object({
             name: z.string(),
             version: z.int().gte(-9007199254740991).lte(9007199254740991),
+            caseKind: z.string(),
             title: zText,
             status: z.enum([
                 'in-force',
@@ -185,6 +186,7 @@ export const zRoleTitle = z.object({
 export const zProcedureVersion = z.object({
     name: z.string(),
     version: z.int().gte(-9007199254740991).lte(9007199254740991),
+    caseKind: z.string(),
     title: zText,
     status: z.enum([
         'in-force',
@@ -196,7 +198,6 @@ export const zProcedureVersion = z.object({
     base: z.string().nullable(),
     runningCases: z.int().gte(-9007199254740991).lte(9007199254740991),
     id: z.string(),
-    caseKind: z.string(),
     acts: z.array(z.object({
         name: z.string(),
         title: zText,
@@ -266,6 +267,33 @@ export const zProcedureDiff = z.object({
         subject: z.string(),
         step: z.string().nullable(),
         name: z.string(),
+        words: zText
+    }))
+});
+
+export const zDefinitionText = z.object({
+    text: z.string().max(400000)
+});
+
+/**
+ * Sound and without problems, or with problems
+ */
+export const zDefinitionCheck = z.object({
+    sound: z.object({
+        id: z.string(),
+        name: z.string(),
+        title: zText,
+        steps: z.array(z.object({
+            kind: z.string(),
+            title: zText
+        })),
+        base: z.string().nullable(),
+        definition: z.record(z.string(), z.unknown()),
+        differences: zProcedureDiff.nullable()
+    }).nullable(),
+    problems: z.array(z.object({
+        line: z.int().gte(-9007199254740991).lte(9007199254740991),
+        column: z.int().gte(-9007199254740991).lte(9007199254740991),
         words: zText
     }))
 });
@@ -8069,6 +8097,10 @@ export const zRehearsePostsPath = z.object({
 export const zRehearsePostsResponse = zRehearsal;
 
 export const zListProceduresResponse = zProcedureList;
+
+export const zCheckDefinitionBody = zDefinitionText;
+
+export const zCheckDefinitionResponse = zDefinitionCheck;
 
 export const zProposeProcedureBody = z.object({
     data: z.object({

@@ -1,5 +1,6 @@
 export { clientKey, commandIds, newStream, topUnit } from './command-ids.js';
 export type { CommandDependencies, Commands } from './commands.js';
+export { type ReadDefinition, readDefinition } from './definition-text/read-definition.js';
 export { createCommands } from './execute.js';
 export { type OpenRecord, openRecord, type RecordOptions } from './open-record.js';
 export { caseRun, type OpenRun, openCases, openRunsOf } from './open-runs.js';

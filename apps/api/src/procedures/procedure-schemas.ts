@@ -4,6 +4,7 @@ import { day, role, roleTitle, text } from '../common/schemas.js';
 const versionLine = z.object({
   name: z.string().meta({ description: '<id>@<version>, under which a case names it' }),
   version: z.int(),
+  caseKind: z.string(),
   title: text,
   status: z.enum(['in-force', 'coming', 'replaced', 'proposed']),
   effectiveFrom: day.nullable().meta({ description: 'Null for what is shipped with the product' }),
@@ -44,7 +45,6 @@ export const procedureVersionPage = z
   .object({
     ...versionLine.shape,
     id: z.string(),
-    caseKind: z.string(),
     acts: z.array(actLine),
     steps: z.array(
       z.object({
@@ -86,3 +86,35 @@ export const procedureDiff = z
     items: z.array(differenceLine),
   })
   .meta({ id: 'ProcedureDiff' });
+
+/** A definition or an overlay as its author wrote it, in JSON. */
+export const definitionText = z
+  .strictObject({ text: z.string().max(400_000) })
+  .meta({ id: 'DefinitionText' });
+
+export const definitionCheck = z
+  .object({
+    sound: z
+      .object({
+        id: z.string(),
+        name: z.string(),
+        title: text,
+        steps: z.array(z.object({ kind: z.string(), title: text })),
+        base: z.string().nullable().meta({ description: 'What an overlay builds on' }),
+        definition: z
+          .record(z.string(), z.unknown())
+          .meta({ description: 'As it was written: what a proposal sends' }),
+        differences: procedureDiff.nullable().meta({
+          description: 'From its version in force, else from what it builds on; null for neither',
+        }),
+      })
+      .nullable(),
+    problems: z.array(
+      z.object({
+        line: z.int().meta({ description: 'From 1' }),
+        column: z.int().meta({ description: 'From 1' }),
+        words: text,
+      }),
+    ),
+  })
+  .meta({ id: 'DefinitionCheck', description: 'Sound and without problems, or with problems' });

@@ -18,17 +18,17 @@ type Page = z.infer<typeof procedureVersionPage>;
 
 export function versionLine(known: KnownVersion) {
   const { definition, status, effectiveFrom, base, runningCases } = known;
-  const { version, title } = definition;
+  const { version, caseKind, title } = definition;
   const name = procedureVersion(definition);
-  return { name, version, title, status, effectiveFrom, base, runningCases };
+  return { name, version, caseKind, title, status, effectiveFrom, base, runningCases };
 }
 
 /** A version with the names that people read. */
 export function versionPage(known: KnownVersion): Page {
-  const { id, caseKind, acts, steps }: ProcedureDefinition = known.definition;
+  const { id, acts, steps }: ProcedureDefinition = known.definition;
   return {
     ...versionLine(known),
-    ...{ id, caseKind },
+    id,
     acts: actLines(acts),
     steps: steps.map(stepView),
   };

@@ -1,15 +1,24 @@
-import { diffProcedures, procedureVersion } from '@jishi/domain';
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
+import type { OpenRecord } from '@jishi/commands';
+import { procedureVersion } from '@jishi/domain';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { readCommandBody } from '../commands/command-request.js';
 import { CommandsService } from '../commands/commands.service.js';
-import { Problem, unreadable } from '../common/problem.js';
+import { Problem, unreadable, unreadableBy } from '../common/problem.js';
 import type { recorded } from '../common/schemas.js';
+import { RECORD } from '../parts.js';
 import { type SignedIn, Who } from '../sign-in/signed-in.js';
 import { NamesService } from '../things/names.service.js';
-import { procedureDiff, procedureList, procedureVersionPage } from './procedure-schemas.js';
+import { checkOf, diffOf } from './definition-check.js';
+import {
+  definitionCheck,
+  definitionText,
+  procedureDiff,
+  procedureList,
+  procedureVersionPage,
+} from './procedure-schemas.js';
 import { versionLine, versionPage } from './procedure-view.js';
 import { type KnownVersion, ProceduresService } from './procedures.service.js';
 
@@ -20,6 +29,7 @@ export class ProceduresController {
     private readonly procedures: ProceduresService,
     private readonly names: NamesService,
     private readonly commands: CommandsService,
+    @Inject(RECORD) private readonly record: OpenRecord,
   ) {}
 
   @Get()
@@ -62,8 +72,22 @@ export class ProceduresController {
     if (typeof other !== 'string')
       throw unreadable({ field: 'with', message: '<id>@<version> is needed' });
     const [from, to] = [await this.known(other), await this.known(`${id}@${version}`)];
-    const items = diffProcedures(from.definition, to.definition).map((each) => ({ ...each }));
-    return { from: other, to: `${id}@${version}`, items };
+    return diffOf(from.definition, to.definition);
+  }
+
+  /** What a definition that somebody wrote comes to; nothing is recorded. */
+  @Post('check')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: definitionCheck })
+  async checkDefinition(
+    @Body({ schema: definitionText }) body: unknown,
+  ): Promise<z.infer<typeof definitionCheck>> {
+    const read = definitionText.safeParse(body);
+    if (!read.success) throw unreadableBy(read.error.issues, 'body');
+    const { library } = this.record;
+    const rules = library.rules(library.currentRules);
+    if (!rules) throw new Error(`there is no rules version ${library.currentRules}`);
+    return checkOf(read.data.text, rules, await this.procedures.all());
   }
 
   @Post(':id/commands/:name')

@@ -67,6 +67,11 @@ describe('jishi procedure validate', () => {
       code: 1,
       lines: [`${broken}:2:9 not JSON: ValueExpected`],
     });
+    const deep = file(
+      'deep.json',
+      `{ "id": "${'['.repeat(40)}",\n "steps": ${'['.repeat(100_000)}`,
+    );
+    expect(run('validate', deep).lines).toEqual([`${deep}:2:42 not JSON: NestedTooDeeply`]);
     expect(run('validate', file('empty.json', '')).code).toBe(1);
     expect(run('validate', file('list.json', '[]')).code).toBe(1);
   });

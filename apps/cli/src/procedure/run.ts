@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readDefinition } from '@jishi/commands';
 import { diffProcedures, type Language, type ProcedureDefinition } from '@jishi/domain';
 import { library } from '@jishi/procedures';
 import { apiOf, type Proposal, propose, publish } from './publish.js';
-import { readDefinition } from './read-definition.js';
 
 /** A definition is a file, or `<id>@<version>` of one that is shipped. */
 export const procedureUsage = `procedure validate <file> | diff <a> <b>  [--language zh|en]   definitions of procedures, in words
@@ -81,9 +81,9 @@ export function runOnFiles(args: readonly string[], print: Print): number {
 }
 
 function validate(file: string, language: Language, print: Print): number {
-  const read = readDefinition(readFileSync(file, 'utf8'), language);
+  const read = readFile(file, language);
   if (read.kind === 'unsound') {
-    for (const line of read.lines) print(`${file}:${line}`);
+    for (const line of read.lines) print(line);
     return 1;
   }
   const { id, version, title, steps } = read.definition;
@@ -107,7 +107,23 @@ function diff(
 function definitionOf(name: string, language: Language): ProcedureDefinition {
   const shipped = library.procedure(name);
   if (shipped) return shipped;
-  const read = readDefinition(readFileSync(name, 'utf8'), language);
+  const read = readFile(name, language);
   if (read.kind === 'sound') return read.definition;
-  throw new Error(read.lines.map((line) => `${name}:${line}`).join('\n'));
+  throw new Error(read.lines.join('\n'));
+}
+
+type ReadFile =
+  | { readonly kind: 'sound'; readonly definition: ProcedureDefinition }
+  | { readonly kind: 'unsound'; readonly lines: readonly string[] };
+
+/** What is wrong, each as `file:line:column what`. */
+function readFile(file: string, language: Language): ReadFile {
+  const rules = library.rules(library.currentRules);
+  if (!rules) throw new Error(`there is no rules version ${library.currentRules}`);
+  const read = readDefinition(readFileSync(file, 'utf8'), { ...library, rules });
+  if (read.kind === 'sound') return read;
+  const lines = read.problems.map(
+    ({ line, column, words }) => `${file}:${line}:${column} ${words[language]}`,
+  );
+  return { kind: 'unsound', lines };
 }

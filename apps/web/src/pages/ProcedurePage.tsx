@@ -1,5 +1,7 @@
 import type { ProcedureDiff, ProcedureVersion } from '@jishi/client';
 import { lazy, Suspense } from 'react';
+import { useHoldsRoleFor } from '../features/acts/api/may-create.js';
+import { RecordedNote } from '../features/acts/ui/RecordedNote.js';
 import {
   useProcedureDiff,
   useProcedures,
@@ -13,6 +15,7 @@ import { VersionsTable } from '../features/procedures/ui/VersionsTable.js';
 import { VersionTag } from '../features/procedures/ui/VersionTag.js';
 import { useAddress } from '../shared/address.js';
 import { useWords } from '../shared/language.js';
+import { LinkButton } from '../shared/ui/LinkButton.js';
 import { PageHeading } from '../shared/ui/PageHeading.js';
 import { QueryView } from '../shared/ui/QueryView.js';
 import { TabLink } from '../shared/ui/TabLink.js';
@@ -39,11 +42,25 @@ export function ProcedurePage(path: ProcedurePageProps) {
         title={shown ? pick(shown.title) : t('procedures.fallback')}
         of={shown?.name}
         facts={shown ? <Facts of={shown} /> : null}
+        actions={shown?.status === 'proposed' ? <Publish of={path} /> : null}
       />
+      <RecordedNote shownVersion={Infinity} />
       <QueryView query={query} rows={10}>
         {(version) => <Compared version={version} path={path} />}
       </QueryView>
     </>
+  );
+}
+
+/** The link to the second approver's own screen. */
+function Publish({ of: params }: { readonly of: ProcedurePageProps }) {
+  const { t } = useWords();
+  const mayPublish = useHoldsRoleFor('procedure', 'publish-procedure');
+  if (!mayPublish) return null;
+  return (
+    <LinkButton to="/procedures/$id/versions/$version/publish" params={{ ...params }} primary>
+      {t('procedures.publish')}
+    </LinkButton>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useMayCreate } from '../features/acts/api/may-create.js';
 import { useProcedures } from '../features/procedures/api/procedures.js';
 import { listedVersions } from '../features/procedures/model/procedure-view.js';
 import { VersionsTable } from '../features/procedures/ui/VersionsTable.js';
@@ -10,11 +11,21 @@ import { QueryView } from '../shared/ui/QueryView.js';
 export function ProceduresPage() {
   const { t } = useWords();
   const query = useProcedures();
+  const mayPropose = useMayCreate('procedure');
   return (
     <>
       <PageHeading
         title={t('procedures.title')}
-        actions={<LinkButton to="/rules">{t('rules.title')}</LinkButton>}
+        actions={
+          <>
+            {mayPropose ? (
+              <LinkButton to="/procedures/new" primary>
+                {t('procedures.propose')}
+              </LinkButton>
+            ) : null}
+            <LinkButton to="/rules">{t('rules.title')}</LinkButton>
+          </>
+        }
       />
       <QueryView query={query}>
         {({ items }) => (

@@ -4,6 +4,7 @@ import { BatchPage } from '../../pages/BatchPage.js';
 import { CaseActPage } from '../../pages/CaseActPage.js';
 import { CasePage } from '../../pages/CasePage.js';
 import { CasesPage } from '../../pages/CasesPage.js';
+import { MoveCasePage } from '../../pages/MoveCasePage.js';
 import { NewCasePage } from '../../pages/NewCasePage.js';
 import { PrintPage } from '../../pages/PrintPage.js';
 import { StepPage } from '../../pages/StepPage.js';
@@ -60,6 +61,16 @@ const act = createRoute({
   },
 });
 
+/** This act begins with a dry run. */
+const move = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/cases/$id/acts/move-procedure',
+  component: function Move() {
+    const { id } = move.useParams();
+    return <MoveCasePage key={id} id={id} />;
+  },
+});
+
 const step = createRoute({
   getParentRoute: () => appRoute,
   path: '/cases/$id/steps/$step',
@@ -78,4 +89,15 @@ const print = createRoute({
   },
 });
 
-export const caseRoutes = [list, fresh, batch, overview, timeline, attempts, act, step, print];
+export const caseRoutes = [
+  list,
+  fresh,
+  batch,
+  overview,
+  timeline,
+  attempts,
+  act,
+  move,
+  step,
+  print,
+];

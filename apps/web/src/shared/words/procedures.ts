@@ -57,4 +57,33 @@ export const procedures = define({
   added: ['增加', 'added'],
   removed: ['取消', 'removed'],
   changed: ['改变', 'changed'],
+  propose: ['提出办理程序', 'Propose a procedure'],
+  publish: ['复核并发布', 'Approve and publish'],
+  proposeHint: [
+    '粘贴本单位的程序定义，或仅写与所依据程序的差别；也可从文件读取。检查不作任何记录。',
+    'Paste a definition of your office, or only its differences from the one it builds on; or read it from a file. A check records nothing.',
+  ],
+  text: ['程序定义', 'Definition'],
+  file: ['从文件读取', 'Read from a file'],
+  check: ['检查定义', 'Check the definition'],
+  unsound: ['有{{count}}处问题', '{{count}} problems', '{{count}} problem'],
+  place: ['第{{line}}行第{{column}}列', 'Line {{line}}, column {{column}}'],
+  sound: [
+    '定义完整：{{title}} {{name}}，{{order}}',
+    'The definition is sound: {{title}} {{name}}, {{order}}',
+  ],
+  move: ['改用其他程序版本', 'Move to another version'],
+  moveTo: ['改用版本', 'Move to'],
+  noMoves: [
+    '没有施行中的同类程序可以改用。',
+    'No other procedure of this kind of case is in force.',
+  ],
+  hindered: [
+    '不能改用：改用会掩盖已经办理的内容',
+    'The case cannot be moved: it would hide what happened',
+  ],
+  unhindered: [
+    '试算没有发现障碍；尚未记录任何内容。',
+    'The dry run finds no hindrance; nothing is on record yet.',
+  ],
 });

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { readThing } from '../../../shared/thing-page.js';
-import { things as kinds, type Things } from '../model/things.js';
+import { isServedApart, things as kinds, type Things } from '../model/things.js';
 
 /**
  * Goes to the page of the thing, or `onward`, once the display has taken up what was recorded. When that takes
@@ -17,7 +17,8 @@ export function useAfterRecording(things: Things, id: string | null, onward?: st
       const at = id ?? recorded.id ?? '';
       const { token, recordedAt } = recorded;
       const go = async () => {
-        await readThing({ things, id: at, waitFor: token }).catch(() => undefined);
+        if (!isServedApart(things))
+          await readThing({ things, id: at, waitFor: token }).catch(() => undefined);
         await queries.invalidateQueries({ queryKey: [kinds[things].prefix, at] });
         await queries.invalidateQueries({ queryKey: [things] });
         await queries.invalidateQueries({ queryKey: ['pick'] });

@@ -1,13 +1,16 @@
-import { type DraftContent, deleteDraft, getDraft, putDraft } from '@jishi/client';
+import { type Draft, type DraftContent, deleteDraft, getDraft, putDraft } from '@jishi/client';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { dataOf } from '../../../shared/api.js';
 import { toDraft } from '../model/draft.js';
 import type { Values } from '../model/field.js';
+import { isServedApart } from '../model/things.js';
 import type { Target } from './submission.js';
 
 const throwOnError = true as const;
 const SAVE_AFTER_MS = 1500;
+
+const noDraft: Draft = { values: null, savedAt: null };
 
 const pathOf = ({ things, id, act }: Target) => ({ things, id: id ?? 'new', act });
 
@@ -15,7 +18,10 @@ const pathOf = ({ things, id, act }: Target) => ({ things, id: id ?? 'new', act 
 export function useDraft(target: Target) {
   return useQuery({
     queryKey: ['draft', target],
-    queryFn: () => dataOf(getDraft({ path: pathOf(target), throwOnError })),
+    queryFn: () =>
+      isServedApart(target.things)
+        ? noDraft
+        : dataOf(getDraft({ path: pathOf(target), throwOnError })),
     refetchOnMount: 'always',
     refetchOnWindowFocus: false,
     gcTime: 0,
@@ -36,7 +42,7 @@ export function useKeptDraft(target: Target, values: Values, checking: boolean):
   const kept = useRef(values);
   const { things, id, act } = target;
   useEffect(() => {
-    if (kept.current === values) return;
+    if (kept.current === values || isServedApart(things)) return;
     const save = () => {
       kept.current = values;
       dataOf(

@@ -11,7 +11,12 @@ export function useAct(prefix: Prefix, name: string): ActDescription | null | un
 
 /** Whether the person holds a role that may begin such a thing; the API has the last word. */
 export function useMayCreate(prefix: Prefix): boolean {
-  const act = useAct(prefix, things[thingsOf(prefix)].creates);
+  return useHoldsRoleFor(prefix, things[thingsOf(prefix)].creates);
+}
+
+/** Whether the person holds a role to which the act is open somewhere; the API has the last word. */
+export function useHoldsRoleFor(prefix: Prefix, name: string): boolean {
+  const act = useAct(prefix, name);
   const { data: me } = useMe();
   return me?.roles.some(({ role }) => act?.roles.includes(role)) ?? false;
 }

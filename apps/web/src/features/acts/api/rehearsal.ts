@@ -3,6 +3,7 @@ import { client } from '@jishi/client/client';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { dataOf } from '../../../shared/api.js';
 import { bodyOf } from '../model/on-paper.js';
+import { isServedApart } from '../model/things.js';
 import type { Target } from './submission.js';
 
 /** What the act would come to now, asked of the rules themselves; a new thing has no rules to ask yet. */
@@ -10,7 +11,10 @@ export function useRehearsal(target: Target, data: Readonly<Record<string, unkno
   const { things: kind, id, act } = target;
   return useQuery({
     queryKey: ['rehearsal', kind, id, act, data],
-    queryFn: id === null ? skipToken : ({ signal }) => rehearse({ kind, id, act }, data, signal),
+    queryFn:
+      id === null || isServedApart(kind)
+        ? skipToken
+        : ({ signal }) => rehearse({ kind, id, act }, data, signal),
     staleTime: 0,
     gcTime: 0,
     retry: false,

@@ -28,6 +28,8 @@ export type FieldShape =
   | { readonly kind: 'choice'; readonly options: readonly Option[] }
   | { readonly kind: 'pick'; readonly from: Pick }
   | { readonly kind: 'document' }
+  /** The definition of a procedure, written and checked before the form is filled in. */
+  | { readonly kind: 'definition' }
   | { readonly kind: 'signature'; readonly paper: readonly Field[] }
   | { readonly kind: 'constant'; readonly value: unknown }
   | { readonly kind: 'group'; readonly fields: readonly Field[] }

@@ -38,6 +38,7 @@ function shapeOf(schema: JsonSchema): FieldShape {
 const readInput: Reader = (schema) => {
   const { input } = schema;
   if (input === 'document') return { kind: 'document' };
+  if (input === 'definition') return { kind: 'definition' };
   if (input === 'signature') return { kind: 'signature', paper: paperFields(schema) };
   if (input === 'fact') return { kind: 'fact', fields: fieldsOf(under(schema, 'json') ?? {}) };
   if (input === 'bilingual') return { kind: 'group', fields: bothLanguages(schema) };

@@ -8,6 +8,7 @@ export const things = {
   bodies: { prefix: 'body', creates: 'register-body' },
   accountability: { prefix: 'accountability', creates: 'open-accountability-matter' },
   access: { prefix: 'access', creates: 'link-account' },
+  procedures: { prefix: 'procedure', creates: 'propose-procedure' },
 } as const;
 
 export type Things = keyof typeof things;
@@ -21,6 +22,12 @@ export function thingsOf(prefix: Prefix): Things {
   return found;
 }
 
+/** Definitions are served apart: no draft of their acts is kept, nothing is rehearsed, no page waits for a record. */
+export function isServedApart(kind: Things): boolean {
+  return kind === 'procedures';
+}
+
+/** Things with an entry in a register of their own. */
 export function isThings(text: string): text is Things {
-  return (ids as readonly string[]).includes(text);
+  return (ids as readonly string[]).includes(text) && !isServedApart(text as Things);
 }

@@ -65,6 +65,7 @@ const wire: { readonly [Kind in Exclude<FieldShape['kind'], 'variants' | 'consta
   boolean: (value) => value === 'yes',
   choice: asIs,
   pick: asIs,
+  definition: asIs,
   document: (value) => documentToWire(value as DocumentValue),
   signature: (value, shape) => signatureToWire(value as Values, shape),
   group: (value, shape) => (shape.kind === 'group' ? toData(shape.fields, value as Values) : value),

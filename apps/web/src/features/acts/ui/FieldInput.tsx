@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Field, FieldShape, Value } from '../model/field.js';
 import { isCompound } from '../model/values.js';
 import { BooleanInput, ChoiceInput } from './ChoiceInput.js';
+import { DefinitionInput } from './DefinitionView.js';
 import { DocumentInput } from './DocumentInput.js';
 import { GroupInput, OptionalGroup } from './GroupInput.js';
 import { ListInput } from './ListInput.js';
@@ -28,6 +29,7 @@ const inputs: Inputs = {
   choice: ChoiceInput,
   pick: PickInput,
   document: DocumentInput,
+  definition: DefinitionInput,
   signature: SignatureInput,
   group: (props) => <GroupInput {...props} />,
   fact: (props) => <GroupInput {...props} />,

@@ -2,6 +2,7 @@ import { useWords } from '../../../shared/language.js';
 import { usePickOptions } from '../api/pick-options.js';
 import type { DocumentValue, Field, FieldShape, Pick, Value, Values } from '../model/field.js';
 import { isEmpty } from '../model/values.js';
+import { DefinitionView } from './DefinitionView.js';
 
 interface ValuesViewProps {
   readonly fields: readonly Field[];
@@ -46,6 +47,7 @@ function ValueView({ field: { shape }, value }: ValueViewProps) {
   const { t } = useWords();
   if (isEmpty(value)) return <span className="muted">{t('common.notRecorded')}</span>;
   if (shape.kind === 'document') return <DocumentView {...(value as DocumentValue)} />;
+  if (shape.kind === 'definition') return <DefinitionView of={value} />;
   if (shape.kind === 'signature') return <SignatureView shape={shape} value={value as Values} />;
   if ('fields' in shape) return <ValuesView fields={shape.fields} values={value as Values} />;
   if (shape.kind === 'list') return <ListView shape={shape} value={value as readonly Value[]} />;

@@ -1,4 +1,4 @@
-import type { ProcedureDiff, ProcedureList, ProcedureVersion } from '@jishi/client';
+import type { CasePage, ProcedureDiff, ProcedureList, ProcedureVersion } from '@jishi/client';
 
 export type Procedure = ProcedureList['items'][number];
 export type VersionLine = Procedure['versions'][number];
@@ -18,6 +18,24 @@ export function listedVersions(items: readonly Procedure[]): readonly ListedVers
     procedure.versions
       .toSorted((a, b) => b.version - a.version)
       .map((line) => ({ ...line, procedure })),
+  );
+}
+
+/** With what a proposed version is compared: the one in force, else what it builds on; null for neither. */
+export function comparedWith(items: readonly Procedure[], id: string): string | null {
+  const versions = items.find((each) => each.id === id)?.versions ?? [];
+  const named = (status: VersionLine['status']) => versions.find((each) => each.status === status);
+  return named('in-force')?.name ?? named('proposed')?.base ?? null;
+}
+
+/** Under which versions a case of this kind may go on: those in force, but for its own. */
+export function movesFor(
+  items: readonly Procedure[],
+  { kind, procedureVersion }: Pick<CasePage, 'kind' | 'procedureVersion'>,
+): readonly ListedVersion[] {
+  return listedVersions(items).filter(
+    ({ name, caseKind, status }) =>
+      caseKind === kind && status === 'in-force' && name !== procedureVersion,
   );
 }
 

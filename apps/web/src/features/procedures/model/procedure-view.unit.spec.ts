@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { closingActs, listedVersions, marksOf, parameterWords } from './procedure-view.js';
+import {
+  closingActs,
+  comparedWith,
+  listedVersions,
+  marksOf,
+  movesFor,
+  parameterWords,
+} from './procedure-view.js';
 
 const difference = (
   step: string | null,
@@ -8,6 +15,36 @@ const difference = (
 ) => ({
   ...{ step, subject, mark, name: 'x' },
   words: { zh: '', en: '' },
+});
+
+describe('The versions of a procedure', () => {
+  const line = (
+    name: string,
+    status: string,
+    caseKind = 'promotion',
+    base: string | null = null,
+  ) => ({
+    ...{ name, status, caseKind, base },
+    version: Number(name.split('@')[1]),
+  });
+  const items = [
+    { id: 'own', versions: [line('own@1', 'in-force'), line('own@2', 'proposed')] },
+    { id: 'local', versions: [line('local@1', 'proposed', 'promotion', 'own@1')] },
+    { id: 'other', versions: [line('other@1', 'in-force', 'removal')] },
+  ] as never;
+
+  it('are compared with the one in force, else with what they build on', () => {
+    expect(comparedWith(items, 'own')).toBe('own@1');
+    expect(comparedWith(items, 'local')).toBe('own@1');
+    expect(comparedWith(items, 'none')).toBe(null);
+  });
+
+  it('take a case of their kind that is not under them yet', () => {
+    const moves = (kind: string, procedureVersion: string) =>
+      movesFor(items, { kind, procedureVersion } as never).map(({ name }) => name);
+    expect(moves('promotion', 'promotion@1')).toEqual(['own@1']);
+    expect(moves('promotion', 'own@1')).toEqual([]);
+  });
 });
 
 describe('The marks of a comparison', () => {
