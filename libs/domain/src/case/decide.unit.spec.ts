@@ -178,7 +178,9 @@ describe('When an act is not possible', () => {
   it('does nothing more to a case that has ended', () => {
     const ended = open.after(head('end-case', { reason }));
     ended.when(head('end-case', { reason })).thenInvalid('caseId', 'not-applicable');
-    ended.when(head('record-analysis', {})).thenRefuses({ rule: 'SYS-01', reason: 'case-ended' });
+    const more = ended.when(head('record-analysis', {}));
+    more.thenRefuses({ rule: 'SYS-01', reason: 'case-ended' });
+    expect(more.decision).toMatchObject({ refusals: [{ whoCan: ['officer'] }] });
   });
 
   it('knows no act that the procedure leaves out', () => {
