@@ -227,4 +227,34 @@ describe('A case that stands on a wrong fact', () => {
     await opened('inspection', 2);
     expect(await waitsForVoid()).toBe(false);
   });
+
+  it('says when the post has no place left for it, and when it has one again', async () => {
+    const { postId } = (await shown()).posts[0] ?? { postId: '' };
+    const { quota }: { quota: number } = await people.read('wu', `posts/${postId}`);
+    const change = (to: number) =>
+      people.give('wu', `posts/${postId}/commands/change-quota`, { quota: to });
+    const { holders }: { holders: readonly object[] } = await people.read('wu', `posts/${postId}`);
+    expect(await change(holders.length)).toMatchObject({ status: 201 });
+    await until(async () => (await shown()).blockedOn?.rule === 'E11');
+    expect((await shown()).blockedOn?.words.en).toContain('over the quota');
+    expect(await change(quota)).toMatchObject({ status: 201 });
+    await until(async () => (await shown()).blockedOn?.rule !== 'E11');
+    expect(await eventsOf('QuotaNoted')).toMatchObject([
+      { data: { vacant: 0 } },
+      { data: { vacant: quota - holders.length } },
+    ]);
+  });
+
+  it('loses the candidate to whom a bar is found to apply', async () => {
+    const today = (await api.record.clock.refresh()).now.slice(0, 10);
+    const barred = await give('wu', 'record-bar', {
+      candidateId: 'k1',
+      bar: 'office-seeking',
+      foundOn: today,
+      basis: text('拉票查实。'),
+      signature: inPerson,
+    });
+    expect(barred).toMatchObject({ status: 201 });
+    expect((await shown()).blockedOn?.words.en).toContain('every candidate has left');
+  });
 });

@@ -48,7 +48,7 @@ const holes: readonly Hole[] = [
     what: 'the gates of a signed proposal',
     library: withWeakClosing('adopt-proposal'),
     from: /promotion@1 proposal written/,
-    words: /stays open|reserved/,
+    words: /stays open/,
   },
   {
     what: 'everybody who may adopt a proposal',
@@ -56,7 +56,7 @@ const holes: readonly Hole[] = [
     from: /^promotion@1 proposal/,
     words: /waits for what nobody can do/,
   },
-  hole('the quota (E11)', 'E11', /^promotion@1 proposal written/, /reserved of/),
+  hole('the quota (E11)', 'E11', /@1 appointment/, /in post of/),
   hole('the exception (E04)', 'E04', /consent to be asked/, /exception without/),
   hole('the prior report (M05)', 'M05', /proposal/, /reported beforehand/),
   hole('who takes part (D05)', 'D05', /^renewal@1 (recommendation|tally)/, /left out/),

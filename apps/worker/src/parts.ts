@@ -17,6 +17,7 @@ import type { Part } from './part.js';
 import { calendarPolicy } from './policies/calendar.policy.js';
 import { meetingOutcomePolicy } from './policies/meeting-outcome.policy.js';
 import { personFactPolicy } from './policies/person-fact.policy.js';
+import { quotaPolicy } from './policies/quota.policy.js';
 import { createReconciler } from './reconciler/reconciler.js';
 import { sweep } from './reconciler/sweep.js';
 import { createRelay } from './relay/relay.js';
@@ -93,6 +94,7 @@ function policies(options: PartsOptions): readonly Part[] {
   return [
     following(options, 'policy/meeting-outcome', meetingOutcomePolicy(judging)),
     following(options, 'policy/calendar', calendarPolicy(judging)),
+    following(options, 'policy/quota', quotaPolicy(judging)),
     following(options, 'policy/person-fact', personFactPolicy(judging)),
   ];
 }

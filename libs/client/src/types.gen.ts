@@ -9002,6 +9002,104 @@ export type NoteMissedDeadlineResponses = {
 
 export type NoteMissedDeadlineResponse = NoteMissedDeadlineResponses[keyof NoteMissedDeadlineResponses];
 
+export type NoteQuotaData = {
+    body: {
+        data: {
+            postId: string;
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/note-quota';
+};
+
+export type NoteQuotaErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type NoteQuotaError = NoteQuotaErrors[keyof NoteQuotaErrors];
+
+export type NoteQuotaResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type NoteQuotaResponse = NoteQuotaResponses[keyof NoteQuotaResponses];
+
 export type NotifyOrganisationDepartmentData = {
     body: {
         data: {
@@ -10303,6 +10401,125 @@ export type RecordApprovalResponses = {
 };
 
 export type RecordApprovalResponse = RecordApprovalResponses[keyof RecordApprovalResponses];
+
+export type RecordBarData = {
+    body: {
+        data: {
+            candidateId: string;
+            bar: 'political-discipline' | 'public-acceptance' | 'grade' | 'office-seeking' | 'emigrated-family' | 'sanction' | 'other';
+            foundOn: string;
+            basis: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+            signature: {
+                kind: 'in-person';
+            } | {
+                kind: 'paper';
+                signer: string;
+                scan: {
+                    ref: string;
+                    hash: string;
+                } | {
+                    text: string;
+                };
+                signedOn: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/record-bar';
+};
+
+export type RecordBarErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordBarError = RecordBarErrors[keyof RecordBarErrors];
+
+export type RecordBarResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordBarResponse = RecordBarResponses[keyof RecordBarResponses];
 
 export type RecordCheckReplyData = {
     body: {
@@ -15025,7 +15242,7 @@ export type RehearseCasesData = {
     };
     path: {
         id: string;
-        name: 'open-step' | 'return-to-step' | 'end-case' | 'close-past-step' | 'hand-over-case' | 'move-procedure' | 'assign-case' | 'send-note' | 'suspend-case' | 'resume-case' | 'change-post' | 'withdraw-candidate' | 'attest-rule' | 'ask-superior' | 'record-superior-reply' | 'record-deferral' | 'void-meeting-outcome' | 'give-reminder' | 'note-missed-deadline' | 'recompute-deadlines' | 'correct-fact' | 'flag-decisions' | 'void-decision' | 'record-analysis' | 'conclude-analysis' | 'record-initial-suggestion' | 'record-report-to-principal' | 'record-communication' | 'record-work-plan' | 'nominate' | 'check-prior-report' | 'adopt-proposal' | 'record-talks' | 'record-reference-list' | 'drop-meeting' | 'record-tally' | 'sign-tally' | 'conclude-recommendation' | 'exempt-from-recommendation' | 'attest-bars' | 'fix-inspection-candidates' | 'lapse-recommendation' | 'record-inspection-plan' | 'form-team' | 'record-unit-talk' | 'issue-inspection-notice' | 'end-notice-lead' | 'record-interview' | 'record-feedback' | 'ask-check' | 'record-check-reply' | 'record-integrity-conclusion' | 'sign-integrity-conclusion' | 'record-inspection-report' | 'sign-inspection-report' | 'propose-appointment' | 'send-consultation' | 'prove-receipt' | 'record-consultation-reply' | 'deem-consent' | 'record-coordination' | 'record-solicitation' | 'record-meeting-outcome' | 'complete-decision' | 'submit-for-approval' | 'record-approval' | 'file-with-superior' | 'note-filing-overdue' | 'post-publicity-notice' | 'determine-no-publicity' | 'receive-report' | 'handle-report' | 'end-publicity-period' | 'end-report-deferral' | 'issue-appointment-notice' | 'record-appointment-talk' | 'issue-probation-notice' | 'record-leave' | 'decide-extension' | 'end-probation-early' | 'open-probation-assessment' | 'end-probation-period' | 'record-probation-assessment' | 'start-tolerance-check' | 'accept-tolerance-check' | 'refuse-tolerance-check' | 'hear-person' | 'record-unit-opinion' | 'record-fact-check' | 'extend-verification' | 'conclude-verification' | 'record-tolerance-finding' | 'determine-tolerance' | 'reply-on-tolerance' | 'file-tolerance-result' | 'plan-correction' | 'report-correction' | 'check-correction' | 'notify-organisation-department' | 'record-result-use';
+        name: 'open-step' | 'return-to-step' | 'end-case' | 'close-past-step' | 'hand-over-case' | 'move-procedure' | 'assign-case' | 'send-note' | 'suspend-case' | 'resume-case' | 'change-post' | 'withdraw-candidate' | 'attest-rule' | 'ask-superior' | 'record-superior-reply' | 'record-deferral' | 'void-meeting-outcome' | 'note-quota' | 'give-reminder' | 'note-missed-deadline' | 'recompute-deadlines' | 'correct-fact' | 'flag-decisions' | 'void-decision' | 'record-analysis' | 'conclude-analysis' | 'record-initial-suggestion' | 'record-report-to-principal' | 'record-communication' | 'record-work-plan' | 'nominate' | 'check-prior-report' | 'adopt-proposal' | 'record-talks' | 'record-reference-list' | 'drop-meeting' | 'record-tally' | 'sign-tally' | 'conclude-recommendation' | 'exempt-from-recommendation' | 'attest-bars' | 'record-bar' | 'fix-inspection-candidates' | 'lapse-recommendation' | 'record-inspection-plan' | 'form-team' | 'record-unit-talk' | 'issue-inspection-notice' | 'end-notice-lead' | 'record-interview' | 'record-feedback' | 'ask-check' | 'record-check-reply' | 'record-integrity-conclusion' | 'sign-integrity-conclusion' | 'record-inspection-report' | 'sign-inspection-report' | 'propose-appointment' | 'send-consultation' | 'prove-receipt' | 'record-consultation-reply' | 'deem-consent' | 'record-coordination' | 'record-solicitation' | 'record-meeting-outcome' | 'complete-decision' | 'submit-for-approval' | 'record-approval' | 'file-with-superior' | 'note-filing-overdue' | 'post-publicity-notice' | 'determine-no-publicity' | 'receive-report' | 'handle-report' | 'end-publicity-period' | 'end-report-deferral' | 'issue-appointment-notice' | 'record-appointment-talk' | 'issue-probation-notice' | 'record-leave' | 'decide-extension' | 'end-probation-early' | 'open-probation-assessment' | 'end-probation-period' | 'record-probation-assessment' | 'start-tolerance-check' | 'accept-tolerance-check' | 'refuse-tolerance-check' | 'hear-person' | 'record-unit-opinion' | 'record-fact-check' | 'extend-verification' | 'conclude-verification' | 'record-tolerance-finding' | 'determine-tolerance' | 'reply-on-tolerance' | 'file-tolerance-result' | 'plan-correction' | 'report-correction' | 'check-correction' | 'notify-organisation-department' | 'record-result-use';
     };
     query?: never;
     url: '/v1/cases/{id}/rehearsals/{name}';

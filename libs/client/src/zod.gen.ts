@@ -4202,6 +4202,33 @@ export const zNoteMissedDeadlinePath = z.object({
  */
 export const zNoteMissedDeadlineResponse = zRecorded;
 
+export const zNoteQuotaBody = z.object({
+    data: z.object({
+        postId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zNoteQuotaHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zNoteQuotaPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zNoteQuotaResponse = zRecorded;
+
 export const zNotifyOrganisationDepartmentBody = z.object({
     data: z.object({
         notifiedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -4711,6 +4738,71 @@ export const zRecordApprovalPath = z.object({
  * Recorded
  */
 export const zRecordApprovalResponse = zRecorded;
+
+export const zRecordBarBody = z.object({
+    data: z.object({
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        bar: z.enum([
+            'political-discipline',
+            'public-acceptance',
+            'grade',
+            'office-seeking',
+            'emigrated-family',
+            'sanction',
+            'other'
+        ]),
+        foundOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        basis: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]),
+        signature: z.union([
+            z.object({
+                kind: z.literal('in-person')
+            }),
+            z.object({
+                kind: z.literal('paper'),
+                signer: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+                scan: z.union([
+                    z.object({
+                        ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                        hash: z.string().regex(/^[0-9a-f]{64}$/)
+                    }),
+                    z.object({
+                        text: z.string().min(1).max(20000)
+                    })
+                ]),
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordBarHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRecordBarPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zRecordBarResponse = zRecorded;
 
 export const zRecordCheckReplyBody = z.object({
     data: z.object({
@@ -6584,6 +6676,7 @@ export const zRehearseCasesPath = z.object({
         'record-superior-reply',
         'record-deferral',
         'void-meeting-outcome',
+        'note-quota',
         'give-reminder',
         'note-missed-deadline',
         'recompute-deadlines',
@@ -6607,6 +6700,7 @@ export const zRehearseCasesPath = z.object({
         'conclude-recommendation',
         'exempt-from-recommendation',
         'attest-bars',
+        'record-bar',
         'fix-inspection-candidates',
         'lapse-recommendation',
         'record-inspection-plan',

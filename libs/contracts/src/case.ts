@@ -9,6 +9,7 @@ import type {
   HandOver,
   MoveProcedure,
   NoteMissedDeadline,
+  NoteQuota,
   OpenCase,
   OpenStep,
   RecordDeferral,
@@ -191,6 +192,8 @@ export const caseCommands = {
     rule: z.enum(['B06', 'B16']),
     foundOn: isoDate,
   }) satisfies z.ZodType<Wire<VoidMeetingOutcome>>,
+  // Given by a policy alone.
+  'note-quota': z.strictObject({ postId: id }) satisfies z.ZodType<Wire<NoteQuota>>,
   'give-reminder': dueAct satisfies z.ZodType<Wire<GiveReminder>>,
   'note-missed-deadline': dueAct satisfies z.ZodType<Wire<NoteMissedDeadline>>,
   'recompute-deadlines': z.strictObject({}),

@@ -63,6 +63,7 @@ export { mayOpenPiece } from './case/may-open-piece.js';
 export { hindrancesOf, type MoveProcedure } from './case/move.js';
 export type { OpenCase } from './case/open-case.js';
 export { type PastGap, pastGaps } from './case/past-gaps.js';
+export type { NoteQuota } from './case/quota.js';
 export {
   type CandidateState,
   type CaseState,
@@ -293,6 +294,7 @@ export type {
   IssueInspectionNotice,
   LapseRecommendation,
   ProposeAppointment,
+  RecordBar,
   RecordCheckReply,
   RecordFeedback,
   RecordInspectionPlan,

@@ -58,7 +58,7 @@ export function atDecision(
     postId: 'post1',
   }));
   const posts = Array.from({ length: places }, () => ({ postId: 'post1' }));
-  const around = { posts: { post1: registeredPost('post1') }, ...registers };
+  const around = { posts: { post1: registeredPost('post1', { quota: places }) }, ...registers };
   return caseSpec({ definition: decisionProcedure, registers: around }).given(
     caseOpened(order, '2026-01-05', { posts, candidates: named }),
     stepOpened('inspection', '2026-01-26'),

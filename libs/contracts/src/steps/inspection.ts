@@ -6,6 +6,7 @@ import type {
   IssueInspectionNotice,
   LapseRecommendation,
   ProposeAppointment,
+  RecordBar,
   RecordFeedback,
   RecordInspectionPlan,
   RecordInterview,
@@ -14,7 +15,7 @@ import type {
 import { z } from 'zod';
 import { dueAct } from '../due-act.js';
 import { choice, documentInput, isoDate, labelled, sealedInput, type Wire } from '../primitives.js';
-import { lateEntry } from '../signature.js';
+import { lateEntry, signature } from '../signature.js';
 import { inspectionDocumentCommands } from './inspection-documents.js';
 import { candidate, person } from './people.js';
 
@@ -49,6 +50,27 @@ const attestBars = z.strictObject({
     ),
   ),
 }) satisfies z.ZodType<Wire<AttestBars>>;
+
+const bar = choice('情形', 'Bar', {
+  'political-discipline': {
+    zh: '第一项：违反政治纪律和政治规矩',
+    en: 'bar 1: breach of political discipline',
+  },
+  'public-acceptance': { zh: '第二项：群众公认度不高', en: 'bar 2: low public acceptance' },
+  grade: { zh: '第三项：年度考核结果', en: 'bar 3: result of the yearly assessment' },
+  'office-seeking': { zh: '第四项：跑官、拉票等', en: 'bar 4: office-seeking or canvassing' },
+  'emigrated-family': { zh: '第五项：配偶、子女移居', en: 'bar 5: emigrated family' },
+  sanction: { zh: '第六项：处分、处理影响期或影响使用', en: 'bar 6: a sanction still has effect' },
+  other: { zh: '第七项：其他原因', en: 'bar 7: another reason' },
+});
+
+const recordBar = z.strictObject({
+  candidateId: candidate,
+  bar,
+  foundOn: labelled(isoDate, '认定日期', 'Found on'),
+  basis: documentInput('认定依据', 'Basis'),
+  signature,
+}) satisfies z.ZodType<Wire<RecordBar>>;
 
 const fixCandidates = z.strictObject({
   candidateIds: candidates('考察对象', 'Inspection candidates'),
@@ -129,6 +151,7 @@ const proposeAppointment = z.strictObject({
 /** Arts. 23–33: the acts of the inspection. */
 export const inspectionCommands = {
   'attest-bars': attestBars,
+  'record-bar': recordBar,
   'fix-inspection-candidates': fixCandidates,
   'lapse-recommendation': dueAct satisfies z.ZodType<Wire<LapseRecommendation>>,
   'record-inspection-plan': recordPlan,

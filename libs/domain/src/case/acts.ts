@@ -24,6 +24,7 @@ import { assignCase, readsOfAssignment, sendNote } from './handling.js';
 import { hinderedMove, type MoveProcedure, moveProcedure } from './move.js';
 import { type GovernedContext, openCase } from './open-case.js';
 import { armedAtOpening } from './opening.js';
+import { noteQuota } from './quota.js';
 import { canReturnTo, returnToStep } from './return.js';
 import { type CaseState, currentRun, type OpenedCase } from './state.js';
 import { askSuperior, recordSuperiorReply } from './superior.js';
@@ -114,6 +115,7 @@ export const caseActs: { readonly [name: string]: CaseAct } = {
     title: { zh: '宣告无效', en: 'Declare void' },
     decide: voidDecision,
   },
+  'note-quota': onOpen({ zh: '记录职数变化', en: 'Note the quota' }, noteQuota),
   'give-reminder': onOpen({ zh: '发出提醒', en: 'Give reminder' }, giveReminder),
   'note-missed-deadline': onOpen({ zh: '记录超期', en: 'Note a missed deadline' }, noteMissed),
   'recompute-deadlines': onOpen({ zh: '重算期限', en: 'Recompute deadlines' }, recompute),

@@ -11,6 +11,7 @@ import type { Wait, WaitCause } from '../shared/step-module.js';
 import type { Text } from '../shared/text.js';
 import { stepModule } from '../steps/index.js';
 import { openFlags } from './flags.js';
+import { overQuota } from './over-quota.js';
 import {
   type CaseState,
   candidatesIn,
@@ -53,6 +54,10 @@ const wordings = {
   flagged: {
     zh: '“{step}”环节的结论依据有误，待宣告无效并重新办理',
     en: 'the conclusion of {step} stood on a wrong fact: it is to be declared void and done anew',
+  },
+  'over-quota': {
+    zh: '职数不足：核定{quota}，在任{filled}，其他事项预占{reserved}，本事项拟任{sought}；待核增职数、调整职位、撤回人选或终止',
+    en: 'over the quota: {quota} approved, {filled} filled, {reserved} reserved by other cases, {sought} sought here; a higher quota, another post, a withdrawal or the end of the case',
   },
   nobody: {
     zh: '人选均已退出，待终止事项',
@@ -114,6 +119,7 @@ export function waitsOf(state: OpenedCase, definition?: ProcedureDefinition): re
     ...takeOver(state),
     ...nobodyLeft(state),
     ...lostGround(state),
+    ...overQuota(state),
   ];
   if (!definition) return [...ofCase, ...waitsOfStep(state)];
   const acts = { ...definition.acts, ...stepDefinition(definition, currentRun(state).kind)?.acts };

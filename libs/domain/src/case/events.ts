@@ -12,6 +12,7 @@ import type { Findings } from './flags.js';
 import type { VoidMeetingOutcome } from './from-sitting.js';
 import type { AssignCase, SendNote } from './handling.js';
 import type { MoveProcedure } from './move.js';
+import type { Quota } from './quota.js';
 import type { Deadline, StepOutcome } from './state.js';
 import type { AskSuperior, RecordSuperiorReply } from './superior.js';
 import type { ResumeCase, SuspendCase } from './suspension.js';
@@ -101,6 +102,8 @@ export type CaseEvents = {
       readonly opening: number;
       readonly before: JsonObject;
     };
+  /** What the case's post has left for it, as a policy found it changed. */
+  QuotaNoted: Quota;
   DecisionsFlagged: FlagDecisions & Findings;
   DecisionVoided: VoidDecision & {
     readonly opening: number;
@@ -138,6 +141,7 @@ const caseEventVersions: { readonly [Type in CaseEventType]: number } = {
   SuperiorAsked: 1,
   SuperiorReplied: 1,
   OutcomeVoided: 1,
+  QuotaNoted: 1,
   FactCorrected: 1,
   DecisionsFlagged: 1,
   DecisionVoided: 1,

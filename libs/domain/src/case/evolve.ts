@@ -79,6 +79,10 @@ const evolvers: { readonly [Type in Exclude<CaseEventType, 'CaseOpened'>]: Evolv
   OutcomeVoided: (state, { rule, ofOpening, noticeIssued }, at) =>
     withVoid(state, { rule, ofOpening, noticeIssued, at }),
   FactCorrected: (state, data, at) => withFindings(withCorrection(state, data), data, at),
+  QuotaNoted: (state, data, at) => ({
+    ...state,
+    quotas: { ...state.quotas, [data.postId]: { ...data, at } },
+  }),
   DecisionsFlagged: withFindings,
   DecisionVoided: (state, { step, opening, rule, noticeIssued }, at) => {
     const ofOpening = step === 'decision' ? opening : null;
@@ -142,6 +146,7 @@ function opened(event: StoredEvent, at: Stamp): OpenedCase {
     matters: [],
     voids: [],
     flags: [],
+    quotas: {},
     suspended: null,
     takeOver: data.reached ? { reached: data.reached, handedOver: null } : null,
     openedAt: at,

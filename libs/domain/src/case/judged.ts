@@ -84,6 +84,7 @@ const ofTheWholeCase: readonly string[] = [
   'SuperiorAsked',
   'SuperiorReplied',
   'OutcomeVoided',
+  'QuotaNoted',
   'DecisionsFlagged',
   'CaseEnded',
 ];

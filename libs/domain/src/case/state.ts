@@ -8,6 +8,7 @@ import type { Json, JsonObject } from '../shared/json.js';
 import type { Sealed } from '../shared/sealed.js';
 import type { AttestRule } from './attestation.js';
 import type { RaisedFlag } from './flags.js';
+import type { Quota } from './quota.js';
 import type { AskSuperior, RecordSuperiorReply } from './superior.js';
 import type { SuspendCase } from './suspension.js';
 import type { HandOver } from './take-over.js';
@@ -139,6 +140,8 @@ export type OpenedCase = {
   readonly voids: readonly Void[];
   /** Conclusions that lost their ground, as they were found; `openFlags` says which still count. */
   readonly flags: readonly RaisedFlag[];
+  /** What the posts have left for the case, by post, where that has changed since they were proposed (E11). */
+  readonly quotas: { readonly [postId: string]: Fact<Quota> };
   /** Null while the case is not suspended. */
   readonly suspended: Fact<SuspendCase> | null;
   /** Null for a case that began here. */

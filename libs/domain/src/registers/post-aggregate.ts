@@ -29,7 +29,7 @@ export const postAggregate = registerAggregate({
     'change-quota': changes<PostState, ChangeQuota>('postId', {
       title: { zh: '调整职数', en: 'Change quota' },
       decide: ({ data, state }) =>
-        overQuota({ ...state, ...data }, 0) ?? events(postEvent('QuotaChanged', data)),
+        overHolders({ ...state, ...data }, 0) ?? events(postEvent('QuotaChanged', data)),
     }),
     'fill-place': changes<PostState, FillPlace>('postId', {
       title: { zh: '登记现任', en: 'Record holder' },
@@ -40,7 +40,7 @@ export const postAggregate = registerAggregate({
         if (data.since > today) return invalid('since', 'in-future');
         const filled = { ...data, caseId: null, candidateId: null };
         return (
-          overQuota(state, 1) ??
+          overHolders(state, 1) ??
           events({ ...postEvent('PlaceFilled', filled), occurredOn: data.since })
         );
       },
@@ -60,12 +60,15 @@ export const postAggregate = registerAggregate({
     state.status === 'registered' ? state.unitId : (data as RegisterPost).unitId,
 });
 
-/** E11: places held, places that open cases have taken in advance and those sought are within the quota. */
-function overQuota(post: Registered<PostState>, sought: number) {
+/**
+ * E11: never more in post than the quota. A place that an open case has taken in advance holds up no fact: the superior
+ * lowers a quota, and fills a place, whatever is under way here; the case that has lost its place is told (`note-quota`).
+ */
+function overHolders(post: Registered<PostState>, sought: number) {
   const { postId, quota } = post;
   const filled = post.holders.length;
   const reserved = post.reservations.length;
-  if (filled + reserved + sought <= quota) return null;
+  if (filled + sought <= quota) return null;
   return refused({
     rule: 'E11',
     effect: 'block',

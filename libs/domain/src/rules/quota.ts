@@ -1,5 +1,4 @@
-import { placesSought } from '../case/places.js';
-import { placesOf } from '../registers/post.js';
+import { isOver, quotaAt } from '../case/quota.js';
 import { caseOf, nomineeOf } from './case-input.js';
 import type { RuleInput } from './input.js';
 import { blocked, met, regulations, rule } from './rule.js';
@@ -30,12 +29,8 @@ export const e11 = rule<RuleInput, Record<string, never>>({
     },
   },
   check: (input) => {
-    const { post } = nomineeOf(input);
-    const { state } = caseOf(input);
-    const { quota, filled, inProcess: reserved, vacant } = placesOf(post, state.caseId);
-    const { postId } = post;
-    const sought = placesSought(state, postId).length;
-    const counts = { postId, quota, filled, reserved, sought };
-    return sought <= vacant ? met(counts) : blocked('over-quota', counts);
+    const places = quotaAt(caseOf(input).state, nomineeOf(input).post);
+    const { vacant: _derived, ...counts } = places;
+    return isOver(places) ? blocked('over-quota', counts) : met(counts);
   },
 });

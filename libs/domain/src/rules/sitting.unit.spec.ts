@@ -7,6 +7,7 @@ import {
   introduce,
   memberIds,
   opinion,
+  registeredPost,
   roster,
   sealedOf,
   sittingCalled,
@@ -176,7 +177,9 @@ describe('B08, one person at a time', () => {
   });
 
   it('introduces the next person once the one before has a result', () => {
-    const two = sittingCalled(7, { registers: { cases: { c1: atDecision(2).state } } }).after(
+    const posts = { post1: registeredPost('post1', { quota: 2 }) };
+    const cases = { c1: atDecision(2).state };
+    const two = sittingCalled(7, { registers: { cases, posts } }).after(
       enterItem,
       { ...enterItem, data: { ...enterItem.data, candidateId: 'k2' } },
       roster(7, 7),

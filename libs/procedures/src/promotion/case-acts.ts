@@ -31,6 +31,7 @@ export const caseActs: ProcedureDefinition['acts'] = {
   // A fact is wrong whenever it is found to be, the case suspended or not.
   'correct-fact': { roles: ['department-head'], rules: [], signs: true, whileSuspended: true },
   'flag-decisions': { roles: ['policy'], rules: [], whileSuspended: true },
+  'note-quota': { roles: ['policy'], rules: [], whileSuspended: true },
   'void-decision': { roles: ['department-head'], rules: [], signs: true },
   'give-reminder': { roles: ['clock'], rules: [] },
   'recompute-deadlines': { roles: ['policy'], rules: [], whileSuspended: true },

@@ -39,6 +39,7 @@ export const decision: StepDefinition = {
     { rule: 'B05' },
     { rule: 'B09' },
     { rule: 'B15', with: { gate: true } },
+    { rule: 'E11' },
   ],
   clocks: {
     filingDue: { length: 5, unit: 'working-days', reminder: 1 },

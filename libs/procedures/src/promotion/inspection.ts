@@ -7,6 +7,7 @@ export const inspection: StepDefinition = {
   sla: 30,
   acts: {
     'attest-bars': { roles: ['department-head'], rules: [], signs: true },
+    'record-bar': { roles: ['department-head'], rules: [], signs: true },
     'fix-inspection-candidates': {
       roles: ['officer'],
       rules: [

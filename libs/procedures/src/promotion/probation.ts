@@ -8,7 +8,7 @@ export const probation: StepDefinition = {
   acts: {
     'issue-appointment-notice': {
       roles: ['officer'],
-      rules: [{ rule: 'A02' }, { rule: 'A09' }, { rule: 'SYS-01' }],
+      rules: [{ rule: 'A02' }, { rule: 'A09' }, { rule: 'E11' }, { rule: 'SYS-01' }],
       closes: 'may',
     },
     'record-appointment-talk': { roles: ['officer'], rules: [], closes: 'may' },

@@ -41,7 +41,7 @@ const inPublic: Kind = {
 const appointing: Kind = {
   days: [31, 340, 370],
   waits: 1,
-  strays: ['withdraw', 'return', 'fill place'],
+  strays: ['withdraw', 'return', 'fill place', 'change quota'],
 };
 const onProbation: Kind = {
   days: [31, 340, 364, 370],

@@ -23,6 +23,7 @@ export const factsOf: { readonly [S in Step]: readonly string[] } = {
   ],
   inspection: [
     'BarsAttested',
+    'BarFound',
     'InspectionCandidatesFixed',
     'RecommendationLapsed',
     'InspectionPlanRecorded',

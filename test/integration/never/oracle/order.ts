@@ -65,6 +65,7 @@ const followers: { readonly [type: string]: Follower } = {
   SuperiorAsked: () => undefined,
   SuperiorReplied: () => undefined,
   OutcomeVoided: () => undefined,
+  QuotaNoted: () => undefined,
   FactCorrected: () => undefined,
   DecisionsFlagged: () => undefined,
   DecisionVoided: () => undefined,

@@ -1,6 +1,9 @@
 import type { Evidence, Row } from './evidence.js';
 
-/** E11: at no moment do those in post and the places taken in advance exceed the quota. */
+/**
+ * E11: at no moment are more in post than the quota; what a case has taken in advance it may lose to the superior's
+ * decision on the quota. A case that has ended holds no place.
+ */
 export function withinQuota({ posts, case: own, rival }: Evidence): readonly string[] {
   const ended = [own, rival].filter((rows) => rows.some(({ type }) => type === 'CaseEnded'));
   return [...posts.values()].flatMap((rows) => withinQuotaOf(rows, ended));
@@ -17,10 +20,8 @@ function withinQuotaOf(
   for (const row of post) {
     quota = (row.data.quota as number | undefined) ?? quota;
     follow(row, holders, reserved);
-    if (holders.size + reserved.size > quota)
-      problems.push(
-        `${holders.size} in post and ${reserved.size} reserved of ${quota} at ${row.version}`,
-      );
+    if (holders.size > quota)
+      problems.push(`${holders.size} in post of ${quota} at ${row.version}`);
   }
   const left = ended.filter(([first]) =>
     [...reserved].some((each) => each.startsWith(`${idOf(first)}/`)),

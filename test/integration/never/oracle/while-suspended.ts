@@ -14,6 +14,7 @@ export const whileSuspended: readonly string[] = [
   'DeadlineRecomputed',
   'ItemDeferred',
   'OutcomeVoided',
+  'QuotaNoted',
   'FactCorrected',
   'DecisionsFlagged',
   'StepReturned',

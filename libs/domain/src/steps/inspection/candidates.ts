@@ -4,15 +4,34 @@ import { withdrawal } from '../../case/withdraw.js';
 import { type ActResult, events, invalid } from '../../shared/decision.js';
 import type { IsoDate, NewEvent } from '../../shared/event.js';
 import { inFuture } from '../../shared/in-future.js';
+import { knownSigner } from '../../shared/known-signer.js';
 import type { Sealed } from '../../shared/sealed.js';
 import type { ActInput } from '../../shared/step-module.js';
-import type { AttestBars, FixInspectionCandidates, ProposeAppointment } from './commands.js';
+import type {
+  AttestBars,
+  FixInspectionCandidates,
+  ProposeAppointment,
+  RecordBar,
+} from './commands.js';
 import { inspectionEvent, inspectionFacts } from './events.js';
 import { settledByFixing } from './recommendation-validity.js';
 
 export function attestBars({ data, state }: ActInput<AttestBars>): ActResult {
   if (!isIn(state, data.candidateId)) return invalid('candidateId', 'unknown');
   return events(inspectionEvent('BarsAttested', data));
+}
+
+/** Art. 24: nobody decides on it any more. The case goes on with the others, or is ended when none is left. */
+export function recordBar(input: ActInput<RecordBar>): ActResult {
+  const { data, state, actor, registers } = input;
+  if (!isIn(state, data.candidateId)) return invalid('candidateId', 'unknown');
+  const signer = knownSigner(data.signature, { actor });
+  if ('kind' in signer) return signer;
+  const left = withdrawal(state, [data.candidateId], data.basis, registers);
+  const list = [inspectionEvent('BarFound', { ...data, ...signer }), ...left.events].map(
+    (each) => ({ ...each, occurredOn: data.foundOn }),
+  );
+  return inFuture(input, 'foundOn') ?? { kind: 'events', events: list, also: left.also };
 }
 
 export function fixCandidates(input: ActInput<FixInspectionCandidates>): ActResult {

@@ -21,6 +21,25 @@ export type AttestBars = {
   readonly specialPost?: Sealed;
 };
 
+/** The seven bars of art. 24, in its order. */
+export type Bar =
+  | 'political-discipline'
+  | 'public-acceptance'
+  | 'grade'
+  | 'office-seeking'
+  | 'emigrated-family'
+  | 'sanction'
+  | 'other';
+
+/** Art. 24: a bar was found to apply. The candidate is no inspection candidate and leaves the case. */
+export type RecordBar = {
+  readonly candidateId: string;
+  readonly bar: Bar;
+  readonly foundOn: IsoDate;
+  readonly basis: Sealed;
+  readonly signature: Signature;
+};
+
 /** Art. 23: the meeting fixes the candidates; who is not among them leaves the case. */
 export type FixInspectionCandidates = {
   readonly candidateIds: readonly string[];

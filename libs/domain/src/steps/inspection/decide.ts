@@ -1,5 +1,5 @@
 import { act } from '../../shared/step-module.js';
-import { attestBars, fixCandidates, proposeAppointment } from './candidates.js';
+import { attestBars, fixCandidates, proposeAppointment, recordBar } from './candidates.js';
 import { askCheck, recordReply } from './checks.js';
 import type {
   FormTeam,
@@ -29,6 +29,7 @@ import { lapseRecommendation } from './recommendation-validity.js';
 /** Arts. 23–33, in the order in which the regulations speak of them. */
 export const inspectionActs = {
   'attest-bars': act({ zh: '认定第24条情形', en: 'Attest bars' }, attestBars),
+  'record-bar': act({ zh: '登记不得列为考察对象的情形', en: 'Record a bar' }, recordBar),
   'fix-inspection-candidates': act(
     { zh: '确定考察对象', en: 'Fix inspection candidates' },
     fixCandidates,

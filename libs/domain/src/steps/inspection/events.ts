@@ -11,6 +11,7 @@ import type {
   IntegrityOffice,
   IssueInspectionNotice,
   ProposeAppointment,
+  RecordBar,
   RecordCheckReply,
   RecordFeedback,
   RecordInspectionPlan,
@@ -36,6 +37,7 @@ type Versioned = { readonly documentVersion: number };
 
 export type InspectionEvents = {
   BarsAttested: AttestBars;
+  BarFound: RecordBar & { readonly signer: string };
   InspectionCandidatesFixed: FixInspectionCandidates & Settles;
   RecommendationLapsed: Settles;
   InspectionPlanRecorded: RecordInspectionPlan;
@@ -62,6 +64,7 @@ export type InspectionEvents = {
 
 export const inspectionEvents = {
   BarsAttested: { schemaVersion: 1, fold: put('attested', 'candidateId') },
+  BarFound: { schemaVersion: 1, fold: put('bars', 'candidateId') },
   InspectionCandidatesFixed: { schemaVersion: 1, fold: set('fixed') },
   RecommendationLapsed: { schemaVersion: 1, fold: set('lapsed') },
   InspectionPlanRecorded: { schemaVersion: 1, fold: set('plan') },
@@ -107,6 +110,7 @@ type FactsBy<Type extends keyof InspectionEvents> = { readonly [key: string]: Fa
 /** The facts of a run of inspection, by the names in the fold table. */
 export type InspectionFacts = {
   readonly attested?: FactsBy<'BarsAttested'>;
+  readonly bars?: FactsBy<'BarFound'>;
   readonly fixed?: FactOf<'InspectionCandidatesFixed'>;
   readonly lapsed?: FactOf<'RecommendationLapsed'>;
   readonly plan?: FactOf<'InspectionPlanRecorded'>;

@@ -7,6 +7,7 @@ import {
   memberSigns,
   registeredPerson,
   registeredPost,
+  sealedOf,
 } from '@jishi/test-support';
 
 const opened = inspectionOpened();
@@ -47,6 +48,34 @@ describe('When an inspection is opened on a recommendation', () => {
 
   it('takes an attestation of a candidate', () => {
     opened.when(acts.attest).thenRecords({ type: 'BarsAttested', data: { candidateId: 'k1' } });
+  });
+
+  it('lets a candidate leave to whom a bar applies, with basis and signer, and goes on with the others', () => {
+    const barred = {
+      act: 'record-bar',
+      data: {
+        candidateId: 'k1',
+        bar: 'office-seeking',
+        foundOn: '2026-01-26',
+        basis: sealedOf('basis'),
+        signature: { kind: 'in-person' },
+      },
+      as: 'department-head',
+      person: 'head',
+      on: '2026-01-27',
+    } as const;
+    const left = opened
+      .when(barred)
+      .thenRecords(
+        { type: 'BarFound', data: { candidateId: 'k1', bar: 'office-seeking', signer: 'head' } },
+        { type: 'CandidateWithdrawn', data: { candidateId: 'k1', reason: sealedOf('basis') } },
+      );
+    expect(left.state).toMatchObject({ candidates: [{ status: 'withdrawn' }, { status: 'in' }] });
+    left.when(barred).thenInvalid('candidateId', 'unknown');
+    const ahead = { ...barred.data, foundOn: '2026-01-28' };
+    opened.when({ ...barred, data: ahead }).thenInvalid('foundOn', 'in-future');
+    const { person: _nobody, ...unsigned } = barred;
+    opened.when(unsigned).thenInvalid('signature', 'unknown');
   });
 
   it('does not know a candidate of another case', () => {

@@ -78,14 +78,25 @@ function isProbationDue(
   );
 }
 
-/** A case that came back after its appointment finds the place filled already. */
+/**
+ * A case that came back after its appointment finds the place filled already, and so does one whose candidate the
+ * register has entered meanwhile: what it had taken in advance is then free.
+ */
 function placeFilled(
   { candidateId, personId, postId, startsOn }: Appointed,
   { state: { caseId }, registers }: ActInput<IssueAppointmentNotice>,
 ): readonly StreamEvents[] {
-  if (holdsPlace(registers.posts[postId], personId)) return [];
-  const filled = postEvent('PlaceFilled', { personId, since: startsOn, caseId, candidateId });
-  return [{ stream: `post/${postId}`, events: [filled] }];
+  const stream = `post/${postId}`;
+  const place = { caseId, candidateId };
+  const post = postOf(postId, registers);
+  if (!holdsPlace(post, personId))
+    return [
+      { stream, events: [postEvent('PlaceFilled', { personId, since: startsOn, ...place })] },
+    ];
+  const isReserved = post.reservations.some(
+    (each) => each.caseId === caseId && each.candidateId === candidateId,
+  );
+  return isReserved ? [{ stream, events: [postEvent('PlaceReleased', place)] }] : [];
 }
 
 /** Who takes up a post leaves the places that he holds at others, as far as the register names them to him. */

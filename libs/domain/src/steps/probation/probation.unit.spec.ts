@@ -158,6 +158,16 @@ describe('When the step is opened', () => {
     expect(alsoOf(outcome.decision)).toEqual([]);
   });
 
+  it('frees what it had taken in advance where the register has entered the holder meanwhile', () => {
+    const holders = [{ personId: 'p1', since: '2026-02-11' }];
+    const own = { caseId: 'c1', candidateId: 'k1' };
+    const reservations = [{ ...own, candidateId: 'k9' }, { ...own, caseId: 'c2' }, own];
+    const post = registeredPost('post1', { quota: 3, holders, reservations });
+    expect(alsoOf(openedWith(post).when(notice).decision)).toEqual([
+      { stream: 'post/post1', events: [{ type: 'PlaceReleased', schemaVersion: 1, data: own }] },
+    ]);
+  });
+
   it('refuses a notice where nothing was decided', () => {
     caseSpec(world())
       .given(
@@ -212,8 +222,12 @@ describe('When the step is opened', () => {
   });
 
   it('appoints to no post that is not in the register', () => {
-    const context = contextOf({ definition, registers: { persons } }, notice);
     const { act: name, data } = notice;
+    const [only] = steps;
+    const issue = { roles: ['officer'], rules: [] } as const;
+    const unjudged = only ? [{ ...only, acts: { ...only.acts, [name]: issue } }] : [];
+    const world = { definition: { ...definition, steps: unjudged }, registers: { persons } };
+    const context = contextOf(world, notice);
     const command = { name, data: data as JsonObject, occurredOn: null };
     expect(() => caseAggregate.decide(opened.state, command, context)).toThrow(
       'post1 was not loaded',
