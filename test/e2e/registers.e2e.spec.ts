@@ -85,6 +85,28 @@ describe('A register', () => {
     });
   });
 
+  it('shows the document that a fact is taken from, and opens it to those who handle the register', async () => {
+    const file = '%PDF-1.7 核定职数三名';
+    const sent = { body: fileNamed('核编.pdf', file) };
+    const { ref, hash } = (await at.head.post('/v1/documents', sent)).body;
+    const path = `/v1/posts/${at.office.postId}`;
+    expect((await at.head.get(path)).body.source).toBeNull();
+    const quota = { data: { quota: 3, source: { ref, hash } } };
+    const changed = await at.head.post(`${path}/commands/change-quota`, { json: quota });
+    expect(changed.status).toBe(201);
+    expect((await at.head.get(path)).body).toMatchObject({ quota: 3, source: ref });
+
+    const source = { text: '干部人事档案第一类' };
+    const data = { unitId: at.office.unitId, identity: { json: identity }, source };
+    const { id, token } = (await at.officer.post('/v1/people', { json: { data } })).body;
+    await at.officer.get(`/v1/people?waitFor=${token}`);
+    const [known] = (await at.officer.get(`/v1/people/${id}`)).body.facts;
+    const passage = `/v1/documents/${known.source}`;
+    expect(await at.officer.get(passage)).toMatchObject({ status: 200, body: source.text });
+    expect((await at.intake.get(passage)).status).toBe(404);
+    expect(await at.head.get(`/v1/documents/${ref}`)).toMatchObject({ status: 200, body: file });
+  });
+
   it('shows duties to him who has them and to those who give or audit them', async () => {
     const own = await at.officer.get('/v1/access/a-officer');
     expect(own.body).toMatchObject({ name: 'officer', grants: [{ role: 'officer' }] });

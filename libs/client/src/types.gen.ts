@@ -1257,6 +1257,10 @@ export type PersonPage = {
         value: {
             [key: string]: unknown;
         } | null;
+        /**
+         * The address of the document that the fact is taken from
+         */
+        source: string | null;
         at: {
             version: number;
             /**
@@ -1305,6 +1309,10 @@ export type PostPage = {
     now: string;
     asOf: string | null;
     probation: boolean;
+    /**
+     * The address of the document that the fact is taken from
+     */
+    source: string | null;
     holders: Array<{
         personId: string;
         name: string;
@@ -1312,6 +1320,14 @@ export type PostPage = {
          * YYYY-MM-DD in Asia/Shanghai
          */
         since: string;
+        /**
+         * The case that appointed him
+         */
+        caseId: string | null;
+        /**
+         * The address of the document that the fact is taken from
+         */
+        source: string | null;
     }>;
     reservations: Array<{
         caseId: string;
@@ -1356,6 +1372,10 @@ export type BodyPage = {
         from: string;
         to: string | null;
         principal: boolean;
+        /**
+         * The address of the document that the fact is taken from
+         */
+        source: string | null;
     }>;
 };
 
@@ -1394,6 +1414,10 @@ export type UnitPage = {
          */
         from: string;
         to: string | null;
+        /**
+         * The address of the document that the fact is taken from
+         */
+        source: string | null;
     }>;
 };
 
@@ -3167,6 +3191,12 @@ export type AddMemberData = {
             from: string;
             to: string | null;
             principal: boolean;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         };
         occurredOn?: string | string | null;
     };
@@ -3266,6 +3296,12 @@ export type EndMembershipData = {
         data: {
             personId: string;
             to: string;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         };
         occurredOn?: string | string | null;
     };
@@ -18204,6 +18240,12 @@ export type RegisterPersonData = {
                     partyDate: string | null;
                 };
             };
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         };
         occurredOn?: string | string | null;
     };
@@ -18421,6 +18463,12 @@ export type ConfirmFactData = {
                     partyDate: string | null;
                 };
             };
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         } | {
             kind: 'post-held';
             factId: string;
@@ -18437,6 +18485,12 @@ export type ConfirmFactData = {
                     probationTo?: string;
                 };
             };
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         } | {
             kind: 'education';
             factId: string;
@@ -18446,6 +18500,12 @@ export type ConfirmFactData = {
                     fullTime: boolean;
                     on: string;
                 };
+            };
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
             };
         } | {
             kind: 'training';
@@ -18457,6 +18517,12 @@ export type ConfirmFactData = {
                     days: number;
                 };
             };
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         } | {
             kind: 'grade';
             factId: string;
@@ -18465,6 +18531,12 @@ export type ConfirmFactData = {
                     year: number;
                     grade: 'excellent' | 'competent' | 'basically-competent' | 'incompetent';
                 };
+            };
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
             };
         } | {
             kind: 'impact-period';
@@ -18476,6 +18548,12 @@ export type ConfirmFactData = {
                     months: number;
                 };
             };
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         } | {
             kind: 'family-status';
             factId: string;
@@ -18486,6 +18564,12 @@ export type ConfirmFactData = {
                     asOf: string;
                 };
             };
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         } | {
             kind: 'relation';
             factId: string;
@@ -18494,6 +18578,12 @@ export type ConfirmFactData = {
                     kin: 'spouse' | 'direct-blood' | 'collateral-within-three' | 'near-in-law';
                     personId: string;
                 };
+            };
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
             };
         };
         occurredOn?: string | string | null;
@@ -18603,6 +18693,12 @@ export type RecordFactData = {
                 };
             };
             proposed?: boolean;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         } | {
             kind: 'post-held';
             content: {
@@ -18619,6 +18715,12 @@ export type RecordFactData = {
                 };
             };
             proposed?: boolean;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         } | {
             kind: 'education';
             content: {
@@ -18629,6 +18731,12 @@ export type RecordFactData = {
                 };
             };
             proposed?: boolean;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         } | {
             kind: 'training';
             content: {
@@ -18639,6 +18747,12 @@ export type RecordFactData = {
                 };
             };
             proposed?: boolean;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         } | {
             kind: 'grade';
             content: {
@@ -18648,6 +18762,12 @@ export type RecordFactData = {
                 };
             };
             proposed?: boolean;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         } | {
             kind: 'impact-period';
             content: {
@@ -18658,6 +18778,12 @@ export type RecordFactData = {
                 };
             };
             proposed?: boolean;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         } | {
             kind: 'family-status';
             content: {
@@ -18668,6 +18794,12 @@ export type RecordFactData = {
                 };
             };
             proposed?: boolean;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         } | {
             kind: 'relation';
             content: {
@@ -18677,6 +18809,12 @@ export type RecordFactData = {
                 };
             };
             proposed?: boolean;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         };
         occurredOn?: string | string | null;
     };
@@ -19083,6 +19221,12 @@ export type RegisterPostData = {
             plenary?: boolean;
             superior?: 'approval' | 'filing';
             dualManaged?: boolean;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         };
         occurredOn?: string | string | null;
     };
@@ -19290,6 +19434,12 @@ export type ChangeQuotaData = {
     body: {
         data: {
             quota: number;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         };
         occurredOn?: string | string | null;
     };
@@ -19389,6 +19539,12 @@ export type FillPlaceData = {
         data: {
             personId: string;
             since: string;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         };
         occurredOn?: string | string | null;
     };
@@ -19488,6 +19644,12 @@ export type VacatePlaceData = {
         data: {
             personId: string;
             on: string;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         };
         occurredOn?: string | string | null;
     };
@@ -20786,6 +20948,12 @@ export type EndOfficeData = {
         data: {
             officeId: string;
             to: string;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         };
         occurredOn?: string | string | null;
     };
@@ -20887,6 +21055,12 @@ export type RecordOfficeData = {
             personId: string;
             from: string;
             to: string | null;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         };
         occurredOn?: string | string | null;
     };

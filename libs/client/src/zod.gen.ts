@@ -1108,6 +1108,7 @@ export const zPersonPage = z.object({
             'withdrawn'
         ]),
         value: z.record(z.string(), z.unknown()).nullable(),
+        source: z.string().nullable(),
         at: z.object({
             version: z.int().gte(-9007199254740991).lte(9007199254740991),
             recordedAt: z.string()
@@ -1150,10 +1151,13 @@ export const zPostPage = z.object({
     now: z.string(),
     asOf: z.string().nullable(),
     probation: z.boolean(),
+    source: z.string().nullable(),
     holders: z.array(z.object({
         personId: z.string(),
         name: z.string(),
-        since: z.string()
+        since: z.string(),
+        caseId: z.string().nullable(),
+        source: z.string().nullable()
     })),
     reservations: z.array(z.object({
         caseId: z.string(),
@@ -1191,7 +1195,8 @@ export const zBodyPage = z.object({
         name: z.string(),
         from: z.string(),
         to: z.string().nullable(),
-        principal: z.boolean()
+        principal: z.boolean(),
+        source: z.string().nullable()
     }))
 });
 
@@ -1223,7 +1228,8 @@ export const zUnitPage = z.object({
         personId: z.string(),
         name: z.string(),
         from: z.string(),
-        to: z.string().nullable()
+        to: z.string().nullable(),
+        source: z.string().nullable()
     }))
 });
 
@@ -1855,7 +1861,16 @@ export const zAddMemberBody = z.object({
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
         from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable(),
-        principal: z.boolean()
+        principal: z.boolean(),
+        source: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]).optional()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -1883,7 +1898,16 @@ export const zAddMemberResponse = zRecorded;
 export const zEndMembershipBody = z.object({
     data: z.object({
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+        to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        source: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]).optional()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -7547,7 +7571,16 @@ export const zRegisterPersonBody = z.object({
                 workStart: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable(),
                 partyDate: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable()
             })
-        })
+        }),
+        source: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]).optional()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -7604,7 +7637,16 @@ export const zConfirmFactBody = z.object({
                     workStart: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable(),
                     partyDate: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable()
                 })
-            }).optional()
+            }).optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
         }),
         z.object({
             kind: z.literal('post-held'),
@@ -7630,7 +7672,16 @@ export const zConfirmFactBody = z.object({
                     exceptional: z.boolean().optional(),
                     probationTo: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
                 })
-            }).optional()
+            }).optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
         }),
         z.object({
             kind: z.literal('education'),
@@ -7647,7 +7698,16 @@ export const zConfirmFactBody = z.object({
                     fullTime: z.boolean(),
                     on: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
                 })
-            }).optional()
+            }).optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
         }),
         z.object({
             kind: z.literal('training'),
@@ -7658,7 +7718,16 @@ export const zConfirmFactBody = z.object({
                     to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
                     days: z.int().gte(1).lte(3650)
                 })
-            }).optional()
+            }).optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
         }),
         z.object({
             kind: z.literal('grade'),
@@ -7673,7 +7742,16 @@ export const zConfirmFactBody = z.object({
                         'incompetent'
                     ])
                 })
-            }).optional()
+            }).optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
         }),
         z.object({
             kind: z.literal('impact-period'),
@@ -7697,7 +7775,16 @@ export const zConfirmFactBody = z.object({
                     from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
                     months: z.int().gte(1).lte(120)
                 })
-            }).optional()
+            }).optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
         }),
         z.object({
             kind: z.literal('family-status'),
@@ -7716,7 +7803,16 @@ export const zConfirmFactBody = z.object({
                     ]),
                     asOf: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
                 })
-            }).optional()
+            }).optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
         }),
         z.object({
             kind: z.literal('relation'),
@@ -7731,7 +7827,16 @@ export const zConfirmFactBody = z.object({
                     ]),
                     personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
                 })
-            }).optional()
+            }).optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
         })
     ]),
     occurredOn: z.union([
@@ -7770,7 +7875,16 @@ export const zRecordFactBody = z.object({
                     partyDate: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable()
                 })
             }),
-            proposed: z.boolean().optional()
+            proposed: z.boolean().optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
         }),
         z.object({
             kind: z.literal('post-held'),
@@ -7796,7 +7910,16 @@ export const zRecordFactBody = z.object({
                     probationTo: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional()
                 })
             }),
-            proposed: z.boolean().optional()
+            proposed: z.boolean().optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
         }),
         z.object({
             kind: z.literal('education'),
@@ -7813,7 +7936,16 @@ export const zRecordFactBody = z.object({
                     on: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
                 })
             }),
-            proposed: z.boolean().optional()
+            proposed: z.boolean().optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
         }),
         z.object({
             kind: z.literal('training'),
@@ -7824,7 +7956,16 @@ export const zRecordFactBody = z.object({
                     days: z.int().gte(1).lte(3650)
                 })
             }),
-            proposed: z.boolean().optional()
+            proposed: z.boolean().optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
         }),
         z.object({
             kind: z.literal('grade'),
@@ -7839,7 +7980,16 @@ export const zRecordFactBody = z.object({
                     ])
                 })
             }),
-            proposed: z.boolean().optional()
+            proposed: z.boolean().optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
         }),
         z.object({
             kind: z.literal('impact-period'),
@@ -7863,7 +8013,16 @@ export const zRecordFactBody = z.object({
                     months: z.int().gte(1).lte(120)
                 })
             }),
-            proposed: z.boolean().optional()
+            proposed: z.boolean().optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
         }),
         z.object({
             kind: z.literal('family-status'),
@@ -7882,7 +8041,16 @@ export const zRecordFactBody = z.object({
                     asOf: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
                 })
             }),
-            proposed: z.boolean().optional()
+            proposed: z.boolean().optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
         }),
         z.object({
             kind: z.literal('relation'),
@@ -7897,7 +8065,16 @@ export const zRecordFactBody = z.object({
                     personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
                 })
             }),
-            proposed: z.boolean().optional()
+            proposed: z.boolean().optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
         })
     ]),
     occurredOn: z.union([
@@ -8026,7 +8203,16 @@ export const zRegisterPostBody = z.object({
         audited: z.boolean().optional(),
         plenary: z.boolean().optional(),
         superior: z.enum(['approval', 'filing']).optional(),
-        dualManaged: z.boolean().optional()
+        dualManaged: z.boolean().optional(),
+        source: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]).optional()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -8072,7 +8258,16 @@ export const zGetPostsActsResponse = zAttempts;
 
 export const zChangeQuotaBody = z.object({
     data: z.object({
-        quota: z.int().gte(0).lte(1000)
+        quota: z.int().gte(0).lte(1000),
+        source: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]).optional()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -8100,7 +8295,16 @@ export const zChangeQuotaResponse = zRecorded;
 export const zFillPlaceBody = z.object({
     data: z.object({
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        since: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+        since: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        source: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]).optional()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -8128,7 +8332,16 @@ export const zFillPlaceResponse = zRecorded;
 export const zVacatePlaceBody = z.object({
     data: z.object({
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        on: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+        on: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        source: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]).optional()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -8675,7 +8888,16 @@ export const zGetUnitsActsResponse = zAttempts;
 export const zEndOfficeBody = z.object({
     data: z.object({
         officeId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-        to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+        to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        source: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]).optional()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -8709,7 +8931,16 @@ export const zRecordOfficeBody = z.object({
         ]),
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
         from: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
-        to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable()
+        to: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullable(),
+        source: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]).optional()
     }),
     occurredOn: z.union([
         z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),

@@ -187,7 +187,13 @@ export type {
   RegisterPerson,
   WithdrawFact,
 } from './registers/person-aggregate.js';
-export { type Places, type PostState, placesOf, type SuperiorPack } from './registers/post.js';
+export {
+  type Places,
+  type PostHolder,
+  type PostState,
+  placesOf,
+  type SuperiorPack,
+} from './registers/post.js';
 export type {
   ChangeQuota,
   FillPlace,
@@ -195,6 +201,7 @@ export type {
   VacatePlace,
 } from './registers/post-aggregate.js';
 export type { Registers } from './registers/registers.js';
+export type { Sourced } from './registers/sourced.js';
 export {
   holdsOffice,
   type Office,

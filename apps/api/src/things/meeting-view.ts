@@ -7,8 +7,8 @@ import {
   type Text,
 } from '@jishi/domain';
 import type { z } from 'zod';
+import type { meetingPage } from './meeting-schemas.js';
 import type { Names, NamesWanted } from './names.service.js';
-import type { meetingPage } from './register-schemas.js';
 
 export type CalledMeeting = Exclude<MeetingState, { readonly status: 'uncalled' }>;
 type Body = Extract<BodyState, { readonly status: 'registered' }>;

@@ -1,12 +1,11 @@
 import { accountability } from './accountability.js';
+import { meetingItem, meetingPage } from './meeting-schemas.js';
 import type { RegisterKind } from './register-kind.js';
 import {
   accessItem,
   accessPage,
   bodyItem,
   bodyPage,
-  meetingItem,
-  meetingPage,
   personItem,
   personPage,
   postItem,

@@ -43,21 +43,6 @@ export const personItem = z
   })
   .meta({ id: 'PersonItem' });
 
-export const meetingItem = z
-  .object({
-    meetingId: z.string(),
-    bodyId: z.string(),
-    bodyName: text,
-    unitId: z.string(),
-    heldOn: day,
-    method: z.enum(['open-statements', 'paper-ballot']),
-    status: z.enum(['called', 'open', 'closed']),
-    itemCount: z.int(),
-    decided: z.int(),
-    version: z.int(),
-  })
-  .meta({ id: 'MeetingItem' });
-
 const grant = z.object({
   grantId: z.string(),
   role,
@@ -91,6 +76,12 @@ export const accessItem = z
   })
   .meta({ id: 'AccessItem' });
 
+/** Null where none was given. */
+const source = z
+  .string()
+  .nullable()
+  .meta({ description: 'The address of the document that the fact is taken from' });
+
 /** What every page has. */
 export const page = { acts: z.array(offeredAct), now: instant, asOf: z.string().nullable() };
 
@@ -100,6 +91,7 @@ const member = z.object({
   from: day,
   to: day.nullable(),
   principal: z.boolean(),
+  source,
 });
 
 const office = z.object({
@@ -109,6 +101,7 @@ const office = z.object({
   name: z.string(),
   from: day,
   to: day.nullable(),
+  source,
 });
 
 const personFact = z.object({
@@ -116,46 +109,17 @@ const personFact = z.object({
   kind: z.string(),
   status: z.enum(['proposed', 'confirmed', 'withdrawn']),
   value: facts.nullable().meta({ description: 'Null once it was erased' }),
+  source,
   at: z.object({ version: z.int(), recordedAt: instant }),
 });
 
-const agendaItem = z.object({
-  itemId: z.string(),
-  caseId: z.string(),
-  caseNo: z.string().nullable(),
-  candidateId: z.string(),
-  candidateName: z.string().nullable(),
-  postId: z.string(),
-  postTitle: text,
-  introducedAt: instant.nullable(),
-  recused: z.array(
-    z.object({
-      personId: z.string(),
-      leftAt: instant,
-      returnedAt: instant.nullable(),
-    }),
-  ),
-  statements: z.array(z.object({ personId: z.string(), opinion: z.string(), at: instant })),
-  ballot: facts.nullable(),
-  result: z.enum(['passed', 'not-passed', 'postponed', 'void']).nullable(),
-  counts: z.record(z.string(), z.int()).nullable(),
-});
-
-const attendee = z.object({
+const holder = z.object({
   personId: z.string(),
   name: z.string(),
-  principal: z.boolean(),
-  attendance: z.enum(['present', 'absent']).nullable(),
+  since: day,
+  caseId: z.string().nullable().meta({ description: 'The case that appointed him' }),
+  source,
 });
-
-export const meetingPage = meetingItem
-  .extend({
-    ...page,
-    rosterRecorded: z.boolean(),
-    members: z.array(attendee),
-    items: z.array(agendaItem),
-  })
-  .meta({ id: 'MeetingPage' });
 
 export const personPage = personItem
   .extend({ ...page, facts: z.array(personFact) })
@@ -165,7 +129,8 @@ export const postPage = postItem
   .extend({
     ...page,
     probation: z.boolean(),
-    holders: z.array(z.object({ personId: z.string(), name: z.string(), since: day })),
+    source,
+    holders: z.array(holder),
     reservations: z.array(z.object({ caseId: z.string(), candidateId: z.string() })),
   })
   .meta({ id: 'PostPage' });

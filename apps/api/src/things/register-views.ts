@@ -5,6 +5,7 @@ import {
   type PostState,
   placesOf,
   roleTitles,
+  type Sourced,
   type UnitState,
 } from '@jishi/domain';
 import type { z } from 'zod';
@@ -12,6 +13,11 @@ import type { Names, NamesWanted } from './names.service.js';
 import type { accessItem } from './register-schemas.js';
 
 /** What is shown of a folded register beside its acts, with the names it needs; one entry for each kind. */
+
+/** Where the document of a fact stands in the vault; null where none was given. */
+function sourceRef({ source }: Sourced): string | null {
+  return source?.ref ?? null;
+}
 
 type Registered<State> = Extract<State, { readonly status: 'registered' }>;
 
@@ -21,7 +27,11 @@ export const unitView = {
   }),
   show: ({ unitId, name, parentId, version, offices }: Registered<UnitState>, names: Names) => ({
     ...{ unitId, name, parentId, version },
-    offices: offices.map((office) => ({ ...office, name: names.person(office.personId) })),
+    offices: offices.map((office) => ({
+      ...office,
+      name: names.person(office.personId),
+      source: sourceRef(office),
+    })),
   }),
 };
 
@@ -34,7 +44,11 @@ export const bodyView = {
     return {
       ...{ bodyId, unitId, name, recusalEndsVote, version },
       memberCount: state.members.length,
-      members: state.members.map((each) => ({ ...each, name: names.person(each.personId) })),
+      members: state.members.map((each) => ({
+        ...each,
+        name: names.person(each.personId),
+        source: sourceRef(each),
+      })),
     };
   },
 };
@@ -50,10 +64,13 @@ export const postView = {
       ...{ postId, unitId, title, rank, probation, version },
       ...placesOf(state),
       unitName: names.unit(unitId),
-      holders: holders.map(({ personId, since }) => ({
-        personId,
-        since,
-        name: names.person(personId),
+      source: sourceRef(state),
+      holders: holders.map((holder) => ({
+        personId: holder.personId,
+        since: holder.since,
+        name: names.person(holder.personId),
+        caseId: holder.caseId ?? null,
+        source: sourceRef(holder),
       })),
       reservations: [...reservations],
     };
@@ -72,10 +89,11 @@ export const personView = {
       unitName: names.unit(unitId),
       name: names.person(personId),
       proposed: list.filter(({ status }) => status === 'proposed').length,
-      facts: list.map(({ factId, kind, status, value, at }) => ({
-        ...{ factId, kind, status },
-        value: value ?? null,
-        at: { version: at.version, recordedAt: at.recordedAt },
+      facts: list.map((fact) => ({
+        ...{ factId: fact.factId, kind: fact.kind, status: fact.status },
+        value: fact.value ?? null,
+        source: sourceRef(fact),
+        at: { version: fact.at.version, recordedAt: fact.at.recordedAt },
       })),
     };
   },

@@ -4,6 +4,7 @@ import { RecordedNote } from '../features/acts/ui/RecordedNote.js';
 import { useRankWord } from '../features/registers/api/rank-word.js';
 import { usePost } from '../features/registers/api/registers.js';
 import { RegisterActs } from '../features/registers/ui/RegisterActs.js';
+import { Source } from '../features/registers/ui/Source.js';
 import { StartCase } from '../features/registers/ui/StartCase.js';
 import { useWords } from '../shared/language.js';
 import { PageHeading } from '../shared/ui/PageHeading.js';
@@ -57,18 +58,28 @@ function Quota({ post }: OfPost) {
       <h2 id="quota">{t('posts.quotaTitle')}</h2>
       <p className="number">{t('posts.sentence', { quota, filled, inProcess, vacant })}</p>
       <p>
+        <Source address={post.source} />
+      </p>
+      <p>
         <StartCase {...{ postId, unitId, vacant }} />
       </p>
       <ul>
         {reservations.map(({ caseId, candidateId }) => (
           <li key={`${caseId}/${candidateId}`}>
-            <Link to="/cases/$id" params={{ id: caseId }}>
-              {t('posts.byCase')}
-            </Link>
+            <ByCase caseId={caseId} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function ByCase({ caseId }: { readonly caseId: string }) {
+  const { t } = useWords();
+  return (
+    <Link to="/cases/$id" params={{ id: caseId }}>
+      {t('posts.byCase')}
+    </Link>
   );
 }
 
@@ -79,14 +90,15 @@ function Holders({ post: { holders } }: OfPost) {
       <h2 id="holders">{t('posts.holders')}</h2>
       {holders.length === 0 ? <p className="muted">{t('posts.noHolders')}</p> : null}
       <ul>
-        {holders.map(({ personId, name, since }) => (
+        {holders.map(({ personId, name, since, caseId, source }) => (
           <li key={personId}>
             <Link to="/people/$id" params={{ id: personId }}>
               {name}
             </Link>{' '}
             <span className="muted">
               {t('posts.since')} <Day on={since} />
-            </span>
+            </span>{' '}
+            {caseId === null ? <Source address={source} /> : <ByCase caseId={caseId} />}
           </li>
         ))}
       </ul>

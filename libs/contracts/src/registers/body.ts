@@ -1,6 +1,7 @@
 import type { AddMember, EndMembership, RegisterBody } from '@jishi/domain';
 import { z } from 'zod';
 import { bilingual, id, isoDate, labelled, type Wire } from '../primitives.js';
+import { source } from './source.js';
 
 const personId = id.meta({ zh: '成员', en: 'Member', input: 'person' });
 
@@ -17,9 +18,11 @@ export const bodyCommands = {
     from: labelled(isoDate, '任职起始日', 'First day'),
     to: labelled(isoDate.nullable(), '任职截止日', 'Last day'),
     principal: labelled(z.boolean(), '主要负责人', 'Principal'),
+    source,
   }) satisfies z.ZodType<Wire<AddMember>>,
   'end-membership': z.strictObject({
     personId,
     to: labelled(isoDate, '任职截止日', 'Last day'),
+    source,
   }) satisfies z.ZodType<Wire<EndMembership>>,
 };

@@ -2,6 +2,7 @@ import type { ConfirmFact, RecordFact, RegisterPerson, WithdrawFact } from '@jis
 import { z } from 'zod';
 import { factInput, id, labelled, sealedInput, type Wire } from '../primitives.js';
 import { personFacts } from './facts.js';
+import { source } from './source.js';
 
 /** One shape per kind of fact, so that a content is read by its own kind and no other. */
 function byKind<Fields extends z.ZodRawShape>(
@@ -29,14 +30,17 @@ export const personCommands = {
   'register-person': z.strictObject({
     unitId: id.meta({ zh: '管理单位', en: 'Managing unit', input: 'unit' }),
     identity: factInput(personFacts.identity, '基本信息', 'Identity'),
+    source,
   }) satisfies z.ZodType<Wire<RegisterPerson>>,
   'record-fact': byKind((content) => ({
     content,
     proposed: z.exactOptional(labelled(z.boolean(), '待确认', 'Proposed')),
+    source,
   })) satisfies z.ZodType<Wire<RecordFact>>,
   'confirm-fact': byKind((content) => ({
     factId: labelled(id, '信息', 'Fact'),
     content: z.exactOptional(content),
+    source,
   })) satisfies z.ZodType<Wire<ConfirmFact>>,
   'withdraw-fact': z.strictObject({
     factId: labelled(id, '信息', 'Fact'),

@@ -2,6 +2,7 @@ import type { ChangeQuota, FillPlace, RegisterPost, VacatePlace } from '@jishi/d
 import { z } from 'zod';
 import { bilingual, choice, id, isoDate, labelled, type Wire } from '../primitives.js';
 import { rank } from './rank.js';
+import { source } from './source.js';
 
 const quota = labelled(z.int().min(0).max(1000), '职数', 'Quota');
 const personId = id.meta({ zh: '任职人', en: 'Holder', input: 'person' });
@@ -28,14 +29,17 @@ export const postCommands = {
       }),
     ),
     dualManaged: z.exactOptional(labelled(z.boolean(), '双重管理职位', 'Dual management')),
+    source,
   }) satisfies z.ZodType<Wire<RegisterPost>>,
-  'change-quota': z.strictObject({ quota }) satisfies z.ZodType<Wire<ChangeQuota>>,
+  'change-quota': z.strictObject({ quota, source }) satisfies z.ZodType<Wire<ChangeQuota>>,
   'fill-place': z.strictObject({
     personId,
     since: labelled(isoDate, '任职日期', 'Since'),
+    source,
   }) satisfies z.ZodType<Wire<FillPlace>>,
   'vacate-place': z.strictObject({
     personId,
     on: labelled(isoDate, '离任日期', 'On'),
+    source,
   }) satisfies z.ZodType<Wire<VacatePlace>>,
 };

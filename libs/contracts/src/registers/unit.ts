@@ -1,6 +1,7 @@
 import type { EndOffice, Office, RecordOffice, RegisterUnit, RenameUnit } from '@jishi/domain';
 import { z } from 'zod';
 import { bilingual, choice, id, isoDate, labelled, type Wire } from '../primitives.js';
+import { source } from './source.js';
 
 const office = choice<Office>('职务', 'Office', {
   secretary: { zh: '党组织书记', en: 'secretary' },
@@ -22,9 +23,11 @@ export const unitCommands = {
     personId: id.meta({ zh: '任职人', en: 'Holder', input: 'person' }),
     from: labelled(isoDate, '任职起始日', 'First day'),
     to: labelled(isoDate.nullable(), '任职截止日', 'Last day'),
+    source,
   }) satisfies z.ZodType<Wire<RecordOffice>>,
   'end-office': z.strictObject({
     officeId: labelled(id, '任职记录', 'Office held'),
     to: labelled(isoDate, '任职截止日', 'Last day'),
+    source,
   }) satisfies z.ZodType<Wire<EndOffice>>,
 };

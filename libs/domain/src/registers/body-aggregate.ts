@@ -7,10 +7,11 @@ import type { Registered } from './folding.js';
 import { endsBeforeItStarts, overlap } from './periods.js';
 import { type RegisterActInput, registerAggregate } from './register.js';
 import { changes, registers } from './register-acts.js';
+import type { Sourced } from './sourced.js';
 
 export type RegisterBody = BodyEvents['BodyRegistered'];
 export type AddMember = BodyMember;
-export type EndMembership = { readonly personId: string; readonly to: IsoDate };
+export type EndMembership = Sourced & { readonly personId: string; readonly to: IsoDate };
 
 /** A body that decides, with its members over time. */
 export const bodyAggregate = registerAggregate({

@@ -2,6 +2,7 @@ import type { IsoDate } from '../shared/event.js';
 import type { Text } from '../shared/text.js';
 import type { BodyMember, BodyState } from './body.js';
 import { type Evolvers, eventsOf, registered } from './folding.js';
+import { type Sourced, sourceOf } from './sourced.js';
 
 /** What is recorded of a body. */
 export type BodyEvents = {
@@ -13,7 +14,11 @@ export type BodyEvents = {
   };
   MemberAdded: BodyMember;
   /** The person's membership that began on `from` ends with `to`. */
-  MembershipEnded: { readonly personId: string; readonly from: IsoDate; readonly to: IsoDate };
+  MembershipEnded: Sourced & {
+    readonly personId: string;
+    readonly from: IsoDate;
+    readonly to: IsoDate;
+  };
 };
 
 export const bodyEvent = eventsOf<BodyEvents>();
@@ -33,9 +38,10 @@ export const bodyEvolvers: Evolvers<BodyState, BodyEvents> = {
     plenary,
     members: [],
   }),
-  MemberAdded: (state, { personId, from, to, principal }, { version }) => {
+  MemberAdded: (state, { personId, from, to, principal, ...data }, { version }) => {
     const body = registered(state);
-    return { ...body, version, members: [...body.members, { personId, from, to, principal }] };
+    const member = { personId, from, to, principal, ...sourceOf(data) };
+    return { ...body, version, members: [...body.members, member] };
   },
   MembershipEnded: (state, { personId, from, to }, { version }) => {
     const body = registered(state);

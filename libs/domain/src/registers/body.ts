@@ -1,7 +1,8 @@
 import type { IsoDate } from '../shared/event.js';
 import type { Text } from '../shared/text.js';
+import type { Sourced } from './sourced.js';
 
-export type BodyMember = {
+export type BodyMember = Sourced & {
   readonly personId: string;
   readonly from: IsoDate;
   /** Last day of membership; null while it lasts. */

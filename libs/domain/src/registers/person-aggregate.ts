@@ -5,15 +5,16 @@ import { areRelated, factOf, type PersonFactKind, type PersonState } from './per
 import { personEvent, personEvolvers } from './person-events.js';
 import { type RegisterActInput, type RegisterResult, registerAggregate } from './register.js';
 import { changes, registers } from './register-acts.js';
+import { type Sourced, sourceOf } from './sourced.js';
 
-export type RegisterPerson = { readonly unitId: string; readonly identity: Sealed };
-export type RecordFact = {
+export type RegisterPerson = Sourced & { readonly unitId: string; readonly identity: Sealed };
+export type RecordFact = Sourced & {
   readonly kind: PersonFactKind;
   readonly content: Sealed;
   /** Set by an import: the fact waits for a person's confirmation. */
   readonly proposed?: boolean;
 };
-export type ConfirmFact = {
+export type ConfirmFact = Sourced & {
   readonly factId: string;
   /** The fact's kind, by which its content is read. */
   readonly kind: PersonFactKind;
@@ -33,13 +34,15 @@ export const personAggregate = registerAggregate({
     'register-person': registers<PersonState, RegisterPerson>('personId', {
       title: { zh: '登记人员', en: 'Register person' },
       reads: ({ unitId }) => [`unit/${unitId}`],
-      decide: ({ data: { unitId, identity }, registers: { units } }) => {
+      decide: ({ data, registers: { units } }) => {
+        const { unitId, identity } = data;
         if (units[unitId]?.status !== 'registered') return invalid('unitId', 'unknown');
         const known = {
           factId: 'f1',
           kind: 'identity',
           content: identity,
           proposed: false,
+          ...sourceOf(data),
         } as const;
         return events(
           personEvent('PersonRegistered', { unitId }),
@@ -49,10 +52,11 @@ export const personAggregate = registerAggregate({
     }),
     'record-fact': changes<PersonState, RecordFact>('personId', {
       title: { zh: '登记信息', en: 'Record fact' },
-      decide: byAnother(({ state, data: { kind, content, proposed } }) => {
+      decide: byAnother(({ state, data }) => {
+        const { kind, content, proposed } = data;
         const factId = `f${Object.keys(state.facts).length + 1}`;
         const fact = { factId, kind, content, proposed: proposed === true };
-        return events(personEvent('FactRecorded', fact));
+        return events(personEvent('FactRecorded', { ...fact, ...sourceOf(data) }));
       }),
     }),
     'confirm-fact': changes<PersonState, ConfirmFact>('personId', {
@@ -77,13 +81,15 @@ export const personAggregate = registerAggregate({
  * A résumé line is a text: rank, leading post and grassroots flag are what its confirmation adds, so
  * a post held is never confirmed as it was proposed.
  */
-function confirmFact({ state, data: { factId, kind, content } }: OnPerson<ConfirmFact>) {
+function confirmFact({ state, data }: OnPerson<ConfirmFact>) {
+  const { factId, kind, content } = data;
   const fact = factOf(state, factId);
   if (!fact) return invalid('factId', 'unknown');
   if (fact.status !== 'proposed') return invalid('factId', 'not-applicable');
   if (fact.kind !== kind) return invalid('kind', 'not-applicable');
   if (kind === 'post-held' && !content) return invalid('content', 'unknown');
-  return events(personEvent('FactConfirmed', { factId, ...(content ? { content } : {}) }));
+  const confirmed = { factId, ...(content ? { content } : {}), ...sourceOf(data) };
+  return events(personEvent('FactConfirmed', confirmed));
 }
 
 /** SYS-05: rules rest on these facts, so nobody records them of himself or of a close relative. */

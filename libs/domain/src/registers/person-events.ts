@@ -2,11 +2,12 @@ import { stampOf } from '../case/evolve.js';
 import type { Sealed } from '../shared/sealed.js';
 import { type Evolvers, eventsOf, registered } from './folding.js';
 import { factOf, type PersonFact, type PersonFactKind, type PersonState } from './person.js';
+import { type Sourced, sourceOf } from './sourced.js';
 
 /** What is recorded of a person; no event holds a personal fact itself. */
 export type PersonEvents = {
   PersonRegistered: { readonly unitId: string };
-  FactRecorded: {
+  FactRecorded: Sourced & {
     readonly factId: string;
     readonly kind: PersonFactKind;
     readonly content: Sealed;
@@ -14,7 +15,7 @@ export type PersonEvents = {
     readonly proposed: boolean;
   };
   /** The content as confirmed, where that differs from the proposed one. */
-  FactConfirmed: { readonly factId: string; readonly content?: Sealed };
+  FactConfirmed: Sourced & { readonly factId: string; readonly content?: Sealed };
   FactWithdrawn: { readonly factId: string; readonly reason: Sealed };
 };
 
@@ -28,14 +29,17 @@ export const personEvolvers: Evolvers<PersonState, PersonEvents> = {
     unitId,
     facts: {},
   }),
-  FactRecorded: (state, { factId, kind, content, proposed }, event) => {
+  FactRecorded: (state, { factId, kind, content, proposed, ...data }, event) => {
     const status = proposed ? 'proposed' : 'confirmed';
-    return withFact(state, { factId, kind, status, content, at: stampOf(event) }, event.version);
+    const fact = { factId, kind, status, content, at: stampOf(event), ...sourceOf(data) } as const;
+    return withFact(state, fact, event.version);
   },
-  FactConfirmed: (state, { factId, content }, event) => {
-    const { kind, content: before } = recorded(state, factId);
-    const confirmed = { factId, kind, status: 'confirmed', content: content ?? before } as const;
-    return withFact(state, { ...confirmed, at: stampOf(event) }, event.version);
+  FactConfirmed: (state, { factId, content, ...data }, event) => {
+    const before = recorded(state, factId);
+    const { kind } = before;
+    const confirmed = { factId, kind, status: 'confirmed', at: stampOf(event) } as const;
+    const known = { content: content ?? before.content, ...sourceOf(before), ...sourceOf(data) };
+    return withFact(state, { ...confirmed, ...known }, event.version);
   },
   FactWithdrawn: (state, { factId }, event) => {
     const fact = recorded(state, factId);

@@ -2,6 +2,7 @@ import type { Stamp } from '../case/state.js';
 import type { IsoDate } from '../shared/event.js';
 import type { Rank } from '../shared/ranks.js';
 import type { Sealed } from '../shared/sealed.js';
+import type { Sourced } from './sourced.js';
 
 /** What is known of a person; every content stands in the vault. */
 export type PersonFacts = {
@@ -90,7 +91,7 @@ export type ImpactKind =
 export type PersonFactKind = keyof PersonFacts;
 
 /** One line of what is known: proposed until a person confirms it; no rule reads a proposed line. */
-export type PersonFact<Kind extends PersonFactKind = PersonFactKind> = {
+export type PersonFact<Kind extends PersonFactKind = PersonFactKind> = Sourced & {
   readonly factId: string;
   readonly kind: Kind;
   readonly status: 'proposed' | 'confirmed' | 'withdrawn';

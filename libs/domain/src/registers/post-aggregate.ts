@@ -5,12 +5,13 @@ import type { PostState } from './post.js';
 import { type PostEvents, postEvent, postEvolvers } from './post-events.js';
 import { registerAggregate } from './register.js';
 import { changes, registers } from './register-acts.js';
+import type { Sourced } from './sourced.js';
 
 export type RegisterPost = PostEvents['PostRegistered'];
-export type ChangeQuota = { readonly quota: number };
+export type ChangeQuota = Sourced & { readonly quota: number };
 /** A person already in the post is entered as its holder; a case fills its place by its own events. */
-export type FillPlace = { readonly personId: string; readonly since: IsoDate };
-export type VacatePlace = { readonly personId: string; readonly on: IsoDate };
+export type FillPlace = Sourced & { readonly personId: string; readonly since: IsoDate };
+export type VacatePlace = Sourced & { readonly personId: string; readonly on: IsoDate };
 
 /** A post with its approved places, who holds them and which cases have taken one in advance. */
 export const postAggregate = registerAggregate({

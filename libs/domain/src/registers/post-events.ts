@@ -3,10 +3,11 @@ import type { Rank } from '../shared/ranks.js';
 import type { Text } from '../shared/text.js';
 import { type Evolvers, eventsOf, registered } from './folding.js';
 import type { PostState, SuperiorPack } from './post.js';
+import { type Sourced, sourceOf } from './sourced.js';
 
 /** What is recorded of a post. */
 export type PostEvents = {
-  PostRegistered: {
+  PostRegistered: Sourced & {
     readonly unitId: string;
     readonly title: Text;
     readonly rank: Rank;
@@ -18,19 +19,19 @@ export type PostEvents = {
     readonly plenary?: boolean;
     readonly superior?: SuperiorPack;
   };
-  QuotaChanged: { readonly quota: number };
+  QuotaChanged: Sourced & { readonly quota: number };
   /** An open case takes a place in advance (E11). */
   PlaceReserved: { readonly caseId: string; readonly candidateId: string };
   PlaceReleased: { readonly caseId: string; readonly candidateId: string };
   /** Where the place had been reserved by a case, the reservation ends with it. */
-  PlaceFilled: {
+  PlaceFilled: Sourced & {
     readonly personId: string;
     readonly since: IsoDate;
     /** The case that filled it and its candidate; null where the register did. */
     readonly caseId: string | null;
     readonly candidateId: string | null;
   };
-  PlaceVacated: { readonly personId: string; readonly on: IsoDate };
+  PlaceVacated: Sourced & { readonly personId: string; readonly on: IsoDate };
 };
 
 export const postEvent = eventsOf<PostEvents>();
@@ -63,16 +64,22 @@ export const postEvolvers: Evolvers<PostState, PostEvents> = {
     superior,
     holders: [],
     reservations: [],
+    ...sourceOf(data),
   }),
-  QuotaChanged: (state, { quota }, { version }) => ({ ...registered(state), version, quota }),
+  QuotaChanged: (state, { quota, ...data }, { version }) => {
+    const { source: _former, ...post } = registered(state);
+    return { ...post, version, quota, ...sourceOf(data) };
+  },
   PlaceReserved: (state, { caseId, candidateId }, { version }) => {
     const post = registered(state);
     return { ...post, version, reservations: [...post.reservations, { caseId, candidateId }] };
   },
   PlaceReleased: (state, place, { version }) => ({ ...without(state, place), version }),
-  PlaceFilled: (state, { personId, since, ...place }, { version }) => {
-    const post = without(state, place);
-    return { ...post, version, holders: [...post.holders, { personId, since }] };
+  PlaceFilled: (state, { personId, since, caseId, candidateId, ...data }, { version }) => {
+    const post = without(state, { caseId, candidateId });
+    const byCase = caseId === null ? {} : { caseId };
+    const holder = { personId, since, ...byCase, ...sourceOf(data) };
+    return { ...post, version, holders: [...post.holders, holder] };
   },
   PlaceVacated: (state, { personId }, { version }) => {
     const post = registered(state);

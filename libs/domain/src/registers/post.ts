@@ -1,17 +1,25 @@
 import type { IsoDate } from '../shared/event.js';
 import type { Rank } from '../shared/ranks.js';
 import type { Text } from '../shared/text.js';
+import type { Sourced } from './sourced.js';
 
 /** Art. 40: the superior approves, or is informed. */
 export type SuperiorPack = 'approval' | 'filing';
 
+/** Who holds a place, by the document or the case that he has it from. */
+export type PostHolder = Sourced & {
+  readonly personId: string;
+  readonly since: IsoDate;
+  readonly caseId?: string;
+};
+
 /**
- * A post, or a class of equal posts in one unit, with the approved number of places (职数).
+ * A post, or a class of equal posts in one unit, with the approved number of places (职数) and the document that says it.
  * `probation` says whether art. 43 applies to it.
  */
 export type PostState =
   | { readonly status: 'unregistered'; readonly version: number }
-  | {
+  | (Sourced & {
       readonly status: 'registered';
       readonly version: number;
       readonly postId: string;
@@ -30,10 +38,10 @@ export type PostState =
       readonly plenary: boolean;
       /** What goes to the superior about the decision (art. 40); null for nothing. */
       readonly superior: SuperiorPack | null;
-      readonly holders: readonly { readonly personId: string; readonly since: IsoDate }[];
+      readonly holders: readonly PostHolder[];
       /** Places that open cases have taken in advance. */
       readonly reservations: readonly { readonly caseId: string; readonly candidateId: string }[];
-    };
+    });
 
 /** The places of a post, which is what E11 judges by: whatever shows them shows these. */
 export interface Places {

@@ -4,19 +4,20 @@ import type { Text } from '../shared/text.js';
 import { endsBeforeItStarts, overlap } from './periods.js';
 import { registerAggregate } from './register.js';
 import { changes, registers } from './register-acts.js';
+import type { Sourced } from './sourced.js';
 import type { Office, UnitState } from './unit.js';
 import { unitEvent, unitEvolvers } from './unit-events.js';
 
 export type RegisterUnit = { readonly parentId: string | null; readonly name: Text };
 export type RenameUnit = { readonly name: Text };
-export type RecordOffice = {
+export type RecordOffice = Sourced & {
   readonly office: Office;
   readonly personId: string;
   readonly from: IsoDate;
   /** Last day; null while it lasts. */
   readonly to: IsoDate | null;
 };
-export type EndOffice = { readonly officeId: string; readonly to: IsoDate };
+export type EndOffice = Sourced & { readonly officeId: string; readonly to: IsoDate };
 
 /** A unit with the holders of its offices; a signature stands on who held the office on its date. */
 export const unitAggregate = registerAggregate({

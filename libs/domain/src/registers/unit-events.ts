@@ -1,6 +1,7 @@
 import type { IsoDate } from '../shared/event.js';
 import type { Text } from '../shared/text.js';
 import { type Evolvers, eventsOf, registered } from './folding.js';
+import { type Sourced, sourceOf } from './sourced.js';
 import type { OfficeHeld, UnitState } from './unit.js';
 
 /** What is recorded of a unit. */
@@ -8,7 +9,7 @@ export type UnitEvents = {
   UnitRegistered: { readonly parentId: string | null; readonly name: Text };
   UnitRenamed: { readonly name: Text };
   OfficeRecorded: OfficeHeld;
-  OfficeEnded: { readonly officeId: string; readonly to: IsoDate };
+  OfficeEnded: Sourced & { readonly officeId: string; readonly to: IsoDate };
 };
 
 export const unitEvent = eventsOf<UnitEvents>();
@@ -23,9 +24,9 @@ export const unitEvolvers: Evolvers<UnitState, UnitEvents> = {
     offices: [],
   }),
   UnitRenamed: (state, { name }, { version }) => ({ ...registered(state), version, name }),
-  OfficeRecorded: (state, { officeId, office, personId, from, to }, { version }) => {
+  OfficeRecorded: (state, { officeId, office, personId, from, to, ...data }, { version }) => {
     const unit = registered(state);
-    const held = { officeId, office, personId, from, to };
+    const held = { officeId, office, personId, from, to, ...sourceOf(data) };
     return { ...unit, version, offices: [...unit.offices, held] };
   },
   OfficeEnded: (state, { officeId, to }, { version }) => {

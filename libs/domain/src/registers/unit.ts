@@ -2,16 +2,18 @@ import type { IsoDate } from '../shared/event.js';
 import type { Text } from '../shared/text.js';
 import { covers, type Period } from './periods.js';
 import type { Registers } from './registers.js';
+import type { Sourced } from './sourced.js';
 
 /** The offices of a unit whose holders sign for it. */
 export type Office = 'secretary' | 'discipline-secretary' | 'department-head';
 
 /** Who holds an office of the unit, from a first to a last day. */
-export type OfficeHeld = Period & {
-  readonly officeId: string;
-  readonly office: Office;
-  readonly personId: string;
-};
+export type OfficeHeld = Period &
+  Sourced & {
+    readonly officeId: string;
+    readonly office: Office;
+    readonly personId: string;
+  };
 
 /** A unit of the administration. Grants on a unit cover the units below it. */
 export type UnitState =

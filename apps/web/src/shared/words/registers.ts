@@ -92,4 +92,6 @@ export const registers = define({
   events: ['记录', 'Events'],
   offices: ['职务', 'Offices'],
   noRoles: ['没有授权', 'no grant'],
+  source: ['依据材料', 'Source document'],
+  noSource: ['未附', 'none given'],
 });

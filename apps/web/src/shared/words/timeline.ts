@@ -41,6 +41,7 @@ export const timeline = define({
   ],
   lifted: ['结论仍成立：{{step}}（{{rule}}）', 'the conclusion holds: {{step}} ({{rule}})'],
   open: ['打开', 'open'],
+  save: ['下载{{name}}', 'save {{name}}'],
   empty: ['没有记录。', 'No event.'],
   order: ['排列', 'Order'],
   newestFirst: ['最新在前', 'Latest first'],

@@ -7,6 +7,7 @@ const fact = (factId: string, more: Partial<PersonFact>): PersonFact => ({
   kind: 'post-held',
   status: 'confirmed',
   value: {},
+  source: null,
   at: { version: 1, recordedAt: '2026-01-01T00:00:00Z' },
   ...more,
 });

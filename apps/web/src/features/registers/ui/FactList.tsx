@@ -6,6 +6,7 @@ import { Moment } from '../../../shared/ui/Stamp.js';
 import { Tag } from '../../../shared/ui/Tag.js';
 import { type FactKind, factKinds, factsOfKind } from '../model/person-facts.js';
 import { FactContent } from './FactContent.js';
+import { Source } from './Source.js';
 
 interface FactListProps {
   readonly person: PersonPage;
@@ -57,7 +58,8 @@ function Fact({ person, fact }: FactProps) {
         <Standing status={fact.status} />{' '}
         <span className="hint">
           {t('timeline.recordedAt')} <Moment at={fact.at.recordedAt} />
-        </span>
+        </span>{' '}
+        <Source address={fact.source} />
       </div>
       <FactContent fact={fact} />
       <FactActs person={person} fact={fact} />

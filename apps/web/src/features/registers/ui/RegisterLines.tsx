@@ -1,5 +1,6 @@
 import { useWords } from '../../../shared/language.js';
 import type { RegisterPage } from '../api/register-page.js';
+import { Source } from './Source.js';
 
 interface RegisterLinesProps {
   readonly page: RegisterPage;
@@ -12,6 +13,8 @@ interface Line {
   readonly to: string | null;
   /** Which this line can be ended by, where an act asks for it. */
   readonly id: string | null;
+  /** Where its document stands; absent for what is given by no document. */
+  readonly source?: string | null;
 }
 
 /** What stands in the entry, each line with its first and last day. */
@@ -23,13 +26,14 @@ export function RegisterLines({ page }: RegisterLinesProps) {
       <h2 id="lines">{title}</h2>
       {lines.length === 0 ? <p className="muted">{t('registers.empty')}</p> : null}
       <ul>
-        {lines.map(({ key, name, from, to, id }) => (
+        {lines.map(({ key, name, from, to, id, source }) => (
           <li key={key}>
             {name}{' '}
             <span className="muted number">
               {from} – {to ?? t('field.noEnd')}
               {id === null ? '' : ` · ${id}`}
-            </span>
+            </span>{' '}
+            {source === undefined ? null : <Source address={source} />}
           </li>
         ))}
       </ul>
@@ -50,15 +54,15 @@ function useLines(page: RegisterPage): { readonly title: string; readonly lines:
   if ('members' in page)
     return {
       title: t('registers.members'),
-      lines: page.members.map(({ personId, name, from, to, principal }) => ({
-        ...{ key: `${personId}/${from}`, id: null, from, to },
+      lines: page.members.map(({ personId, name, from, to, principal, source }) => ({
+        ...{ key: `${personId}/${from}`, id: null, from, to, source },
         name: principal ? `${name} · ${t('meetings.principal')}` : name,
       })),
     };
   return {
     title: t('registers.offices'),
-    lines: page.offices.map(({ officeId, office, name, from, to }) => ({
-      ...{ key: officeId, id: officeId, from, to },
+    lines: page.offices.map(({ officeId, office, name, from, to, source }) => ({
+      ...{ key: officeId, id: officeId, from, to, source },
       name: `${office} · ${name}`,
     })),
   };

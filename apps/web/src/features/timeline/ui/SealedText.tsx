@@ -1,17 +1,16 @@
-import { getDocument } from '@jishi/client';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { dataOf } from '../../../shared/api.js';
 import { useWords } from '../../../shared/language.js';
 import { QueryView } from '../../../shared/ui/QueryView.js';
+import { type Piece, pieceAt, save } from '../api/piece.js';
 
 interface SealedTextProps {
   /** In the vault. */
   readonly address: string;
 }
 
-/** A passage of the vault, fetched when somebody asks for it: nothing sealed is opened in passing. */
+/** A passage or a file of the vault, fetched when somebody asks for it: nothing sealed is opened in passing. */
 export function SealedText({ address }: SealedTextProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
@@ -24,17 +23,26 @@ export function SealedText({ address }: SealedTextProps) {
 }
 
 function Opened({ address }: SealedTextProps) {
-  const query = useQuery({
-    queryKey: ['document', address],
-    queryFn: async () => {
-      const path = { ref: address };
-      const read = getDocument({ path, parseAs: 'text', throwOnError: true });
-      return (await dataOf(read)) as unknown as string;
-    },
-  });
+  const query = useQuery({ queryKey: ['document', address], queryFn: () => pieceAt(address) });
   return (
     <QueryView query={query} rows={1}>
-      {(text) => <span className="passage">{text}</span>}
+      {(piece) =>
+        piece.text === null ? (
+          <Saved piece={piece} />
+        ) : (
+          <span className="passage">{piece.text}</span>
+        )
+      }
     </QueryView>
+  );
+}
+
+/** What was uploaded as a file is never shown in place: whoever uploaded it chose what is in it. */
+function Saved({ piece }: { readonly piece: Piece }) {
+  const { t } = useWords();
+  return (
+    <Button size="small" onClick={() => save(piece)}>
+      {t('timeline.save', { name: piece.name })}
+    </Button>
   );
 }
