@@ -41,7 +41,7 @@ describe('The versions of a procedure', () => {
 
   it('take a case of their kind that is not under them yet', () => {
     const moves = (kind: string, procedureVersion: string) =>
-      movesFor(items, { kind, procedureVersion } as never).map(({ name }) => name);
+      movesFor(items, { kind, procedureVersion }).map(({ name }) => name);
     expect(moves('promotion', 'promotion@1')).toEqual(['own@1']);
     expect(moves('promotion', 'own@1')).toEqual([]);
   });
