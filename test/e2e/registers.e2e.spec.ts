@@ -107,6 +107,26 @@ describe('A register', () => {
     expect(await at.head.get(`/v1/documents/${ref}`)).toMatchObject({ status: 200, body: file });
   });
 
+  it('shows the authority matrix: which body decides on which post, and by which document', async () => {
+    const name = { zh: '市委常委会', en: 'Standing committee' };
+    const unitId = at.office.unitId;
+    const body = { unitId, name, recusalEndsVote: true };
+    const made = await at.head.post('/v1/bodies', { json: { data: body } });
+    const path = `/v1/posts/${at.office.postId}`;
+    expect((await at.head.get(path)).body).toMatchObject({ decidedBy: null });
+    const line = { data: { bodyId: made.body.id, source: { text: '管理权限表' } } };
+    const naming = `${path}/commands/name-deciding-body`;
+    expect((await at.officer.post(naming, { json: line })).status).toBe(403);
+    const named = await at.head.post(naming, { json: line });
+    expect(named.status).toBe(201);
+    expect((await at.head.get(path)).body).toMatchObject({
+      decidedBy: name,
+      decidedBySource: expect.stringMatching(/^v_/),
+    });
+    const list = await at.officer.get(`/v1/posts?waitFor=${named.body.token}`);
+    expect(list.body.items).toContainEqual(expect.objectContaining({ decidedBy: name }));
+  });
+
   it('shows duties to him who has them and to those who give or audit them', async () => {
     const own = await at.officer.get('/v1/access/a-officer');
     expect(own.body).toMatchObject({ name: 'officer', grants: [{ role: 'officer' }] });

@@ -1284,6 +1284,10 @@ export type PostItem = {
     unitName: Text;
     title: Text;
     rank: string;
+    /**
+     * The body that the authority matrix names; null where it names none
+     */
+    decidedBy: Text | null;
     quota: number;
     filled: number;
     inProcess: number;
@@ -1297,6 +1301,10 @@ export type PostPage = {
     unitName: Text;
     title: Text;
     rank: string;
+    /**
+     * The body that the authority matrix names; null where it names none
+     */
+    decidedBy: Text | null;
     quota: number;
     filled: number;
     inProcess: number;
@@ -1313,6 +1321,10 @@ export type PostPage = {
      * The address of the document that the fact is taken from
      */
     source: string | null;
+    /**
+     * The address of the document that the fact is taken from
+     */
+    decidedBySource: string | null;
     holders: Array<{
         personId: string;
         name: string;
@@ -19639,6 +19651,110 @@ export type FillPlaceResponses = {
 
 export type FillPlaceResponse = FillPlaceResponses[keyof FillPlaceResponses];
 
+export type NameDecidingBodyData = {
+    body: {
+        data: {
+            bodyId: string;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/posts/{id}/commands/name-deciding-body';
+};
+
+export type NameDecidingBodyErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type NameDecidingBodyError = NameDecidingBodyErrors[keyof NameDecidingBodyErrors];
+
+export type NameDecidingBodyResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type NameDecidingBodyResponse = NameDecidingBodyResponses[keyof NameDecidingBodyResponses];
+
 export type VacatePlaceData = {
     body: {
         data: {
@@ -19816,7 +19932,7 @@ export type RehearsePostsData = {
     };
     path: {
         id: string;
-        name: 'change-quota' | 'fill-place' | 'vacate-place';
+        name: 'change-quota' | 'name-deciding-body' | 'fill-place' | 'vacate-place';
     };
     query?: never;
     url: '/v1/posts/{id}/rehearsals/{name}';

@@ -1122,6 +1122,7 @@ export const zPostItem = z.object({
     unitName: zText,
     title: zText,
     rank: z.string(),
+    decidedBy: zText.nullable(),
     quota: z.int().gte(-9007199254740991).lte(9007199254740991),
     filled: z.int().gte(-9007199254740991).lte(9007199254740991),
     inProcess: z.int().gte(-9007199254740991).lte(9007199254740991),
@@ -1142,6 +1143,7 @@ export const zPostPage = z.object({
     unitName: zText,
     title: zText,
     rank: z.string(),
+    decidedBy: zText.nullable(),
     quota: z.int().gte(-9007199254740991).lte(9007199254740991),
     filled: z.int().gte(-9007199254740991).lte(9007199254740991),
     inProcess: z.int().gte(-9007199254740991).lte(9007199254740991),
@@ -1152,6 +1154,7 @@ export const zPostPage = z.object({
     asOf: z.string().nullable(),
     probation: z.boolean(),
     source: z.string().nullable(),
+    decidedBySource: z.string().nullable(),
     holders: z.array(z.object({
         personId: z.string(),
         name: z.string(),
@@ -8329,6 +8332,42 @@ export const zFillPlacePath = z.object({
  */
 export const zFillPlaceResponse = zRecorded;
 
+export const zNameDecidingBodyBody = z.object({
+    data: z.object({
+        bodyId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        source: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]).optional()
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zNameDecidingBodyHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zNameDecidingBodyPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zNameDecidingBodyResponse = zRecorded;
+
 export const zVacatePlaceBody = z.object({
     data: z.object({
         personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -8393,6 +8432,7 @@ export const zRehearsePostsPath = z.object({
     id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
     name: z.enum([
         'change-quota',
+        'name-deciding-body',
         'fill-place',
         'vacate-place'
     ])

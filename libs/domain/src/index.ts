@@ -197,6 +197,7 @@ export {
 export type {
   ChangeQuota,
   FillPlace,
+  NameDecidingBody,
   RegisterPost,
   VacatePlace,
 } from './registers/post-aggregate.js';

@@ -17,6 +17,7 @@ export const meetingActs: { readonly [act: string]: ActDefinition } = {
       { rule: 'B04' },
       { rule: 'B05' },
       { rule: 'B11' },
+      { rule: 'B17' },
       { rule: 'E11' },
       { rule: 'I08a' },
       { rule: 'I08b' },

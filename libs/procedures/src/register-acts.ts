@@ -22,6 +22,7 @@ export const registerActs: { readonly [prefix: string]: Acts } = {
   post: {
     'register-post': by('department-head'),
     'change-quota': by('department-head'),
+    'name-deciding-body': by('department-head'),
     'fill-place': by('officer'),
     'vacate-place': by('officer'),
   },

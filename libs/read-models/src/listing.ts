@@ -90,7 +90,9 @@ function listPerson(state: PersonState, at: string): Listed | null {
 function listPost(state: PostState, at: string): Listed | null {
   if (state.status !== 'registered') return null;
   const { postId, unitId, title, rank, version } = state;
-  return plain(unitId, at, { postId, unitId, title, rank, ...placesOf(state), version });
+  const decidedBy = state.decidedBy?.bodyId ?? null;
+  const row = { postId, unitId, title, rank, decidedBy, ...placesOf(state), version };
+  return plain(unitId, at, row);
 }
 
 function listUnit(state: UnitState, at: string): Listed | null {

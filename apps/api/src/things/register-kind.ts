@@ -7,6 +7,8 @@ export interface ListedRow {
   readonly unitId?: string;
   readonly personId?: string;
   readonly bodyId?: string;
+  /** The body that decides on a post. */
+  readonly decidedBy?: string | null;
   readonly caseIds?: readonly string[];
   readonly memberIds?: readonly string[];
   readonly identity?: Sealed | null;

@@ -39,7 +39,11 @@ export const registerKinds = {
   },
   posts: {
     ...{ prefix: 'post', creates: 'register-post', item: postItem, page: postPage },
-    row: (row, names) => ({ ...row, unitName: names.unit(row.unitId ?? '') }),
+    row: ({ decidedBy = null, ...row }, names) => ({
+      ...row,
+      unitName: names.unit(row.unitId ?? ''),
+      decidedBy: decidedBy === null ? null : names.body(decidedBy),
+    }),
     view: postView,
   },
   bodies: {

@@ -76,7 +76,7 @@ export class RegisterListService {
       units: unique(rows.flatMap(({ unitId }) => unitId ?? [])),
       texts: rows.flatMap(sealedTitle),
       persons: unique(rows.flatMap(({ personId }) => personId ?? [])),
-      bodies: unique(rows.flatMap(({ bodyId }) => bodyId ?? [])),
+      bodies: unique(rows.flatMap(({ bodyId, decidedBy }) => bodyId ?? decidedBy ?? [])),
     });
     const register: RegisterKind = registerKinds[kind.things as RegisterName];
     return rows.map((row) => register.row(row, names));

@@ -24,6 +24,9 @@ export const postItem = z
     unitName: text,
     title: text,
     rank: z.string(),
+    decidedBy: text
+      .nullable()
+      .meta({ description: 'The body that the authority matrix names; null where it names none' }),
     quota: z.int(),
     filled: z.int(),
     inProcess: z.int(),
@@ -130,6 +133,7 @@ export const postPage = postItem
     ...page,
     probation: z.boolean(),
     source,
+    decidedBySource: source,
     holders: z.array(holder),
     reservations: z.array(z.object({ caseId: z.string(), candidateId: z.string() })),
   })

@@ -54,17 +54,21 @@ export const bodyView = {
 };
 
 export const postView = {
-  wanted: ({ unitId, holders }: Registered<PostState>): NamesWanted => ({
+  wanted: ({ unitId, decidedBy, holders }: Registered<PostState>): NamesWanted => ({
     units: [unitId],
+    bodies: decidedBy ? [decidedBy.bodyId] : [],
     persons: holders.map(({ personId }) => personId),
   }),
   show: (state: Registered<PostState>, names: Names) => {
     const { postId, unitId, title, rank, probation, version, holders, reservations } = state;
+    const { decidedBy } = state;
     return {
       ...{ postId, unitId, title, rank, probation, version },
       ...placesOf(state),
       unitName: names.unit(unitId),
       source: sourceRef(state),
+      decidedBy: decidedBy ? names.body(decidedBy.bodyId) : null,
+      decidedBySource: sourceRef(decidedBy ?? {}),
       holders: holders.map((holder) => ({
         personId: holder.personId,
         since: holder.since,

@@ -81,6 +81,14 @@ export const demoBodies = [
   },
 ];
 
+/** The authority matrix: which body decides on which post. */
+export const demoMatrix = [
+  { postId: 'demo-post1', bodyId: 'demo-body1' },
+  { postId: 'demo-post2', bodyId: 'demo-body1' },
+  { postId: 'demo-post3', bodyId: 'demo-body1' },
+  { postId: 'demo-post4', bodyId: 'demo-body2' },
+] as const;
+
 export const demoOffices = [
   { unitId: 'top', office: 'department-head', personId: 'demo-p03' },
   { unitId: 'edu', office: 'secretary', personId: 'demo-p04' },

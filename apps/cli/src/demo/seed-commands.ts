@@ -1,5 +1,5 @@
 import type { Asker } from '@jishi/commands';
-import { demoBodies, demoDuties, demoOffices, demoPosts, demoUnits } from './office.js';
+import { demoBodies, demoDuties, demoMatrix, demoOffices, demoPosts, demoUnits } from './office.js';
 import { type DemoFact, type DemoPerson, demoPeople } from './people.js';
 
 /** One command of the demo register. */
@@ -35,6 +35,7 @@ export function seedCommands(accountOf: (login: string) => string): readonly See
     ...offices(),
     ...posts(),
     ...bodies(),
+    ...matrix(),
     {
       on: 'access/demo-import',
       act: 'end-grant',
@@ -120,6 +121,16 @@ function bodies(): readonly Seed[] {
       as: head,
     })),
   ]);
+}
+
+/** Which body decides on which post. */
+function matrix(): readonly Seed[] {
+  return demoMatrix.map(({ postId, bodyId }) => ({
+    on: `post/${postId}`,
+    act: 'name-deciding-body',
+    data: { bodyId, source: { text: '干部职务管理权限表（演示）' } },
+    as: head,
+  }));
 }
 
 function actor(actorId: string): Asker {

@@ -31,6 +31,7 @@ export function PostPage({ id }: PostPageProps) {
           <>
             <RecordedNote shownVersion={page.version} />
             <Quota post={page} />
+            <DecidedBy post={page} />
             <Holders post={page} />
           </>
         )}
@@ -70,6 +71,20 @@ function Quota({ post }: OfPost) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** The post's line of the authority matrix. */
+function DecidedBy({ post: { decidedBy, decidedBySource } }: OfPost) {
+  const { t, pick } = useWords();
+  return (
+    <section className="panel" aria-labelledby="decided-by">
+      <h2 id="decided-by">{t('posts.decidedBy')}</h2>
+      <p>
+        {decidedBy ? pick(decidedBy) : t('posts.noDecidingBody')}{' '}
+        {decidedBy ? <Source address={decidedBySource} /> : null}
+      </p>
     </section>
   );
 }

@@ -58,6 +58,10 @@ function columnsOf(words: Words, rankWord: (rank: string) => string): TableColum
     postColumn(words),
     { title: t('posts.unit'), render: (_, { unitName }) => pick(unitName) },
     { title: t('posts.rank'), render: (_, { rank }) => rankWord(rank) },
+    {
+      title: t('posts.decidedBy'),
+      render: (_, { decidedBy }) => (decidedBy ? pick(decidedBy) : t('posts.noDecidingBody')),
+    },
     ...placeColumns(words),
   ];
 }

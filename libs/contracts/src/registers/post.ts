@@ -1,4 +1,10 @@
-import type { ChangeQuota, FillPlace, RegisterPost, VacatePlace } from '@jishi/domain';
+import type {
+  ChangeQuota,
+  FillPlace,
+  NameDecidingBody,
+  RegisterPost,
+  VacatePlace,
+} from '@jishi/domain';
 import { z } from 'zod';
 import { bilingual, choice, id, isoDate, labelled, type Wire } from '../primitives.js';
 import { rank } from './rank.js';
@@ -32,6 +38,10 @@ export const postCommands = {
     source,
   }) satisfies z.ZodType<Wire<RegisterPost>>,
   'change-quota': z.strictObject({ quota, source }) satisfies z.ZodType<Wire<ChangeQuota>>,
+  'name-deciding-body': z.strictObject({
+    bodyId: id.meta({ zh: '决定机构', en: 'Deciding body', input: 'body' }),
+    source,
+  }) satisfies z.ZodType<Wire<NameDecidingBody>>,
   'fill-place': z.strictObject({
     personId,
     since: labelled(isoDate, '任职日期', 'Since'),

@@ -9,6 +9,8 @@ import type { Sourced } from './sourced.js';
 
 export type RegisterPost = PostEvents['PostRegistered'];
 export type ChangeQuota = Sourced & { readonly quota: number };
+/** One line of the authority matrix: which body decides who holds the post. */
+export type NameDecidingBody = Sourced & { readonly bodyId: string };
 /** A person already in the post is entered as its holder; a case fills its place by its own events. */
 export type FillPlace = Sourced & { readonly personId: string; readonly since: IsoDate };
 export type VacatePlace = Sourced & { readonly personId: string; readonly on: IsoDate };
@@ -31,6 +33,17 @@ export const postAggregate = registerAggregate({
       title: { zh: '调整职数', en: 'Change quota' },
       decide: ({ data, state }) =>
         overHolders({ ...state, ...data }, 0) ?? events(postEvent('QuotaChanged', data)),
+    }),
+    'name-deciding-body': changes<PostState, NameDecidingBody>('postId', {
+      title: { zh: '规定决定机构', en: 'Name deciding body' },
+      reads: ({ bodyId }) => [`body/${bodyId}`],
+      decide: ({ data, state, registers: { bodies } }) => {
+        const body = bodies[data.bodyId];
+        if (body?.status !== 'registered') return invalid('bodyId', 'unknown');
+        // Art. 37: on such a post nobody but a plenary decides.
+        if (state.plenary && !body.plenary) return invalid('bodyId', 'not-applicable');
+        return events(postEvent('DecidingBodyNamed', data));
+      },
     }),
     'fill-place': changes<PostState, FillPlace>('postId', {
       title: { zh: '登记现任', en: 'Record holder' },

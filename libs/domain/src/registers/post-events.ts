@@ -20,6 +20,8 @@ export type PostEvents = {
     readonly superior?: SuperiorPack;
   };
   QuotaChanged: Sourced & { readonly quota: number };
+  /** The authority matrix names the body that decides who holds the post. */
+  DecidingBodyNamed: Sourced & { readonly bodyId: string };
   /** An open case takes a place in advance (E11). */
   PlaceReserved: { readonly caseId: string; readonly candidateId: string };
   PlaceReleased: { readonly caseId: string; readonly candidateId: string };
@@ -70,6 +72,11 @@ export const postEvolvers: Evolvers<PostState, PostEvents> = {
     const { source: _former, ...post } = registered(state);
     return { ...post, version, quota, ...sourceOf(data) };
   },
+  DecidingBodyNamed: (state, { bodyId, ...data }, { version }) => ({
+    ...registered(state),
+    version,
+    decidedBy: { bodyId, ...sourceOf(data) },
+  }),
   PlaceReserved: (state, { caseId, candidateId }, { version }) => {
     const post = registered(state);
     return { ...post, version, reservations: [...post.reservations, { caseId, candidateId }] };

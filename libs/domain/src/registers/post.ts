@@ -38,6 +38,8 @@ export type PostState =
       readonly plenary: boolean;
       /** What goes to the superior about the decision (art. 40); null for nothing. */
       readonly superior: SuperiorPack | null;
+      /** The body that the authority matrix (干部管理权限) names for it; absent where it names none. */
+      readonly decidedBy?: Sourced & { readonly bodyId: string };
       readonly holders: readonly PostHolder[];
       /** Places that open cases have taken in advance. */
       readonly reservations: readonly { readonly caseId: string; readonly candidateId: string }[];

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   aggregateSpec,
   type Given,
+  registeredBody,
   registeredPerson,
   registeredUnit,
   type When,
@@ -120,6 +121,30 @@ describe('When the quota changes', () => {
     two.when(change(0)).thenRefuses(overQuota({ quota: 0, filled: 1, reserved: 1, sought: 0 }));
     two.when(change(1)).thenRecords({ type: 'QuotaChanged' });
     expect(two.after(change(3)).state).toMatchObject({ quota: 3 });
+  });
+});
+
+describe('When the authority matrix names who decides', () => {
+  const bodies = { b1: registeredBody(3), b2: registeredBody(3, { bodyId: 'b2', plenary: true }) };
+  const there = { registers: { ...registers, bodies } };
+  const name = (bodyId: string) => act('name-deciding-body', { bodyId });
+  const registeredWith = (more: object) =>
+    aggregateSpec(postAggregate, 'post/post1', there).after(
+      act('register-post', { ...described, ...more }),
+    );
+
+  it('is a body of the register, which another may follow', () => {
+    const one = registeredWith({});
+    one.when(name('b9')).thenInvalid('bodyId', 'unknown');
+    const named = one.after(name('b1'));
+    expect(named.state).toMatchObject({ version: 2, decidedBy: { bodyId: 'b1' } });
+    expect(named.after(name('b2')).state).toMatchObject({ decidedBy: { bodyId: 'b2' } });
+  });
+
+  it('is a plenary where the post is decided by its ballot', () => {
+    const one = registeredWith({ plenary: true });
+    one.when(name('b1')).thenInvalid('bodyId', 'not-applicable');
+    one.when(name('b2')).thenRecords({ type: 'DecidingBodyNamed', data: { bodyId: 'b2' } });
   });
 });
 

@@ -8,6 +8,7 @@ import { i01 } from './bars.js';
 import { a11, a12 } from './change-in-probation.js';
 import { i08a, i08b, i08c, i08d } from './checks.js';
 import { b01, b02, b03 } from './consultation.js';
+import { b17 } from './deciding-body.js';
 import { b04, b09 } from './decision.js';
 import { e01, e03, e04 } from './eligibility.js';
 import { e09, e10 } from './exceptional.js';
@@ -113,6 +114,7 @@ const implementations: {
   B14: { 1: b14 },
   B15: { 1: b15 },
   B16: { 1: b16 },
+  B17: { 1: b17 },
   A01: { 1: a01 },
   A02: { 1: a02 },
   A03: { 1: a03 },

@@ -68,6 +68,7 @@ export const ruleIds = [
   'B14',
   'B15',
   'B16',
+  'B17',
   // appointment
   'A01',
   'A02',

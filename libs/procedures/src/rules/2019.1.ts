@@ -85,6 +85,7 @@ export const rules2019v1: RuleManifest = {
       },
     },
     B16: { implementation: 1, parameters: {} },
+    B17: { implementation: 1, parameters: {} },
     A01: { implementation: 1, parameters: {} },
     A02: { implementation: 1, parameters: {} },
     A03: { implementation: 1, parameters: {} },

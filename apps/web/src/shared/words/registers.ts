@@ -54,6 +54,8 @@ export const posts = define({
     '核定{{quota}} = 在任{{filled}} + 拟任{{inProcess}} + 空缺{{vacant}}',
     'Quota {{quota}} = filled {{filled}} + in process {{inProcess}} + vacant {{vacant}}',
   ],
+  decidedBy: ['决定机构', 'Decided by'],
+  noDecidingBody: ['权限表未规定', 'not in the authority matrix'],
   holders: ['现任', 'Holders'],
   noHolders: ['没有现任。', 'Nobody holds it.'],
   holder: ['任职人', 'Holder'],

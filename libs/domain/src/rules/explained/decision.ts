@@ -144,4 +144,16 @@ export const decision: Explained<Extract<RuleId, `B${string}`>> = {
     sealed: null,
     effects: ['block'],
   },
+  B17: {
+    predicate: text(
+      '权限表为该职位规定了决定机构的，由该机构的会议决定；由全委会票决的职位，常委会可以提名或者急需任用',
+      'where the authority matrix names a body for the post, a sitting of that body decides; for a post of the plenary the standing committee may nominate, or decide in the urgent way',
+    ),
+    shown: text(
+      '会议所属机构、权限表规定的机构',
+      'the body that sits, the body that the matrix names',
+    ),
+    sealed: null,
+    effects: ['block'],
+  },
 };

@@ -4,7 +4,7 @@ import { teamsOf } from './team.js';
 
 const post = (unitId: string, quota: number, filled: number): PostItem => ({
   ...{ postId: `${unitId}-${String(quota)}`, unitId, unitName: { zh: unitId, en: unitId } },
-  ...{ title: { zh: '职', en: 'post' }, rank: 'county-deputy', version: 1 },
+  ...{ title: { zh: '职', en: 'post' }, rank: 'county-deputy', decidedBy: null, version: 1 },
   ...{ quota, filled, inProcess: 1, vacant: quota - filled - 1 },
 });
 
