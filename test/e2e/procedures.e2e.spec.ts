@@ -47,6 +47,10 @@ interface Holding {
   readonly holders: readonly { readonly personId: string }[];
 }
 
+interface Nominated {
+  readonly items: readonly { readonly caseId: string }[];
+}
+
 const shown = async (version: string): Promise<{ readonly status: string }> =>
   people.read('chen', `cases/${String(caseIds.get(version))}`);
 
@@ -106,6 +110,23 @@ describe('Every shipped procedure', () => {
       await actedOut(left, people, caseIds.get(version));
       expect(await shown(version)).toMatchObject({ status: 'ended', end: { outcome } });
     }
+  });
+
+  it('says of each person by whom he was nominated, in every case, now and as of an instant', async () => {
+    const { items }: Nominated = await people.read('chen', 'people/demo-p22/nominations');
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        caseId: caseIds.get('internal-unit@1'),
+        ...{ candidateId: 'k1', nominatorType: 'leader', nominator: 'demo-p04' },
+        ...{ signed: true, liable: true, qualification: 'qualified', superseded: false },
+      }),
+    );
+    expect(new Set(items.map(({ caseId }) => caseId))).toEqual(
+      new Set(['nomination@1', 'internal-unit@1', 'renewal@1'].map((each) => caseIds.get(each))),
+    );
+    const then: Nominated = await people.read('chen', 'people/demo-p22/nominations?asOf=pos:1');
+    expect(then.items).toEqual([]);
+    await expect(people.read('security', 'people/demo-p22/nominations')).rejects.toThrow();
   });
 
   it('leaves the places as it decided, each person in one', async () => {

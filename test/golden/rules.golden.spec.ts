@@ -8,9 +8,9 @@ import { readGolden, ruleResultsIn, unpacked } from '@jishi/test-support/golden'
 /** Every checkable rule of the regulations and their companions, of fault tolerance, and of the product. */
 const listed = `
   E01 E02 E03 E04 E05 E06 E07 E08 E09 E10 E11 E12
-  M01 M02 M03 M04 M05 M06 M07
+  M01 M02 M03 M04 M05 M06 M07 M08
   D01 D02 D03 D04 D05 D06 D07 D08 D09 D10
-  I01 I02 I03 I04 I05 I06 I07 I08a I08b I08c I08d I09 I10 I11 I12
+  I01 I02 I03 I04 I05 I06 I07 I08a I08b I08c I08d I09 I10 I11 I12 I13 I14
   B01 B02 B03 B04 B05 B06 B07 B08 B09 B10 B11 B12 B13 B14 B15 B16
   A01 A02 A03 A04 A05 A06 A07 A08 A09 A10 A11 A12
   X01 X02 X03 X04

@@ -6,7 +6,7 @@ import { appointed, assessed, onProbation } from './steps/probation.mjs';
 import { proposal, proposalToRemove, shortProposal } from './steps/proposal.mjs';
 import { publicity, published, withoutPublicity } from './steps/publicity.mjs';
 import { recommendation, result, talks } from './steps/recommendation.mjs';
-import { about, consented, consulted, wholeCircle } from './subjects.mjs';
+import { about, consented, consulted, lookedInto, wholeCircle } from './subjects.mjs';
 
 export { aYearLater } from './steps/probation.mjs';
 
@@ -117,15 +117,24 @@ const exceptionalPromotion = () => {
     chosen: ['k1'],
     nomination: { exceptional: 'outstanding' },
     consents: consented,
+    further: lookedInto,
   };
   return promoted('exceptional-promotion@1', subject, {
     notice: { exceptional: text('工作特别突出，破格提拔。') },
   });
 };
 
+/** Art. 22: a leader recommends by name, in writing, and answers for it. */
+const byName = {
+  nominatorType: 'leader',
+  nominator: 'demo-p04',
+  signedFile: text('署名推荐材料'),
+  liability: text('对推荐负责的承诺'),
+};
+
 const internalUnit = () => {
   const subject = about(['demo-p22', 'demo-post1'], ['demo-p21', 'demo-post1']);
-  return promoted('internal-unit@1', { ...subject, chosen: ['k1'] });
+  return promoted('internal-unit@1', { ...subject, nomination: byName, chosen: ['k1'] });
 };
 
 const principal = () => {

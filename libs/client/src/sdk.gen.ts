@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client/index.js';
-import type { AcceptToleranceCheckData, AcceptToleranceCheckErrors, AcceptToleranceCheckResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AdoptProposalData, AdoptProposalErrors, AdoptProposalResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AskCheckData, AskCheckErrors, AskCheckResponses, AskSuperiorData, AskSuperiorErrors, AskSuperiorResponses, AssignCaseData, AssignCaseErrors, AssignCaseResponses, AttestBarsData, AttestBarsErrors, AttestBarsResponses, AttestRuleData, AttestRuleErrors, AttestRuleResponses, CallMeetingData, CallMeetingErrors, CallMeetingResponses, ChangePostData, ChangePostErrors, ChangePostResponses, ChangeQuotaData, ChangeQuotaErrors, ChangeQuotaResponses, CheckCorrectionData, CheckCorrectionErrors, CheckCorrectionResponses, CheckDefinitionData, CheckDefinitionErrors, CheckDefinitionResponses, CheckPriorReportData, CheckPriorReportErrors, CheckPriorReportResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ClosePastStepData, ClosePastStepErrors, ClosePastStepResponses, CompleteDecisionData, CompleteDecisionErrors, CompleteDecisionResponses, ConcludeAnalysisData, ConcludeAnalysisErrors, ConcludeAnalysisResponses, ConcludeItemData, ConcludeItemErrors, ConcludeItemResponses, ConcludeRecommendationData, ConcludeRecommendationErrors, ConcludeRecommendationResponses, ConcludeVerificationData, ConcludeVerificationErrors, ConcludeVerificationResponses, ConfirmFactData, ConfirmFactErrors, ConfirmFactResponses, CorrectFactData, CorrectFactErrors, CorrectFactResponses, DecideAccountabilityMatterData, DecideAccountabilityMatterErrors, DecideAccountabilityMatterResponses, DecideExtensionData, DecideExtensionErrors, DecideExtensionResponses, DeemConsentData, DeemConsentErrors, DeemConsentResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DetermineNoPublicityData, DetermineNoPublicityErrors, DetermineNoPublicityResponses, DetermineToleranceData, DetermineToleranceErrors, DetermineToleranceResponses, DiffProcedureVersionData, DiffProcedureVersionErrors, DiffProcedureVersionResponses, DropMeetingData, DropMeetingErrors, DropMeetingResponses, EndCaseData, EndCaseErrors, EndCaseResponses, EndDeputyshipData, EndDeputyshipErrors, EndDeputyshipResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndNoticeLeadData, EndNoticeLeadErrors, EndNoticeLeadResponses, EndOfficeData, EndOfficeErrors, EndOfficeResponses, EndProbationEarlyData, EndProbationEarlyErrors, EndProbationEarlyResponses, EndProbationPeriodData, EndProbationPeriodErrors, EndProbationPeriodResponses, EndPublicityPeriodData, EndPublicityPeriodErrors, EndPublicityPeriodResponses, EndReportDeferralData, EndReportDeferralErrors, EndReportDeferralResponses, EnterItemData, EnterItemErrors, EnterItemResponses, ExemptFromRecommendationData, ExemptFromRecommendationErrors, ExemptFromRecommendationResponses, ExtendVerificationData, ExtendVerificationErrors, ExtendVerificationResponses, FileToleranceResultData, FileToleranceResultErrors, FileToleranceResultResponses, FileWithSuperiorData, FileWithSuperiorErrors, FileWithSuperiorResponses, FillPlaceData, FillPlaceErrors, FillPlaceResponses, FixInspectionCandidatesData, FixInspectionCandidatesErrors, FixInspectionCandidatesResponses, FlagDecisionsData, FlagDecisionsErrors, FlagDecisionsResponses, FlagDisagreementData, FlagDisagreementErrors, FlagDisagreementResponses, FormTeamData, FormTeamErrors, FormTeamResponses, GetAccessActsData, GetAccessActsErrors, GetAccessActsResponses, GetAccessData, GetAccessErrors, GetAccessEventsData, GetAccessEventsErrors, GetAccessEventsResponses, GetAccessResponses, GetAccountabilityActsData, GetAccountabilityActsErrors, GetAccountabilityActsResponses, GetAccountabilityData, GetAccountabilityErrors, GetAccountabilityEventsData, GetAccountabilityEventsErrors, GetAccountabilityEventsResponses, GetAccountabilityResponses, GetAttemptsData, GetAttemptsErrors, GetAttemptsResponses, GetBodiesActsData, GetBodiesActsErrors, GetBodiesActsResponses, GetBodiesEventsData, GetBodiesEventsErrors, GetBodiesEventsResponses, GetBodyData, GetBodyErrors, GetBodyResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetCasesData, GetCasesErrors, GetCasesEventsData, GetCasesEventsErrors, GetCasesEventsResponses, GetCasesResponses, GetCatalogueData, GetCatalogueErrors, GetCatalogueResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLiveData, GetLiveErrors, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetLiveResponse, GetLiveResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeetingsActsData, GetMeetingsActsErrors, GetMeetingsActsResponses, GetMeetingsEventsData, GetMeetingsEventsErrors, GetMeetingsEventsResponses, GetMeResponses, GetPeopleActsData, GetPeopleActsErrors, GetPeopleActsResponses, GetPeopleEventsData, GetPeopleEventsErrors, GetPeopleEventsResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPostData, GetPostErrors, GetPostResponses, GetPostsActsData, GetPostsActsErrors, GetPostsActsResponses, GetPostsEventsData, GetPostsEventsErrors, GetPostsEventsResponses, GetPrintData, GetPrintErrors, GetPrintResponses, GetProcedureVersionData, GetProcedureVersionErrors, GetProcedureVersionResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetRuleData, GetRuleErrors, GetRuleResponses, GetStepData, GetStepErrors, GetStepResponses, GetUnitData, GetUnitErrors, GetUnitResponses, GetUnitsActsData, GetUnitsActsErrors, GetUnitsActsResponses, GetUnitsEventsData, GetUnitsEventsErrors, GetUnitsEventsResponses, GetWorkflowData, GetWorkflowErrors, GetWorkflowResponses, GiveGrantData, GiveGrantErrors, GiveGrantResponses, GiveReminderData, GiveReminderErrors, GiveReminderResponses, HandleReportData, HandleReportErrors, HandleReportResponses, HandOverCaseData, HandOverCaseErrors, HandOverCaseResponses, HearPersonData, HearPersonErrors, HearPersonResponses, IntroduceItemData, IntroduceItemErrors, IntroduceItemResponses, IssueAppointmentNoticeData, IssueAppointmentNoticeErrors, IssueAppointmentNoticeResponses, IssueInspectionNoticeData, IssueInspectionNoticeErrors, IssueInspectionNoticeResponses, IssueProbationNoticeData, IssueProbationNoticeErrors, IssueProbationNoticeResponses, LapseRecommendationData, LapseRecommendationErrors, LapseRecommendationResponses, LinkAccountData, LinkAccountErrors, LinkAccountResponses, ListAccessData, ListAccessErrors, ListAccessResponses, ListAccountabilityData, ListAccountabilityErrors, ListAccountabilityResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPostsData, ListPostsErrors, ListPostsResponses, ListProceduresData, ListProceduresErrors, ListProceduresResponses, ListRulesData, ListRulesErrors, ListRulesResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MoveProcedureData, MoveProcedureErrors, MoveProcedureResponses, NameDecidingBodyData, NameDecidingBodyErrors, NameDecidingBodyResponses, NameDeputyData, NameDeputyErrors, NameDeputyResponses, NominateData, NominateErrors, NominateResponses, NoteFilingOverdueData, NoteFilingOverdueErrors, NoteFilingOverdueResponses, NoteMissedDeadlineData, NoteMissedDeadlineErrors, NoteMissedDeadlineResponses, NoteQuotaData, NoteQuotaErrors, NoteQuotaResponses, NotifyOrganisationDepartmentData, NotifyOrganisationDepartmentErrors, NotifyOrganisationDepartmentResponses, OpenAccountabilityMatterData, OpenAccountabilityMatterErrors, OpenAccountabilityMatterResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenProbationAssessmentData, OpenProbationAssessmentErrors, OpenProbationAssessmentResponses, OpenStepData, OpenStepErrors, OpenStepResponses, PlanCorrectionData, PlanCorrectionErrors, PlanCorrectionResponses, PostponeItemData, PostponeItemErrors, PostponeItemResponses, PostPublicityNoticeData, PostPublicityNoticeErrors, PostPublicityNoticeResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, ProposeAppointmentData, ProposeAppointmentErrors, ProposeAppointmentResponses, ProposeProcedureData, ProposeProcedureErrors, ProposeProcedureResponses, ProveReceiptData, ProveReceiptErrors, ProveReceiptResponses, PublishCalendarData, PublishCalendarErrors, PublishCalendarResponses, PublishProcedureData, PublishProcedureErrors, PublishProcedureResponses, PutDraftData, PutDraftErrors, PutDraftResponses, ReceiveReportData, ReceiveReportErrors, ReceiveReportResponses, RecomputeDeadlinesData, RecomputeDeadlinesErrors, RecomputeDeadlinesResponses, RecordAnalysisData, RecordAnalysisErrors, RecordAnalysisResponses, RecordAppointmentTalkData, RecordAppointmentTalkErrors, RecordAppointmentTalkResponses, RecordApprovalData, RecordApprovalErrors, RecordApprovalResponses, RecordBarData, RecordBarErrors, RecordBarResponses, RecordCheckReplyData, RecordCheckReplyErrors, RecordCheckReplyResponses, RecordCommunicationData, RecordCommunicationErrors, RecordCommunicationResponses, RecordConsultationReplyData, RecordConsultationReplyErrors, RecordConsultationReplyResponses, RecordCoordinationData, RecordCoordinationErrors, RecordCoordinationResponses, RecordDeferralData, RecordDeferralErrors, RecordDeferralResponses, RecordFactCheckData, RecordFactCheckErrors, RecordFactCheckResponses, RecordFactData, RecordFactErrors, RecordFactResponses, RecordFeedbackData, RecordFeedbackErrors, RecordFeedbackResponses, RecordImportData, RecordImportErrors, RecordImportResponses, RecordInitialSuggestionData, RecordInitialSuggestionErrors, RecordInitialSuggestionResponses, RecordInspectionPlanData, RecordInspectionPlanErrors, RecordInspectionPlanResponses, RecordInspectionReportData, RecordInspectionReportErrors, RecordInspectionReportResponses, RecordIntegrityConclusionData, RecordIntegrityConclusionErrors, RecordIntegrityConclusionResponses, RecordInterviewData, RecordInterviewErrors, RecordInterviewResponses, RecordLeaveData, RecordLeaveErrors, RecordLeaveResponses, RecordMeetingOutcomeData, RecordMeetingOutcomeErrors, RecordMeetingOutcomeResponses, RecordOfficeData, RecordOfficeErrors, RecordOfficeResponses, RecordPaperBallotData, RecordPaperBallotErrors, RecordPaperBallotResponses, RecordPetitionData, RecordPetitionErrors, RecordPetitionResponses, RecordProbationAssessmentData, RecordProbationAssessmentErrors, RecordProbationAssessmentResponses, RecordReferenceListData, RecordReferenceListErrors, RecordReferenceListResponses, RecordReportToPrincipalData, RecordReportToPrincipalErrors, RecordReportToPrincipalResponses, RecordResultUseData, RecordResultUseErrors, RecordResultUseResponses, RecordRosterData, RecordRosterErrors, RecordRosterResponses, RecordSolicitationData, RecordSolicitationErrors, RecordSolicitationResponses, RecordSuperiorReplyData, RecordSuperiorReplyErrors, RecordSuperiorReplyResponses, RecordTalksData, RecordTalksErrors, RecordTalksResponses, RecordTallyData, RecordTallyErrors, RecordTallyResponses, RecordToleranceFindingData, RecordToleranceFindingErrors, RecordToleranceFindingResponses, RecordUnitOpinionData, RecordUnitOpinionErrors, RecordUnitOpinionResponses, RecordUnitTalkData, RecordUnitTalkErrors, RecordUnitTalkResponses, RecordWorkPlanData, RecordWorkPlanErrors, RecordWorkPlanResponses, RefuseToleranceCheckData, RefuseToleranceCheckErrors, RefuseToleranceCheckResponses, RegisterBodyData, RegisterBodyErrors, RegisterBodyResponses, RegisterPersonData, RegisterPersonErrors, RegisterPersonResponses, RegisterPostData, RegisterPostErrors, RegisterPostResponses, RegisterUnitData, RegisterUnitErrors, RegisterUnitResponses, RehearseAccessData, RehearseAccessErrors, RehearseAccessResponses, RehearseAccountabilityData, RehearseAccountabilityErrors, RehearseAccountabilityResponses, RehearseBodiesData, RehearseBodiesErrors, RehearseBodiesResponses, RehearseCasesData, RehearseCasesErrors, RehearseCasesResponses, RehearseMeetingsData, RehearseMeetingsErrors, RehearseMeetingsResponses, RehearsePeopleData, RehearsePeopleErrors, RehearsePeopleResponses, RehearsePostsData, RehearsePostsErrors, RehearsePostsResponses, RehearseUnitsData, RehearseUnitsErrors, RehearseUnitsResponses, RenameUnitData, RenameUnitErrors, RenameUnitResponses, ReplyOnToleranceData, ReplyOnToleranceErrors, ReplyOnToleranceResponses, ReportCorrectionData, ReportCorrectionErrors, ReportCorrectionResponses, ResumeCaseData, ResumeCaseErrors, ResumeCaseResponses, ReturnMemberData, ReturnMemberErrors, ReturnMemberResponses, ReturnToStepData, ReturnToStepErrors, ReturnToStepResponses, SendConsultationData, SendConsultationErrors, SendConsultationResponses, SendNoteData, SendNoteErrors, SendNoteResponses, SignInspectionReportData, SignInspectionReportErrors, SignInspectionReportResponses, SignIntegrityConclusionData, SignIntegrityConclusionErrors, SignIntegrityConclusionResponses, SignTallyData, SignTallyErrors, SignTallyResponses, StartToleranceCheckData, StartToleranceCheckErrors, StartToleranceCheckResponses, StateOpinionData, StateOpinionErrors, StateOpinionResponses, SubmitForApprovalData, SubmitForApprovalErrors, SubmitForApprovalResponses, SuspendCaseData, SuspendCaseErrors, SuspendCaseResponses, TryCaseMoveData, TryCaseMoveErrors, TryCaseMoveResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, VacatePlaceData, VacatePlaceErrors, VacatePlaceResponses, VoidDecisionData, VoidDecisionErrors, VoidDecisionResponses, VoidMeetingOutcomeData, VoidMeetingOutcomeErrors, VoidMeetingOutcomeResponses, VoidOutcomeData, VoidOutcomeErrors, VoidOutcomeResponses, WithdrawCandidateData, WithdrawCandidateErrors, WithdrawCandidateResponses, WithdrawFactData, WithdrawFactErrors, WithdrawFactResponses, WithdrawMemberData, WithdrawMemberErrors, WithdrawMemberResponses } from './types.gen.js';
+import type { AcceptToleranceCheckData, AcceptToleranceCheckErrors, AcceptToleranceCheckResponses, AddMemberData, AddMemberErrors, AddMemberResponses, AdoptProposalData, AdoptProposalErrors, AdoptProposalResponses, AdvanceClockData, AdvanceClockErrors, AdvanceClockResponses, AnnounceNominationResultData, AnnounceNominationResultErrors, AnnounceNominationResultResponses, AskBodyData, AskBodyErrors, AskBodyResponses, AskCheckData, AskCheckErrors, AskCheckResponses, AskSuperiorData, AskSuperiorErrors, AskSuperiorResponses, AssignCaseData, AssignCaseErrors, AssignCaseResponses, AttestBarsData, AttestBarsErrors, AttestBarsResponses, AttestRuleData, AttestRuleErrors, AttestRuleResponses, CallMeetingData, CallMeetingErrors, CallMeetingResponses, ChangePostData, ChangePostErrors, ChangePostResponses, ChangeQuotaData, ChangeQuotaErrors, ChangeQuotaResponses, CheckCorrectionData, CheckCorrectionErrors, CheckCorrectionResponses, CheckDefinitionData, CheckDefinitionErrors, CheckDefinitionResponses, CheckPriorReportData, CheckPriorReportErrors, CheckPriorReportResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ClosePastStepData, ClosePastStepErrors, ClosePastStepResponses, CompleteDecisionData, CompleteDecisionErrors, CompleteDecisionResponses, ConcludeAnalysisData, ConcludeAnalysisErrors, ConcludeAnalysisResponses, ConcludeItemData, ConcludeItemErrors, ConcludeItemResponses, ConcludeRecommendationData, ConcludeRecommendationErrors, ConcludeRecommendationResponses, ConcludeVerificationData, ConcludeVerificationErrors, ConcludeVerificationResponses, ConfirmFactData, ConfirmFactErrors, ConfirmFactResponses, ConfirmTrainingData, ConfirmTrainingErrors, ConfirmTrainingResponses, CorrectFactData, CorrectFactErrors, CorrectFactResponses, DecideAccountabilityMatterData, DecideAccountabilityMatterErrors, DecideAccountabilityMatterResponses, DecideExtensionData, DecideExtensionErrors, DecideExtensionResponses, DeemConsentData, DeemConsentErrors, DeemConsentResponses, DeleteDraftData, DeleteDraftErrors, DeleteDraftResponses, DetermineNoPublicityData, DetermineNoPublicityErrors, DetermineNoPublicityResponses, DetermineToleranceData, DetermineToleranceErrors, DetermineToleranceResponses, DiffProcedureVersionData, DiffProcedureVersionErrors, DiffProcedureVersionResponses, DropMeetingData, DropMeetingErrors, DropMeetingResponses, EndCaseData, EndCaseErrors, EndCaseResponses, EndDeputyshipData, EndDeputyshipErrors, EndDeputyshipResponses, EndGrantData, EndGrantErrors, EndGrantResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndNoticeLeadData, EndNoticeLeadErrors, EndNoticeLeadResponses, EndOfficeData, EndOfficeErrors, EndOfficeResponses, EndProbationEarlyData, EndProbationEarlyErrors, EndProbationEarlyResponses, EndProbationPeriodData, EndProbationPeriodErrors, EndProbationPeriodResponses, EndPublicityPeriodData, EndPublicityPeriodErrors, EndPublicityPeriodResponses, EndReportDeferralData, EndReportDeferralErrors, EndReportDeferralResponses, EndTrainingPeriodData, EndTrainingPeriodErrors, EndTrainingPeriodResponses, EnterItemData, EnterItemErrors, EnterItemResponses, ExemptFromRecommendationData, ExemptFromRecommendationErrors, ExemptFromRecommendationResponses, ExtendVerificationData, ExtendVerificationErrors, ExtendVerificationResponses, FileToleranceResultData, FileToleranceResultErrors, FileToleranceResultResponses, FileWithSuperiorData, FileWithSuperiorErrors, FileWithSuperiorResponses, FillPlaceData, FillPlaceErrors, FillPlaceResponses, FixInspectionCandidatesData, FixInspectionCandidatesErrors, FixInspectionCandidatesResponses, FlagDecisionsData, FlagDecisionsErrors, FlagDecisionsResponses, FlagDisagreementData, FlagDisagreementErrors, FlagDisagreementResponses, FormTeamData, FormTeamErrors, FormTeamResponses, GetAccessActsData, GetAccessActsErrors, GetAccessActsResponses, GetAccessData, GetAccessErrors, GetAccessEventsData, GetAccessEventsErrors, GetAccessEventsResponses, GetAccessResponses, GetAccountabilityActsData, GetAccountabilityActsErrors, GetAccountabilityActsResponses, GetAccountabilityData, GetAccountabilityErrors, GetAccountabilityEventsData, GetAccountabilityEventsErrors, GetAccountabilityEventsResponses, GetAccountabilityResponses, GetAttemptsData, GetAttemptsErrors, GetAttemptsResponses, GetBodiesActsData, GetBodiesActsErrors, GetBodiesActsResponses, GetBodiesEventsData, GetBodiesEventsErrors, GetBodiesEventsResponses, GetBodyData, GetBodyErrors, GetBodyResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCaseData, GetCaseErrors, GetCaseResponses, GetCasesData, GetCasesErrors, GetCasesEventsData, GetCasesEventsErrors, GetCasesEventsResponses, GetCasesResponses, GetCatalogueData, GetCatalogueErrors, GetCatalogueResponses, GetClockData, GetClockErrors, GetClockResponses, GetConfigData, GetConfigErrors, GetConfigResponses, GetDocumentData, GetDocumentErrors, GetDocumentResponses, GetDraftData, GetDraftErrors, GetDraftResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetLiveData, GetLiveErrors, GetLivenessData, GetLivenessErrors, GetLivenessResponses, GetLiveResponse, GetLiveResponses, GetMeData, GetMeErrors, GetMeetingData, GetMeetingErrors, GetMeetingResponses, GetMeetingsActsData, GetMeetingsActsErrors, GetMeetingsActsResponses, GetMeetingsEventsData, GetMeetingsEventsErrors, GetMeetingsEventsResponses, GetMeResponses, GetPeopleActsData, GetPeopleActsErrors, GetPeopleActsResponses, GetPeopleEventsData, GetPeopleEventsErrors, GetPeopleEventsResponses, GetPersonData, GetPersonErrors, GetPersonNominationsData, GetPersonNominationsErrors, GetPersonNominationsResponses, GetPersonResponses, GetPostData, GetPostErrors, GetPostResponses, GetPostsActsData, GetPostsActsErrors, GetPostsActsResponses, GetPostsEventsData, GetPostsEventsErrors, GetPostsEventsResponses, GetPrintData, GetPrintErrors, GetPrintResponses, GetProcedureVersionData, GetProcedureVersionErrors, GetProcedureVersionResponses, GetReadinessData, GetReadinessErrors, GetReadinessResponses, GetRuleData, GetRuleErrors, GetRuleResponses, GetStepData, GetStepErrors, GetStepResponses, GetUnitData, GetUnitErrors, GetUnitResponses, GetUnitsActsData, GetUnitsActsErrors, GetUnitsActsResponses, GetUnitsEventsData, GetUnitsEventsErrors, GetUnitsEventsResponses, GetWorkflowData, GetWorkflowErrors, GetWorkflowResponses, GiveGrantData, GiveGrantErrors, GiveGrantResponses, GiveInquiryFeedbackData, GiveInquiryFeedbackErrors, GiveInquiryFeedbackResponses, GivePoliticalNoticeData, GivePoliticalNoticeErrors, GivePoliticalNoticeResponses, GiveReminderData, GiveReminderErrors, GiveReminderResponses, HandleReportData, HandleReportErrors, HandleReportResponses, HandOverCaseData, HandOverCaseErrors, HandOverCaseResponses, HearPersonData, HearPersonErrors, HearPersonResponses, HoldJointMeetingData, HoldJointMeetingErrors, HoldJointMeetingResponses, IntroduceItemData, IntroduceItemErrors, IntroduceItemResponses, IssueAppointmentNoticeData, IssueAppointmentNoticeErrors, IssueAppointmentNoticeResponses, IssueInspectionNoticeData, IssueInspectionNoticeErrors, IssueInspectionNoticeResponses, IssueProbationNoticeData, IssueProbationNoticeErrors, IssueProbationNoticeResponses, JudgeInquiryReplyData, JudgeInquiryReplyErrors, JudgeInquiryReplyResponses, LapseRecommendationData, LapseRecommendationErrors, LapseRecommendationResponses, LinkAccountData, LinkAccountErrors, LinkAccountResponses, ListAccessData, ListAccessErrors, ListAccessResponses, ListAccountabilityData, ListAccountabilityErrors, ListAccountabilityResponses, ListBodiesData, ListBodiesErrors, ListBodiesResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPostsData, ListPostsErrors, ListPostsResponses, ListProceduresData, ListProceduresErrors, ListProceduresResponses, ListRulesData, ListRulesErrors, ListRulesResponses, ListUnitsData, ListUnitsErrors, ListUnitsResponses, MoveProcedureData, MoveProcedureErrors, MoveProcedureResponses, NameDecidingBodyData, NameDecidingBodyErrors, NameDecidingBodyResponses, NameDeputyData, NameDeputyErrors, NameDeputyResponses, NominateData, NominateErrors, NominateResponses, NoteFilingOverdueData, NoteFilingOverdueErrors, NoteFilingOverdueResponses, NoteMissedDeadlineData, NoteMissedDeadlineErrors, NoteMissedDeadlineResponses, NoteQuotaData, NoteQuotaErrors, NoteQuotaResponses, NotifyOrganisationDepartmentData, NotifyOrganisationDepartmentErrors, NotifyOrganisationDepartmentResponses, OpenAccountabilityMatterData, OpenAccountabilityMatterErrors, OpenAccountabilityMatterResponses, OpenCaseData, OpenCaseErrors, OpenCaseResponses, OpenProbationAssessmentData, OpenProbationAssessmentErrors, OpenProbationAssessmentResponses, OpenStepData, OpenStepErrors, OpenStepResponses, PlanCorrectionData, PlanCorrectionErrors, PlanCorrectionResponses, PostponeItemData, PostponeItemErrors, PostponeItemResponses, PostPublicityNoticeData, PostPublicityNoticeErrors, PostPublicityNoticeResponses, PreviewImportData, PreviewImportErrors, PreviewImportResponses, ProposeAppointmentData, ProposeAppointmentErrors, ProposeAppointmentResponses, ProposeProcedureData, ProposeProcedureErrors, ProposeProcedureResponses, ProveReceiptData, ProveReceiptErrors, ProveReceiptResponses, PublishCalendarData, PublishCalendarErrors, PublishCalendarResponses, PublishProcedureData, PublishProcedureErrors, PublishProcedureResponses, PutDraftData, PutDraftErrors, PutDraftResponses, ReceiveReportData, ReceiveReportErrors, ReceiveReportResponses, RecomputeDeadlinesData, RecomputeDeadlinesErrors, RecomputeDeadlinesResponses, RecordAnalysisData, RecordAnalysisErrors, RecordAnalysisResponses, RecordAppointmentTalkData, RecordAppointmentTalkErrors, RecordAppointmentTalkResponses, RecordApprovalData, RecordApprovalErrors, RecordApprovalResponses, RecordBarData, RecordBarErrors, RecordBarResponses, RecordBodyAnswerData, RecordBodyAnswerErrors, RecordBodyAnswerResponses, RecordCheckReplyData, RecordCheckReplyErrors, RecordCheckReplyResponses, RecordCommitmentData, RecordCommitmentErrors, RecordCommitmentResponses, RecordCommunicationData, RecordCommunicationErrors, RecordCommunicationResponses, RecordConsultationReplyData, RecordConsultationReplyErrors, RecordConsultationReplyResponses, RecordCoordinationData, RecordCoordinationErrors, RecordCoordinationResponses, RecordDeferralData, RecordDeferralErrors, RecordDeferralResponses, RecordExtendedInspectionData, RecordExtendedInspectionErrors, RecordExtendedInspectionResponses, RecordFactCheckData, RecordFactCheckErrors, RecordFactCheckResponses, RecordFactData, RecordFactErrors, RecordFactResponses, RecordFeedbackData, RecordFeedbackErrors, RecordFeedbackResponses, RecordImportData, RecordImportErrors, RecordImportResponses, RecordInitialSuggestionData, RecordInitialSuggestionErrors, RecordInitialSuggestionResponses, RecordInquiryReplyData, RecordInquiryReplyErrors, RecordInquiryReplyResponses, RecordInspectionPlanData, RecordInspectionPlanErrors, RecordInspectionPlanResponses, RecordInspectionReportData, RecordInspectionReportErrors, RecordInspectionReportResponses, RecordIntegrityConclusionData, RecordIntegrityConclusionErrors, RecordIntegrityConclusionResponses, RecordInterviewData, RecordInterviewErrors, RecordInterviewResponses, RecordLeaveData, RecordLeaveErrors, RecordLeaveResponses, RecordMeetingOutcomeData, RecordMeetingOutcomeErrors, RecordMeetingOutcomeResponses, RecordOfficeData, RecordOfficeErrors, RecordOfficeResponses, RecordPaperBallotData, RecordPaperBallotErrors, RecordPaperBallotResponses, RecordPetitionData, RecordPetitionErrors, RecordPetitionResponses, RecordPoliticalReplyData, RecordPoliticalReplyErrors, RecordPoliticalReplyResponses, RecordProbationAssessmentData, RecordProbationAssessmentErrors, RecordProbationAssessmentResponses, RecordReferenceListData, RecordReferenceListErrors, RecordReferenceListResponses, RecordReportToPrincipalData, RecordReportToPrincipalErrors, RecordReportToPrincipalResponses, RecordResultUseData, RecordResultUseErrors, RecordResultUseResponses, RecordRosterData, RecordRosterErrors, RecordRosterResponses, RecordSolicitationData, RecordSolicitationErrors, RecordSolicitationResponses, RecordSuperiorReplyData, RecordSuperiorReplyErrors, RecordSuperiorReplyResponses, RecordTalksData, RecordTalksErrors, RecordTalksResponses, RecordTallyData, RecordTallyErrors, RecordTallyResponses, RecordToleranceFindingData, RecordToleranceFindingErrors, RecordToleranceFindingResponses, RecordUnitOpinionData, RecordUnitOpinionErrors, RecordUnitOpinionResponses, RecordUnitTalkData, RecordUnitTalkErrors, RecordUnitTalkResponses, RecordWorkPlanData, RecordWorkPlanErrors, RecordWorkPlanResponses, RefuseToleranceCheckData, RefuseToleranceCheckErrors, RefuseToleranceCheckResponses, RegisterBodyData, RegisterBodyErrors, RegisterBodyResponses, RegisterPersonData, RegisterPersonErrors, RegisterPersonResponses, RegisterPostData, RegisterPostErrors, RegisterPostResponses, RegisterUnitData, RegisterUnitErrors, RegisterUnitResponses, RehearseAccessData, RehearseAccessErrors, RehearseAccessResponses, RehearseAccountabilityData, RehearseAccountabilityErrors, RehearseAccountabilityResponses, RehearseBodiesData, RehearseBodiesErrors, RehearseBodiesResponses, RehearseCasesData, RehearseCasesErrors, RehearseCasesResponses, RehearseMeetingsData, RehearseMeetingsErrors, RehearseMeetingsResponses, RehearsePeopleData, RehearsePeopleErrors, RehearsePeopleResponses, RehearsePostsData, RehearsePostsErrors, RehearsePostsResponses, RehearseUnitsData, RehearseUnitsErrors, RehearseUnitsResponses, RenameUnitData, RenameUnitErrors, RenameUnitResponses, ReplyOnToleranceData, ReplyOnToleranceErrors, ReplyOnToleranceResponses, ReportCorrectionData, ReportCorrectionErrors, ReportCorrectionResponses, ResumeCaseData, ResumeCaseErrors, ResumeCaseResponses, ReturnMemberData, ReturnMemberErrors, ReturnMemberResponses, ReturnToStepData, ReturnToStepErrors, ReturnToStepResponses, ReviewQualificationData, ReviewQualificationErrors, ReviewQualificationResponses, SendConsultationData, SendConsultationErrors, SendConsultationResponses, SendInquiryData, SendInquiryErrors, SendInquiryResponses, SendNoteData, SendNoteErrors, SendNoteResponses, SignInspectionReportData, SignInspectionReportErrors, SignInspectionReportResponses, SignIntegrityConclusionData, SignIntegrityConclusionErrors, SignIntegrityConclusionResponses, SignPoliticalConclusionData, SignPoliticalConclusionErrors, SignPoliticalConclusionResponses, SignTallyData, SignTallyErrors, SignTallyResponses, StartToleranceCheckData, StartToleranceCheckErrors, StartToleranceCheckResponses, StateOpinionData, StateOpinionErrors, StateOpinionResponses, SubmitForApprovalData, SubmitForApprovalErrors, SubmitForApprovalResponses, SuspendCaseData, SuspendCaseErrors, SuspendCaseResponses, TryCaseMoveData, TryCaseMoveErrors, TryCaseMoveResponses, UploadDocumentData, UploadDocumentErrors, UploadDocumentResponses, VacatePlaceData, VacatePlaceErrors, VacatePlaceResponses, VoidDecisionData, VoidDecisionErrors, VoidDecisionResponses, VoidMeetingOutcomeData, VoidMeetingOutcomeErrors, VoidMeetingOutcomeResponses, VoidOutcomeData, VoidOutcomeErrors, VoidOutcomeResponses, WithdrawCandidateData, WithdrawCandidateErrors, WithdrawCandidateResponses, WithdrawFactData, WithdrawFactErrors, WithdrawFactResponses, WithdrawMemberData, WithdrawMemberErrors, WithdrawMemberResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -327,6 +327,32 @@ export const adoptProposal = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Announce nomination result · 通报提名结果
+ */
+export const announceNominationResult = <ThrowOnError extends boolean = false>(options: Options<AnnounceNominationResultData, ThrowOnError>) => (options.client ?? client).post<AnnounceNominationResultResponses, AnnounceNominationResultErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/announce-nomination-result',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask a body for information · 向有关单位了解情况
+ */
+export const askBody = <ThrowOnError extends boolean = false>(options: Options<AskBodyData, ThrowOnError>) => (options.client ?? client).post<AskBodyResponses, AskBodyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/ask-body',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Ask for a check · 送查、征求意见
  */
 export const askCheck = <ThrowOnError extends boolean = false>(options: Options<AskCheckData, ThrowOnError>) => (options.client ?? client).post<AskCheckResponses, AskCheckErrors, ThrowOnError>({
@@ -496,6 +522,19 @@ export const concludeVerification = <ThrowOnError extends boolean = false>(optio
 });
 
 /**
+ * Confirm training · 确认补足培训
+ */
+export const confirmTraining = <ThrowOnError extends boolean = false>(options: Options<ConfirmTrainingData, ThrowOnError>) => (options.client ?? client).post<ConfirmTrainingResponses, ConfirmTrainingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/confirm-training',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Correct a fact · 更正事实
  */
 export const correctFact = <ThrowOnError extends boolean = false>(options: Options<CorrectFactData, ThrowOnError>) => (options.client ?? client).post<CorrectFactResponses, CorrectFactErrors, ThrowOnError>({
@@ -652,6 +691,19 @@ export const endReportDeferral = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * End training period · 任职培训期满
+ */
+export const endTrainingPeriod = <ThrowOnError extends boolean = false>(options: Options<EndTrainingPeriodData, ThrowOnError>) => (options.client ?? client).post<EndTrainingPeriodResponses, EndTrainingPeriodErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/end-training-period',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Determine that no recommendation is required · 认定无需民主推荐
  */
 export const exemptFromRecommendation = <ThrowOnError extends boolean = false>(options: Options<ExemptFromRecommendationData, ThrowOnError>) => (options.client ?? client).post<ExemptFromRecommendationResponses, ExemptFromRecommendationErrors, ThrowOnError>({
@@ -743,6 +795,32 @@ export const formTeam = <ThrowOnError extends boolean = false>(options: Options<
 });
 
 /**
+ * Give feedback on an inquiry · 反馈函询采信情况
+ */
+export const giveInquiryFeedback = <ThrowOnError extends boolean = false>(options: Options<GiveInquiryFeedbackData, ThrowOnError>) => (options.client ?? client).post<GiveInquiryFeedbackResponses, GiveInquiryFeedbackErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/give-inquiry-feedback',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give notice of the political conclusion · 告知本人政治把关结论
+ */
+export const givePoliticalNotice = <ThrowOnError extends boolean = false>(options: Options<GivePoliticalNoticeData, ThrowOnError>) => (options.client ?? client).post<GivePoliticalNoticeResponses, GivePoliticalNoticeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/give-political-notice',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Give reminder · 发出提醒
  */
 export const giveReminder = <ThrowOnError extends boolean = false>(options: Options<GiveReminderData, ThrowOnError>) => (options.client ?? client).post<GiveReminderResponses, GiveReminderErrors, ThrowOnError>({
@@ -795,6 +873,19 @@ export const hearPerson = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
+ * Record joint meeting on supervision · 记录干部监督联席会议
+ */
+export const holdJointMeeting = <ThrowOnError extends boolean = false>(options: Options<HoldJointMeetingData, ThrowOnError>) => (options.client ?? client).post<HoldJointMeetingResponses, HoldJointMeetingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/hold-joint-meeting',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Issue appointment notice · 印发任职通知
  */
 export const issueAppointmentNotice = <ThrowOnError extends boolean = false>(options: Options<IssueAppointmentNoticeData, ThrowOnError>) => (options.client ?? client).post<IssueAppointmentNoticeResponses, IssueAppointmentNoticeErrors, ThrowOnError>({
@@ -826,6 +917,19 @@ export const issueInspectionNotice = <ThrowOnError extends boolean = false>(opti
 export const issueProbationNotice = <ThrowOnError extends boolean = false>(options: Options<IssueProbationNoticeData, ThrowOnError>) => (options.client ?? client).post<IssueProbationNoticeResponses, IssueProbationNoticeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/cases/{id}/commands/issue-probation-notice',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Judge reply to an inquiry · 认定函询回复是否采信
+ */
+export const judgeInquiryReply = <ThrowOnError extends boolean = false>(options: Options<JudgeInquiryReplyData, ThrowOnError>) => (options.client ?? client).post<JudgeInquiryReplyResponses, JudgeInquiryReplyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/judge-inquiry-reply',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1081,11 +1185,37 @@ export const recordBar = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
+ * Record answer of a body · 登记有关单位反馈
+ */
+export const recordBodyAnswer = <ThrowOnError extends boolean = false>(options: Options<RecordBodyAnswerData, ThrowOnError>) => (options.client ?? client).post<RecordBodyAnswerResponses, RecordBodyAnswerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/record-body-answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Record reply to a check · 登记查核答复
  */
 export const recordCheckReply = <ThrowOnError extends boolean = false>(options: Options<RecordCheckReplyData, ThrowOnError>) => (options.client ?? client).post<RecordCheckReplyResponses, RecordCheckReplyErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/cases/{id}/commands/record-check-reply',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record commitment · 记录任职承诺
+ */
+export const recordCommitment = <ThrowOnError extends boolean = false>(options: Options<RecordCommitmentData, ThrowOnError>) => (options.client ?? client).post<RecordCommitmentResponses, RecordCommitmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/record-commitment',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1146,6 +1276,19 @@ export const recordDeferral = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Record extended inspection · 记录延伸考察
+ */
+export const recordExtendedInspection = <ThrowOnError extends boolean = false>(options: Options<RecordExtendedInspectionData, ThrowOnError>) => (options.client ?? client).post<RecordExtendedInspectionResponses, RecordExtendedInspectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/record-extended-inspection',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Record a check of facts · 记录核查情况
  */
 export const recordFactCheck = <ThrowOnError extends boolean = false>(options: Options<RecordFactCheckData, ThrowOnError>) => (options.client ?? client).post<RecordFactCheckResponses, RecordFactCheckErrors, ThrowOnError>({
@@ -1177,6 +1320,19 @@ export const recordFeedback = <ThrowOnError extends boolean = false>(options: Op
 export const recordInitialSuggestion = <ThrowOnError extends boolean = false>(options: Options<RecordInitialSuggestionData, ThrowOnError>) => (options.client ?? client).post<RecordInitialSuggestionResponses, RecordInitialSuggestionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/cases/{id}/commands/record-initial-suggestion',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record reply to an inquiry · 登记函询回复
+ */
+export const recordInquiryReply = <ThrowOnError extends boolean = false>(options: Options<RecordInquiryReplyData, ThrowOnError>) => (options.client ?? client).post<RecordInquiryReplyResponses, RecordInquiryReplyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/record-inquiry-reply',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1255,6 +1411,19 @@ export const recordLeave = <ThrowOnError extends boolean = false>(options: Optio
 export const recordMeetingOutcome = <ThrowOnError extends boolean = false>(options: Options<RecordMeetingOutcomeData, ThrowOnError>) => (options.client ?? client).post<RecordMeetingOutcomeResponses, RecordMeetingOutcomeErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/cases/{id}/commands/record-meeting-outcome',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record reply to the political conclusion · 登记本人对结论的答复
+ */
+export const recordPoliticalReply = <ThrowOnError extends boolean = false>(options: Options<RecordPoliticalReplyData, ThrowOnError>) => (options.client ?? client).post<RecordPoliticalReplyResponses, RecordPoliticalReplyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/record-political-reply',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1484,11 +1653,37 @@ export const returnToStep = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * Review qualification · 提名资格审查
+ */
+export const reviewQualification = <ThrowOnError extends boolean = false>(options: Options<ReviewQualificationData, ThrowOnError>) => (options.client ?? client).post<ReviewQualificationResponses, ReviewQualificationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/review-qualification',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Send consultation · 发出酝酿征求意见
  */
 export const sendConsultation = <ThrowOnError extends boolean = false>(options: Options<SendConsultationData, ThrowOnError>) => (options.client ?? client).post<SendConsultationResponses, SendConsultationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/cases/{id}/commands/send-consultation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send inquiry letter · 发出函询
+ */
+export const sendInquiry = <ThrowOnError extends boolean = false>(options: Options<SendInquiryData, ThrowOnError>) => (options.client ?? client).post<SendInquiryResponses, SendInquiryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/send-inquiry',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1528,6 +1723,19 @@ export const signInspectionReport = <ThrowOnError extends boolean = false>(optio
 export const signIntegrityConclusion = <ThrowOnError extends boolean = false>(options: Options<SignIntegrityConclusionData, ThrowOnError>) => (options.client ?? client).post<SignIntegrityConclusionResponses, SignIntegrityConclusionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/cases/{id}/commands/sign-integrity-conclusion',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sign political conclusion · 签署政治把关结论
+ */
+export const signPoliticalConclusion = <ThrowOnError extends boolean = false>(options: Options<SignPoliticalConclusionData, ThrowOnError>) => (options.client ?? client).post<SignPoliticalConclusionResponses, SignPoliticalConclusionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/cases/{id}/commands/sign-political-conclusion',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -2066,6 +2274,12 @@ export const withdrawFact = <ThrowOnError extends boolean = false>(options: Opti
 export const getPeopleEvents = <ThrowOnError extends boolean = false>(options: Options<GetPeopleEventsData, ThrowOnError>) => (options.client ?? client).get<GetPeopleEventsResponses, GetPeopleEventsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/people/{id}/events',
+    ...options
+});
+
+export const getPersonNominations = <ThrowOnError extends boolean = false>(options: Options<GetPersonNominationsData, ThrowOnError>) => (options.client ?? client).get<GetPersonNominationsResponses, GetPersonNominationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/people/{id}/nominations',
     ...options
 });
 

@@ -1058,6 +1058,49 @@ export type PrintPage = {
     asOf: string | null;
 };
 
+export type NominationList = {
+    items: Array<{
+        caseId: string;
+        caseNo: string;
+        candidateId: string;
+        postId: string | null;
+        postTitle: Text | null;
+        nominatorType: 'organisation' | 'leader' | 'person';
+        /**
+         * A unit, or a person of the register
+         */
+        nominator: string;
+        nominatorName: Text;
+        /**
+         * YYYY-MM-DD in Asia/Shanghai
+         */
+        nominatedOn: string;
+        /**
+         * An instant in UTC with microseconds
+         */
+        recordedAt: string;
+        signed: boolean;
+        /**
+         * The nominator stated that he answers for it
+         */
+        liable: boolean;
+        exceptional: 'outstanding' | 'special-need' | null;
+        /**
+         * What the last review of the qualification found
+         */
+        qualification: 'qualified' | 'not-qualified' | null;
+        /**
+         * The case came back to its proposal since
+         */
+        superseded: boolean;
+    }>;
+    /**
+     * An instant in UTC with microseconds
+     */
+    now: string;
+    asOf: string | null;
+};
+
 export type Begun = {
     id: string;
     stream: string;
@@ -4184,11 +4227,224 @@ export type AdoptProposalResponses = {
 
 export type AdoptProposalResponse = AdoptProposalResponses[keyof AdoptProposalResponses];
 
+export type AnnounceNominationResultData = {
+    body: {
+        data: {
+            announcedOn: string;
+            audience: {
+                text: string;
+            };
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/announce-nomination-result';
+};
+
+export type AnnounceNominationResultErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type AnnounceNominationResultError = AnnounceNominationResultErrors[keyof AnnounceNominationResultErrors];
+
+export type AnnounceNominationResultResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type AnnounceNominationResultResponse = AnnounceNominationResultResponses[keyof AnnounceNominationResultResponses];
+
+export type AskBodyData = {
+    body: {
+        data: {
+            candidateId: string;
+            body: 'own-personnel' | 'own-party' | 'discipline-and-supervision' | 'tour-inspection' | 'audit-office' | 'petition-office' | 'court' | 'procuratorate' | 'public-security' | 'other';
+            askedOn: string;
+            matter: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/ask-body';
+};
+
+export type AskBodyErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type AskBodyError = AskBodyErrors[keyof AskBodyErrors];
+
+export type AskBodyResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type AskBodyResponse = AskBodyResponses[keyof AskBodyResponses];
+
 export type AskCheckData = {
     body: {
         data: {
             candidateId: string;
-            check: 'discipline-own-unit' | 'discipline-department' | 'file-audit' | 'personal-matters' | 'petitions';
+            check: 'discipline-own-unit' | 'discipline-department' | 'file-audit' | 'personal-matters' | 'petitions' | 'economic-audit';
             askedOn: string;
             request: {
                 ref: string;
@@ -4628,7 +4884,7 @@ export type AttestBarsResponse = AttestBarsResponses[keyof AttestBarsResponses];
 export type AttestRuleData = {
     body: {
         data: {
-            rule: 'E07' | 'D09' | 'A10' | 'I10' | 'R05';
+            rule: 'E07' | 'D09' | 'R05';
             candidateId: string | null;
             statement: {
                 text: string;
@@ -5588,6 +5844,110 @@ export type ConcludeVerificationResponses = {
 };
 
 export type ConcludeVerificationResponse = ConcludeVerificationResponses[keyof ConcludeVerificationResponses];
+
+export type ConfirmTrainingData = {
+    body: {
+        data: {
+            candidateId: string;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/confirm-training';
+};
+
+export type ConfirmTrainingErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type ConfirmTrainingError = ConfirmTrainingErrors[keyof ConfirmTrainingErrors];
+
+export type ConfirmTrainingResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type ConfirmTrainingResponse = ConfirmTrainingResponses[keyof ConfirmTrainingResponses];
 
 export type CorrectFactData = {
     body: {
@@ -6984,6 +7344,104 @@ export type EndReportDeferralResponses = {
 
 export type EndReportDeferralResponse = EndReportDeferralResponses[keyof EndReportDeferralResponses];
 
+export type EndTrainingPeriodData = {
+    body: {
+        data: {
+            deadline: string;
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/end-training-period';
+};
+
+export type EndTrainingPeriodErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type EndTrainingPeriodError = EndTrainingPeriodErrors[keyof EndTrainingPeriodErrors];
+
+export type EndTrainingPeriodResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type EndTrainingPeriodResponse = EndTrainingPeriodResponses[keyof EndTrainingPeriodResponses];
+
 export type ExemptFromRecommendationData = {
     body: {
         data: {
@@ -7722,6 +8180,216 @@ export type FormTeamResponses = {
 
 export type FormTeamResponse = FormTeamResponses[keyof FormTeamResponses];
 
+export type GiveInquiryFeedbackData = {
+    body: {
+        data: {
+            inquiryId: string;
+            givenOn: string;
+            record: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/give-inquiry-feedback';
+};
+
+export type GiveInquiryFeedbackErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type GiveInquiryFeedbackError = GiveInquiryFeedbackErrors[keyof GiveInquiryFeedbackErrors];
+
+export type GiveInquiryFeedbackResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type GiveInquiryFeedbackResponse = GiveInquiryFeedbackResponses[keyof GiveInquiryFeedbackResponses];
+
+export type GivePoliticalNoticeData = {
+    body: {
+        data: {
+            candidateId: string;
+            givenOn: string;
+            notice: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/give-political-notice';
+};
+
+export type GivePoliticalNoticeErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type GivePoliticalNoticeError = GivePoliticalNoticeErrors[keyof GivePoliticalNoticeErrors];
+
+export type GivePoliticalNoticeResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type GivePoliticalNoticeResponse = GivePoliticalNoticeResponses[keyof GivePoliticalNoticeResponses];
+
 export type GiveReminderData = {
     body: {
         data: {
@@ -8156,6 +8824,114 @@ export type HearPersonResponses = {
 
 export type HearPersonResponse = HearPersonResponses[keyof HearPersonResponses];
 
+export type HoldJointMeetingData = {
+    body: {
+        data: {
+            heldOn: string;
+            bodies: Array<'own-personnel' | 'own-party' | 'discipline-and-supervision' | 'tour-inspection' | 'audit-office' | 'petition-office' | 'court' | 'procuratorate' | 'public-security' | 'other'>;
+            matter: {
+                text: string;
+            };
+            minutes: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/hold-joint-meeting';
+};
+
+export type HoldJointMeetingErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type HoldJointMeetingError = HoldJointMeetingErrors[keyof HoldJointMeetingErrors];
+
+export type HoldJointMeetingResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type HoldJointMeetingResponse = HoldJointMeetingResponses[keyof HoldJointMeetingResponses];
+
 export type IssueAppointmentNoticeData = {
     body: {
         data: {
@@ -8520,6 +9296,109 @@ export type IssueProbationNoticeResponses = {
 
 export type IssueProbationNoticeResponse = IssueProbationNoticeResponses[keyof IssueProbationNoticeResponses];
 
+export type JudgeInquiryReplyData = {
+    body: {
+        data: {
+            inquiryId: string;
+            judgedOn: string;
+            accepted: boolean;
+            reason: {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/judge-inquiry-reply';
+};
+
+export type JudgeInquiryReplyErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type JudgeInquiryReplyError = JudgeInquiryReplyErrors[keyof JudgeInquiryReplyErrors];
+
+export type JudgeInquiryReplyResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type JudgeInquiryReplyResponse = JudgeInquiryReplyResponses[keyof JudgeInquiryReplyResponses];
+
 export type LapseRecommendationData = {
     body: {
         data: {
@@ -8754,6 +9633,12 @@ export type NominateData = {
                 text: string;
             };
             signedFile?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+            liability?: {
                 ref: string;
                 hash: string;
             } | {
@@ -10569,11 +11454,117 @@ export type RecordBarResponses = {
 
 export type RecordBarResponse = RecordBarResponses[keyof RecordBarResponses];
 
+export type RecordBodyAnswerData = {
+    body: {
+        data: {
+            requestId: string;
+            answeredOn: string;
+            outcome: 'nothing-known' | 'informed' | 'not-answered';
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/record-body-answer';
+};
+
+export type RecordBodyAnswerErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordBodyAnswerError = RecordBodyAnswerErrors[keyof RecordBodyAnswerErrors];
+
+export type RecordBodyAnswerResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordBodyAnswerResponse = RecordBodyAnswerResponses[keyof RecordBodyAnswerResponses];
+
 export type RecordCheckReplyData = {
     body: {
         data: {
             candidateId: string;
-            check: 'discipline-own-unit' | 'discipline-department' | 'file-audit' | 'personal-matters' | 'petitions';
+            check: 'discipline-own-unit' | 'discipline-department' | 'file-audit' | 'personal-matters' | 'petitions' | 'economic-audit';
             answeredOn: string;
             result: 'nothing-found' | 'suspend' | 'not-suitable' | 'clear' | 'in-doubt' | 'not-clear';
             validUntil?: string;
@@ -10676,6 +11667,111 @@ export type RecordCheckReplyResponses = {
 };
 
 export type RecordCheckReplyResponse = RecordCheckReplyResponses[keyof RecordCheckReplyResponses];
+
+export type RecordCommitmentData = {
+    body: {
+        data: {
+            candidateId: string;
+            signedOn: string;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/record-commitment';
+};
+
+export type RecordCommitmentErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordCommitmentError = RecordCommitmentErrors[keyof RecordCommitmentErrors];
+
+export type RecordCommitmentResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordCommitmentResponse = RecordCommitmentResponses[keyof RecordCommitmentResponses];
 
 export type RecordCommunicationData = {
     body: {
@@ -11094,6 +12190,115 @@ export type RecordDeferralResponses = {
 
 export type RecordDeferralResponse = RecordDeferralResponses[keyof RecordDeferralResponses];
 
+export type RecordExtendedInspectionData = {
+    body: {
+        data: {
+            candidateId: string;
+            heldOn: string;
+            asked: Array<{
+                circle: 'former-unit' | 'grassroots' | 'served-public' | 'superior-departments' | 'community' | 'others';
+                persons: number;
+            }>;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/record-extended-inspection';
+};
+
+export type RecordExtendedInspectionErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordExtendedInspectionError = RecordExtendedInspectionErrors[keyof RecordExtendedInspectionErrors];
+
+export type RecordExtendedInspectionResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordExtendedInspectionResponse = RecordExtendedInspectionResponses[keyof RecordExtendedInspectionResponses];
+
 export type RecordFactCheckData = {
     body: {
         data: {
@@ -11416,6 +12621,111 @@ export type RecordInitialSuggestionResponses = {
 };
 
 export type RecordInitialSuggestionResponse = RecordInitialSuggestionResponses[keyof RecordInitialSuggestionResponses];
+
+export type RecordInquiryReplyData = {
+    body: {
+        data: {
+            inquiryId: string;
+            repliedOn: string;
+            reply: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/record-inquiry-reply';
+};
+
+export type RecordInquiryReplyErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordInquiryReplyError = RecordInquiryReplyErrors[keyof RecordInquiryReplyErrors];
+
+export type RecordInquiryReplyResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordInquiryReplyResponse = RecordInquiryReplyResponses[keyof RecordInquiryReplyResponses];
 
 export type RecordInspectionPlanData = {
     body: {
@@ -12057,6 +13367,111 @@ export type RecordMeetingOutcomeResponses = {
 };
 
 export type RecordMeetingOutcomeResponse = RecordMeetingOutcomeResponses[keyof RecordMeetingOutcomeResponses];
+
+export type RecordPoliticalReplyData = {
+    body: {
+        data: {
+            candidateId: string;
+            repliedOn: string;
+            reply: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/record-political-reply';
+};
+
+export type RecordPoliticalReplyErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type RecordPoliticalReplyError = RecordPoliticalReplyErrors[keyof RecordPoliticalReplyErrors];
+
+export type RecordPoliticalReplyResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type RecordPoliticalReplyResponse = RecordPoliticalReplyResponses[keyof RecordPoliticalReplyResponses];
 
 export type RecordProbationAssessmentData = {
     body: {
@@ -13923,6 +15338,110 @@ export type ReturnToStepResponses = {
 
 export type ReturnToStepResponse = ReturnToStepResponses[keyof ReturnToStepResponses];
 
+export type ReviewQualificationData = {
+    body: {
+        data: {
+            candidateId: string;
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/review-qualification';
+};
+
+export type ReviewQualificationErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type ReviewQualificationError = ReviewQualificationErrors[keyof ReviewQualificationErrors];
+
+export type ReviewQualificationResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type ReviewQualificationResponse = ReviewQualificationResponses[keyof ReviewQualificationResponses];
+
 export type SendConsultationData = {
     body: {
         data: {
@@ -14031,6 +15550,116 @@ export type SendConsultationResponses = {
 };
 
 export type SendConsultationResponse = SendConsultationResponses[keyof SendConsultationResponses];
+
+export type SendInquiryData = {
+    body: {
+        data: {
+            candidateId: string;
+            sender: 'organisation-department' | 'discipline-organ';
+            addressee: string;
+            sentOn: string;
+            matter: {
+                text: string;
+            };
+            letter: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/send-inquiry';
+};
+
+export type SendInquiryErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type SendInquiryError = SendInquiryErrors[keyof SendInquiryErrors];
+
+export type SendInquiryResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type SendInquiryResponse = SendInquiryResponses[keyof SendInquiryResponses];
 
 export type SendNoteData = {
     body: {
@@ -14357,6 +15986,128 @@ export type SignIntegrityConclusionResponses = {
 };
 
 export type SignIntegrityConclusionResponse = SignIntegrityConclusionResponses[keyof SignIntegrityConclusionResponses];
+
+export type SignPoliticalConclusionData = {
+    body: {
+        data: {
+            candidateId: string;
+            conclusion: 'pass' | 'bar';
+            office: 'secretary' | 'department-head';
+            basis: {
+                text: string;
+            };
+            document: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+            signature: {
+                kind: 'in-person';
+            } | {
+                kind: 'paper';
+                signer: string;
+                scan: {
+                    ref: string;
+                    hash: string;
+                } | {
+                    text: string;
+                };
+                signedOn: string;
+            };
+        };
+        occurredOn?: string | string | null;
+    };
+    headers: {
+        /**
+         * A request is recorded once under its key, however often it is sent
+         */
+        'Idempotency-Key': string;
+        /**
+         * The version that was seen, in double quotes
+         */
+        'If-Match'?: string;
+        /**
+         * The ID token of a fresh sign-in, for an act that signs
+         */
+        'Jishi-Sign-In'?: string;
+        /**
+         * The duty in which the person acts; left out, the first that fits
+         */
+        'Jishi-Role'?: Role;
+        /**
+         * The holder for whom a deputy acts
+         */
+        'Jishi-Acting-For'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/v1/cases/{id}/commands/sign-political-conclusion';
+};
+
+export type SignPoliticalConclusionErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * refused
+     */
+    409: Problem;
+    /**
+     * stale
+     */
+    412: Problem;
+    /**
+     * too-large
+     */
+    413: Problem;
+    /**
+     * wrong-media-type
+     */
+    415: Problem;
+    /**
+     * key-reused
+     */
+    422: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type SignPoliticalConclusionError = SignPoliticalConclusionErrors[keyof SignPoliticalConclusionErrors];
+
+export type SignPoliticalConclusionResponses = {
+    /**
+     * Recorded
+     */
+    201: Recorded;
+};
+
+export type SignPoliticalConclusionResponse = SignPoliticalConclusionResponses[keyof SignPoliticalConclusionResponses];
 
 export type SignTallyData = {
     body: {
@@ -15290,7 +17041,7 @@ export type RehearseCasesData = {
     };
     path: {
         id: string;
-        name: 'open-step' | 'return-to-step' | 'end-case' | 'close-past-step' | 'hand-over-case' | 'move-procedure' | 'assign-case' | 'send-note' | 'suspend-case' | 'resume-case' | 'change-post' | 'withdraw-candidate' | 'attest-rule' | 'ask-superior' | 'record-superior-reply' | 'record-deferral' | 'void-meeting-outcome' | 'note-quota' | 'give-reminder' | 'note-missed-deadline' | 'recompute-deadlines' | 'correct-fact' | 'flag-decisions' | 'void-decision' | 'record-analysis' | 'conclude-analysis' | 'record-initial-suggestion' | 'record-report-to-principal' | 'record-communication' | 'record-work-plan' | 'nominate' | 'check-prior-report' | 'adopt-proposal' | 'record-talks' | 'record-reference-list' | 'drop-meeting' | 'record-tally' | 'sign-tally' | 'conclude-recommendation' | 'exempt-from-recommendation' | 'attest-bars' | 'record-bar' | 'fix-inspection-candidates' | 'lapse-recommendation' | 'record-inspection-plan' | 'form-team' | 'record-unit-talk' | 'issue-inspection-notice' | 'end-notice-lead' | 'record-interview' | 'record-feedback' | 'ask-check' | 'record-check-reply' | 'record-integrity-conclusion' | 'sign-integrity-conclusion' | 'record-inspection-report' | 'sign-inspection-report' | 'propose-appointment' | 'send-consultation' | 'prove-receipt' | 'record-consultation-reply' | 'deem-consent' | 'record-coordination' | 'record-solicitation' | 'record-meeting-outcome' | 'complete-decision' | 'submit-for-approval' | 'record-approval' | 'file-with-superior' | 'note-filing-overdue' | 'post-publicity-notice' | 'determine-no-publicity' | 'receive-report' | 'handle-report' | 'end-publicity-period' | 'end-report-deferral' | 'issue-appointment-notice' | 'record-appointment-talk' | 'issue-probation-notice' | 'record-leave' | 'decide-extension' | 'end-probation-early' | 'open-probation-assessment' | 'end-probation-period' | 'record-probation-assessment' | 'start-tolerance-check' | 'accept-tolerance-check' | 'refuse-tolerance-check' | 'hear-person' | 'record-unit-opinion' | 'record-fact-check' | 'extend-verification' | 'conclude-verification' | 'record-tolerance-finding' | 'determine-tolerance' | 'reply-on-tolerance' | 'file-tolerance-result' | 'plan-correction' | 'report-correction' | 'check-correction' | 'notify-organisation-department' | 'record-result-use';
+        name: 'open-step' | 'return-to-step' | 'end-case' | 'close-past-step' | 'hand-over-case' | 'move-procedure' | 'assign-case' | 'send-note' | 'suspend-case' | 'resume-case' | 'change-post' | 'withdraw-candidate' | 'attest-rule' | 'ask-superior' | 'record-superior-reply' | 'record-deferral' | 'void-meeting-outcome' | 'note-quota' | 'give-reminder' | 'note-missed-deadline' | 'recompute-deadlines' | 'correct-fact' | 'flag-decisions' | 'void-decision' | 'record-analysis' | 'conclude-analysis' | 'record-initial-suggestion' | 'record-report-to-principal' | 'record-communication' | 'record-work-plan' | 'nominate' | 'review-qualification' | 'announce-nomination-result' | 'check-prior-report' | 'adopt-proposal' | 'record-talks' | 'record-reference-list' | 'drop-meeting' | 'record-tally' | 'sign-tally' | 'conclude-recommendation' | 'exempt-from-recommendation' | 'attest-bars' | 'record-bar' | 'fix-inspection-candidates' | 'lapse-recommendation' | 'record-inspection-plan' | 'form-team' | 'record-unit-talk' | 'issue-inspection-notice' | 'end-notice-lead' | 'record-interview' | 'record-feedback' | 'ask-check' | 'record-check-reply' | 'record-integrity-conclusion' | 'sign-integrity-conclusion' | 'record-inspection-report' | 'sign-inspection-report' | 'send-inquiry' | 'record-inquiry-reply' | 'judge-inquiry-reply' | 'give-inquiry-feedback' | 'record-extended-inspection' | 'ask-body' | 'record-body-answer' | 'hold-joint-meeting' | 'sign-political-conclusion' | 'give-political-notice' | 'record-political-reply' | 'propose-appointment' | 'send-consultation' | 'prove-receipt' | 'record-consultation-reply' | 'deem-consent' | 'record-coordination' | 'record-solicitation' | 'record-meeting-outcome' | 'complete-decision' | 'submit-for-approval' | 'record-approval' | 'file-with-superior' | 'note-filing-overdue' | 'post-publicity-notice' | 'determine-no-publicity' | 'receive-report' | 'handle-report' | 'end-publicity-period' | 'end-report-deferral' | 'issue-appointment-notice' | 'record-appointment-talk' | 'record-commitment' | 'end-training-period' | 'confirm-training' | 'issue-probation-notice' | 'record-leave' | 'decide-extension' | 'end-probation-early' | 'open-probation-assessment' | 'end-probation-period' | 'record-probation-assessment' | 'start-tolerance-check' | 'accept-tolerance-check' | 'refuse-tolerance-check' | 'hear-person' | 'record-unit-opinion' | 'record-fact-check' | 'extend-verification' | 'conclude-verification' | 'record-tolerance-finding' | 'determine-tolerance' | 'reply-on-tolerance' | 'file-tolerance-result' | 'plan-correction' | 'report-correction' | 'check-correction' | 'notify-organisation-department' | 'record-result-use';
     };
     query?: never;
     url: '/v1/cases/{id}/rehearsals/{name}';
@@ -19072,6 +20823,63 @@ export type GetPeopleEventsResponses = {
 };
 
 export type GetPeopleEventsResponse = GetPeopleEventsResponses[keyof GetPeopleEventsResponses];
+
+export type GetPersonNominationsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * An instant, or pos:<version> of this stream
+         */
+        asOf?: string;
+        /**
+         * <stream>:<version>, as an act answered it
+         */
+        waitFor?: string;
+    };
+    url: '/v1/people/{id}/nominations';
+};
+
+export type GetPersonNominationsErrors = {
+    /**
+     * unreadable
+     */
+    400: Problem;
+    /**
+     * not-signed-in, sign-in-again
+     */
+    401: Problem;
+    /**
+     * no-access, refused
+     */
+    403: Problem;
+    /**
+     * not-found
+     */
+    404: Problem;
+    /**
+     * throttled, too-many-requests
+     */
+    429: Problem;
+    /**
+     * internal
+     */
+    500: Problem;
+    /**
+     * opening, contended, unavailable
+     */
+    503: Problem;
+};
+
+export type GetPersonNominationsError = GetPersonNominationsErrors[keyof GetPersonNominationsErrors];
+
+export type GetPersonNominationsResponses = {
+    200: NominationList;
+};
+
+export type GetPersonNominationsResponse = GetPersonNominationsResponses[keyof GetPersonNominationsResponses];
 
 export type RehearsePeopleData = {
     body: {

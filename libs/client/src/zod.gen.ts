@@ -947,6 +947,32 @@ export const zPrintPage = z.object({
     asOf: z.string().nullable()
 });
 
+export const zNominationList = z.object({
+    items: z.array(z.object({
+        caseId: z.string(),
+        caseNo: z.string(),
+        candidateId: z.string(),
+        postId: z.string().nullable(),
+        postTitle: zText.nullable(),
+        nominatorType: z.enum([
+            'organisation',
+            'leader',
+            'person'
+        ]),
+        nominator: z.string(),
+        nominatorName: zText,
+        nominatedOn: z.string(),
+        recordedAt: z.string(),
+        signed: z.boolean(),
+        liable: z.boolean(),
+        exceptional: z.enum(['outstanding', 'special-need']).nullable(),
+        qualification: z.enum(['qualified', 'not-qualified']).nullable(),
+        superseded: z.boolean()
+    })),
+    now: z.string(),
+    asOf: z.string().nullable()
+});
+
 export const zBegun = z.object({
     id: z.string(),
     stream: z.string(),
@@ -2189,6 +2215,94 @@ export const zAdoptProposalPath = z.object({
  */
 export const zAdoptProposalResponse = zRecorded;
 
+export const zAnnounceNominationResultBody = z.object({
+    data: z.object({
+        announcedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        audience: z.object({
+            text: z.string().min(1).max(20000)
+        }),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zAnnounceNominationResultHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zAnnounceNominationResultPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zAnnounceNominationResultResponse = zRecorded;
+
+export const zAskBodyBody = z.object({
+    data: z.object({
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        body: z.enum([
+            'own-personnel',
+            'own-party',
+            'discipline-and-supervision',
+            'tour-inspection',
+            'audit-office',
+            'petition-office',
+            'court',
+            'procuratorate',
+            'public-security',
+            'other'
+        ]),
+        askedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        matter: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zAskBodyHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zAskBodyPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zAskBodyResponse = zRecorded;
+
 export const zAskCheckBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -2197,7 +2311,8 @@ export const zAskCheckBody = z.object({
             'discipline-department',
             'file-audit',
             'personal-matters',
-            'petitions'
+            'petitions',
+            'economic-audit'
         ]),
         askedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         request: z.union([
@@ -2385,8 +2500,6 @@ export const zAttestRuleBody = z.object({
         rule: z.enum([
             'E07',
             'D09',
-            'A10',
-            'I10',
             'R05'
         ]),
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).nullable(),
@@ -2758,6 +2871,42 @@ export const zConcludeVerificationPath = z.object({
  * Recorded
  */
 export const zConcludeVerificationResponse = zRecorded;
+
+export const zConfirmTrainingBody = z.object({
+    data: z.object({
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zConfirmTrainingHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zConfirmTrainingPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zConfirmTrainingResponse = zRecorded;
 
 export const zCorrectFactBody = z.object({
     data: z.object({
@@ -3424,6 +3573,33 @@ export const zEndReportDeferralPath = z.object({
  */
 export const zEndReportDeferralResponse = zRecorded;
 
+export const zEndTrainingPeriodBody = z.object({
+    data: z.object({
+        deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zEndTrainingPeriodHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zEndTrainingPeriodPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zEndTrainingPeriodResponse = zRecorded;
+
 export const zExemptFromRecommendationBody = z.object({
     data: z.object({
         consentedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
@@ -3696,6 +3872,80 @@ export const zFormTeamPath = z.object({
  */
 export const zFormTeamResponse = zRecorded;
 
+export const zGiveInquiryFeedbackBody = z.object({
+    data: z.object({
+        inquiryId: z.string().regex(/^q\d{1,4}$/),
+        givenOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        record: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zGiveInquiryFeedbackHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zGiveInquiryFeedbackPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zGiveInquiryFeedbackResponse = zRecorded;
+
+export const zGivePoliticalNoticeBody = z.object({
+    data: z.object({
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        givenOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        notice: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zGivePoliticalNoticeHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zGivePoliticalNoticePath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zGivePoliticalNoticeResponse = zRecorded;
+
 export const zGiveReminderBody = z.object({
     data: z.object({
         deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
@@ -3869,6 +4119,57 @@ export const zHearPersonPath = z.object({
  */
 export const zHearPersonResponse = zRecorded;
 
+export const zHoldJointMeetingBody = z.object({
+    data: z.object({
+        heldOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        bodies: z.array(z.enum([
+            'own-personnel',
+            'own-party',
+            'discipline-and-supervision',
+            'tour-inspection',
+            'audit-office',
+            'petition-office',
+            'court',
+            'procuratorate',
+            'public-security',
+            'other'
+        ])).min(1).max(10),
+        matter: z.object({
+            text: z.string().min(1).max(20000)
+        }),
+        minutes: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zHoldJointMeetingHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zHoldJointMeetingPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zHoldJointMeetingResponse = zRecorded;
+
 export const zIssueAppointmentNoticeBody = z.object({
     data: z.object({
         documentNo: z.string().regex(/^[一-鿿]{1,12}〔\d{4}〕\d{1,5}号$/),
@@ -4038,6 +4339,38 @@ export const zIssueProbationNoticePath = z.object({
  */
 export const zIssueProbationNoticeResponse = zRecorded;
 
+export const zJudgeInquiryReplyBody = z.object({
+    data: z.object({
+        inquiryId: z.string().regex(/^q\d{1,4}$/),
+        judgedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        accepted: z.boolean(),
+        reason: z.object({
+            text: z.string().min(1).max(20000)
+        })
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zJudgeInquiryReplyHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zJudgeInquiryReplyPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zJudgeInquiryReplyResponse = zRecorded;
+
 export const zLapseRecommendationBody = z.object({
     data: z.object({
         deadline: z.string().regex(/^[A-Za-z0-9_\/-]{1,128}$/)
@@ -4142,6 +4475,15 @@ export const zNominateBody = z.object({
             text: z.string().min(1).max(20000)
         }),
         signedFile: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]).optional(),
+        liability: z.union([
             z.object({
                 ref: z.string().regex(/^v_[a-z2-7]{26}$/),
                 hash: z.string().regex(/^[0-9a-f]{64}$/)
@@ -4831,6 +5173,48 @@ export const zRecordBarPath = z.object({
  */
 export const zRecordBarResponse = zRecorded;
 
+export const zRecordBodyAnswerBody = z.object({
+    data: z.object({
+        requestId: z.string().regex(/^b\d{1,4}$/),
+        answeredOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        outcome: z.enum([
+            'nothing-known',
+            'informed',
+            'not-answered'
+        ]),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordBodyAnswerHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRecordBodyAnswerPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zRecordBodyAnswerResponse = zRecorded;
+
 export const zRecordCheckReplyBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -4839,7 +5223,8 @@ export const zRecordCheckReplyBody = z.object({
             'discipline-department',
             'file-audit',
             'personal-matters',
-            'petitions'
+            'petitions',
+            'economic-audit'
         ]),
         answeredOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
         result: z.enum([
@@ -4883,6 +5268,43 @@ export const zRecordCheckReplyPath = z.object({
  * Recorded
  */
 export const zRecordCheckReplyResponse = zRecorded;
+
+export const zRecordCommitmentBody = z.object({
+    data: z.object({
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordCommitmentHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRecordCommitmentPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zRecordCommitmentResponse = zRecorded;
 
 export const zRecordCommunicationBody = z.object({
     data: z.object({
@@ -5032,6 +5454,54 @@ export const zRecordDeferralPath = z.object({
  */
 export const zRecordDeferralResponse = zRecorded;
 
+export const zRecordExtendedInspectionBody = z.object({
+    data: z.object({
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        heldOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        asked: z.array(z.object({
+            circle: z.enum([
+                'former-unit',
+                'grassroots',
+                'served-public',
+                'superior-departments',
+                'community',
+                'others'
+            ]),
+            persons: z.int().gte(1).lte(1000)
+        })).min(1).max(20),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordExtendedInspectionHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRecordExtendedInspectionPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zRecordExtendedInspectionResponse = zRecorded;
+
 export const zRecordFactCheckBody = z.object({
     data: z.object({
         method: z.enum([
@@ -5152,6 +5622,43 @@ export const zRecordInitialSuggestionPath = z.object({
  * Recorded
  */
 export const zRecordInitialSuggestionResponse = zRecorded;
+
+export const zRecordInquiryReplyBody = z.object({
+    data: z.object({
+        inquiryId: z.string().regex(/^q\d{1,4}$/),
+        repliedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        reply: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordInquiryReplyHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRecordInquiryReplyPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zRecordInquiryReplyResponse = zRecorded;
 
 export const zRecordInspectionPlanBody = z.object({
     data: z.object({
@@ -5391,6 +5898,43 @@ export const zRecordMeetingOutcomePath = z.object({
  * Recorded
  */
 export const zRecordMeetingOutcomeResponse = zRecorded;
+
+export const zRecordPoliticalReplyBody = z.object({
+    data: z.object({
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        repliedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        reply: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zRecordPoliticalReplyHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zRecordPoliticalReplyPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zRecordPoliticalReplyResponse = zRecorded;
 
 export const zRecordProbationAssessmentBody = z.object({
     data: z.object({
@@ -6156,6 +6700,42 @@ export const zReturnToStepPath = z.object({
  */
 export const zReturnToStepResponse = zRecorded;
 
+export const zReviewQualificationBody = z.object({
+    data: z.object({
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zReviewQualificationHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zReviewQualificationPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zReviewQualificationResponse = zRecorded;
+
 export const zSendConsultationBody = z.object({
     data: z.object({
         candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
@@ -6204,6 +6784,48 @@ export const zSendConsultationPath = z.object({
  * Recorded
  */
 export const zSendConsultationResponse = zRecorded;
+
+export const zSendInquiryBody = z.object({
+    data: z.object({
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        sender: z.enum(['organisation-department', 'discipline-organ']),
+        addressee: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        sentOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        matter: z.object({
+            text: z.string().min(1).max(20000)
+        }),
+        letter: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zSendInquiryHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zSendInquiryPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zSendInquiryResponse = zRecorded;
 
 export const zSendNoteBody = z.object({
     data: z.object({
@@ -6333,6 +6955,66 @@ export const zSignIntegrityConclusionPath = z.object({
  * Recorded
  */
 export const zSignIntegrityConclusionResponse = zRecorded;
+
+export const zSignPoliticalConclusionBody = z.object({
+    data: z.object({
+        candidateId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+        conclusion: z.enum(['pass', 'bar']),
+        office: z.enum(['secretary', 'department-head']),
+        basis: z.object({
+            text: z.string().min(1).max(20000)
+        }),
+        document: z.union([
+            z.object({
+                ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                hash: z.string().regex(/^[0-9a-f]{64}$/)
+            }),
+            z.object({
+                text: z.string().min(1).max(20000)
+            })
+        ]),
+        signature: z.union([
+            z.object({
+                kind: z.literal('in-person')
+            }),
+            z.object({
+                kind: z.literal('paper'),
+                signer: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+                scan: z.union([
+                    z.object({
+                        ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                        hash: z.string().regex(/^[0-9a-f]{64}$/)
+                    }),
+                    z.object({
+                        text: z.string().min(1).max(20000)
+                    })
+                ]),
+                signedOn: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+            })
+        ])
+    }),
+    occurredOn: z.union([
+        z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+        z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+    ]).nullish()
+});
+
+export const zSignPoliticalConclusionHeaders = z.object({
+    'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
+    'If-Match': z.string().regex(/^"(\d{1,9})"$/).optional(),
+    'Jishi-Sign-In': z.string().optional(),
+    'Jishi-Role': zRole.optional(),
+    'Jishi-Acting-For': z.string().regex(/^[A-Za-z0-9_-]{1,64}$/).optional()
+});
+
+export const zSignPoliticalConclusionPath = z.object({
+    id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+});
+
+/**
+ * Recorded
+ */
+export const zSignPoliticalConclusionResponse = zRecorded;
 
 export const zSignTallyBody = z.object({
     data: z.object({
@@ -6717,6 +7399,8 @@ export const zRehearseCasesPath = z.object({
         'record-communication',
         'record-work-plan',
         'nominate',
+        'review-qualification',
+        'announce-nomination-result',
         'check-prior-report',
         'adopt-proposal',
         'record-talks',
@@ -6743,6 +7427,17 @@ export const zRehearseCasesPath = z.object({
         'sign-integrity-conclusion',
         'record-inspection-report',
         'sign-inspection-report',
+        'send-inquiry',
+        'record-inquiry-reply',
+        'judge-inquiry-reply',
+        'give-inquiry-feedback',
+        'record-extended-inspection',
+        'ask-body',
+        'record-body-answer',
+        'hold-joint-meeting',
+        'sign-political-conclusion',
+        'give-political-notice',
+        'record-political-reply',
         'propose-appointment',
         'send-consultation',
         'prove-receipt',
@@ -6764,6 +7459,9 @@ export const zRehearseCasesPath = z.object({
         'end-report-deferral',
         'issue-appointment-notice',
         'record-appointment-talk',
+        'record-commitment',
+        'end-training-period',
+        'confirm-training',
         'issue-probation-notice',
         'record-leave',
         'decide-extension',
@@ -8141,6 +8839,17 @@ export const zGetPeopleEventsPath = z.object({
  * The stream as it stands in the record
  */
 export const zGetPeopleEventsResponse = zStoredEvents;
+
+export const zGetPersonNominationsPath = z.object({
+    id: z.string()
+});
+
+export const zGetPersonNominationsQuery = z.object({
+    asOf: z.string().max(40).optional(),
+    waitFor: z.string().max(200).optional()
+});
+
+export const zGetPersonNominationsResponse = zNominationList;
 
 export const zRehearsePeopleBody = z.object({
     data: zSchema0,

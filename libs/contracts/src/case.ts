@@ -150,8 +150,6 @@ export const caseCommands = {
     rule: choice('规则', 'Rule', {
       E07: { zh: '身体条件', en: 'Health' },
       D09: { zh: '不得简单以票取人', en: 'Votes alone do not choose' },
-      A10: { zh: '任职承诺', en: 'Commitment' },
-      I10: { zh: '经济责任审计', en: 'Economic audit' },
       R05: { zh: '问责后重新任用', en: 'Return after accountability' },
     } satisfies { readonly [Id in RuleId]?: object }),
     candidateId: candidateOrCase,

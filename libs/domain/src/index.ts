@@ -315,25 +315,47 @@ export type {
 } from './steps/inspection/commands.js';
 export { inspectionFacts } from './steps/inspection/events.js';
 export type {
+  AskBody,
+  ExtendedCircle,
+  GiveInquiryFeedback,
+  GivePoliticalNotice,
+  HeardBody,
+  HoldJointMeeting,
+  JudgeInquiryReply,
+  PoliticalOffice,
+  RecordBodyAnswer,
+  RecordExtendedInspection,
+  RecordInquiryReply,
+  RecordPoliticalReply,
+  SendInquiry,
+  SignPoliticalConclusion,
+} from './steps/inspection/further-commands.js';
+export type {
+  ConfirmTraining,
   DecideExtension,
   EndProbationEarly,
   EndProbationPeriod,
+  EndTrainingPeriod,
   IssueAppointmentNotice,
   IssueProbationNotice,
   OpenProbationAssessment,
   RecordAppointmentTalk,
+  RecordCommitment,
   RecordLeave,
   RecordProbationAssessment,
 } from './steps/probation/commands.js';
 export type {
   AdoptProposal,
+  AnnounceNominationResult,
   CheckPriorReport,
   Nominate,
   RecordCommunication,
   RecordInitialSuggestion,
   RecordReportToPrincipal,
   RecordWorkPlan,
+  ReviewQualification,
 } from './steps/proposal/commands.js';
+export { type NominationOfPerson, nominationsOfPerson } from './steps/proposal/of-person.js';
 export type {
   DetermineNoPublicity,
   EndPublicityPeriod,

@@ -8,7 +8,12 @@ import { proposal } from './promotion/proposal.js';
 /** Nobody is nominated, so nobody's eligibility is asked. */
 const proposalToRemove = gatedBy(
   without(proposal, {
-    acts: ['record-initial-suggestion', 'nominate'],
+    acts: [
+      'record-initial-suggestion',
+      'nominate',
+      'review-qualification',
+      'announce-nomination-result',
+    ],
     documents: ['signed-recommendation', 'nomination-result-notice'],
   }),
   'M01',

@@ -11,6 +11,8 @@ const shortProposal = gatedBy(
       'record-report-to-principal',
       'record-communication',
       'record-work-plan',
+      'review-qualification',
+      'announce-nomination-result',
       'check-prior-report',
     ],
     documents: ['work-plan', 'nomination-result-notice', 'prior-report'],

@@ -7,6 +7,7 @@ export {
   findCases,
 } from './case-list.query.js';
 export type { CaseRow, Listed } from './case-row.js';
+export { type CasesOfPersonQuery, casesOfPerson } from './cases-of-person.query.js';
 export { type ListedKind, listedKinds } from './listing.js';
 export {
   createListingProjector,

@@ -9,6 +9,8 @@ export { caseOpened, caseSpec, sealedOf, stepOpened, type World } from './case-s
 export { gate } from './gate.js';
 export {
   ask,
+  askBody,
+  bodyAnswers,
   checksDone,
   inspectionActs,
   memberSigns,

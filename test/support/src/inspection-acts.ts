@@ -124,12 +124,38 @@ export function reply(check: string, result: string, more: object = {}): When {
 const opinions = ['discipline-own-unit', 'discipline-department'];
 const findings = ['file-audit', 'personal-matters', 'petitions'];
 
-/** All checks on k1, asked and answered with nothing found, except those left out. */
+/** A body is asked about a candidate. */
+export function askBody(body: string, candidateId = 'k1'): When {
+  const askedOn = '2026-02-03';
+  return {
+    act: 'ask-body',
+    as: 'officer',
+    on: askedOn,
+    data: { candidateId, body, askedOn, matter: sealedOf('matter') },
+  };
+}
+
+export function bodyAnswers(requestId: string, outcome = 'nothing-known'): When {
+  const answeredOn = '2026-02-05';
+  return {
+    act: 'record-body-answer',
+    as: 'officer',
+    on: answeredOn,
+    data: { requestId, answeredOn, outcome, document: sealedOf('answer') },
+  };
+}
+
+/** All checks on k1, asked and answered with nothing found, except those left out; both bodies are heard. */
 export function checksDone(...except: readonly string[]): readonly When[] {
-  return [...opinions, ...findings]
+  const checks = [...opinions, ...findings]
     .filter((check) => !except.includes(check))
     .flatMap((check) => [
       ask(check),
       reply(check, opinions.includes(check) ? 'nothing-found' : 'clear'),
     ]);
+  const bodies = ['own-personnel', 'own-party'].flatMap((body, index) => [
+    askBody(body),
+    bodyAnswers(`b${index + 1}`),
+  ]);
+  return [...checks, ...bodies];
 }

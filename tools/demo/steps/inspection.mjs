@@ -26,13 +26,15 @@ export const inspection = (about) => [
   refused('chen', 'record-interview', interviewOf(about.chosen[0]), { by: 'I05' }),
   advance(about.leadDays ?? 2),
   until(({ facts }) => facts.leadEnded !== undefined),
-  ...about.chosen.flatMap((candidateId) => [
+  ...about.chosen.flatMap((candidateId, index) => [
     act('chen', 'record-interview', interviewOf(candidateId)),
     ...checked(candidateId),
+    ...heard(candidateId, index),
     ...concluded(candidateId, about),
     ...reported(candidateId),
     attested('E07', candidateId),
   ]),
+  ...(about.further ?? []),
   act('chen', 'record-feedback', ({ today }) => ({
     givenOn: today,
     principal: 'demo-p04',
@@ -106,6 +108,23 @@ const checked = (candidateId) =>
       answeredOn: today,
       result,
       reply: text('复函'),
+    })),
+  ]);
+
+/** Art. 31, para. 1: what other bodies of his unit know of him. */
+const heard = (candidateId, index) =>
+  ['own-personnel', 'own-party'].flatMap((body, at) => [
+    act('chen', 'ask-body', ({ today }) => ({
+      candidateId,
+      body,
+      askedOn: today,
+      matter: text('了解现实表现。'),
+    })),
+    act('chen', 'record-body-answer', ({ today }) => ({
+      requestId: `b${2 * index + at + 1}`,
+      answeredOn: today,
+      outcome: 'nothing-known',
+      document: text('反馈意见'),
     })),
   ]);
 

@@ -9,6 +9,13 @@ export const appointed = ({ chosen }) => [
     notice: text('任职通知'),
   })),
   ...chosen.map((candidateId) =>
+    act('chen', 'record-commitment', ({ today }) => ({
+      candidateId,
+      signedOn: today,
+      document: text('任职承诺书'),
+    })),
+  ),
+  ...chosen.map((candidateId) =>
     act('chen', 'record-appointment-talk', ({ today }) => ({
       candidateId,
       heldOn: today,

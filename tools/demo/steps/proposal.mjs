@@ -39,6 +39,18 @@ const nominated = (about) =>
     })),
   );
 
+/** Whoever is nominated is reviewed, and the result made known. */
+const reviewed = (about) => [
+  ...idsOf(about).map((candidateId) =>
+    act('chen', 'review-qualification', () => ({ candidateId, document: text('资格审查意见') })),
+  ),
+  act('chen', 'announce-nomination-result', ({ today }) => ({
+    announcedOn: today,
+    audience: text('市教育局领导班子成员。'),
+    document: text('提名结果通报'),
+  })),
+];
+
 const checkedForReport = act('wu', 'check-prior-report', () => ({
   matters: [],
   document: text('任前报告事项核对表'),
@@ -52,8 +64,10 @@ export const proposal = (about) => [
   suggested(about),
   ...reported,
   ...nominated(about),
-  checkedForReport,
+  // Without the superior's consent an exception is found not qualified.
   ...(about.consents ?? []),
+  ...reviewed(about),
+  checkedForReport,
   adopted,
 ];
 

@@ -69,6 +69,7 @@ const atAnInstant = [
   '/v1/cases/{id}',
   '/v1/cases/{id}/steps/{step}',
   '/v1/cases/{id}/prints/{sheet}',
+  '/v1/people/{id}/nominations',
 ];
 
 /** Cases have routes of their own, whose query is read leniently by a shape. */

@@ -1,6 +1,7 @@
 import { RecordedNote } from '../features/acts/ui/RecordedNote.js';
 import { usePerson } from '../features/registers/api/registers.js';
 import { FactList } from '../features/registers/ui/FactList.js';
+import { NominationList } from '../features/registers/ui/NominationList.js';
 import { useWords } from '../shared/language.js';
 import { LinkButton } from '../shared/ui/LinkButton.js';
 import { PageHeading } from '../shared/ui/PageHeading.js';
@@ -38,6 +39,7 @@ export function PersonPage({ id }: PersonPageProps) {
           <>
             <RecordedNote shownVersion={page.version} />
             <FactList person={page} />
+            <NominationList personId={page.personId} />
           </>
         )}
       </QueryView>

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { acceptToleranceCheck, addMember, adoptProposal, advanceClock, askCheck, askSuperior, assignCase, attestBars, attestRule, callMeeting, changePost, changeQuota, checkCorrection, checkDefinition, checkPriorReport, closeMeeting, closePastStep, completeDecision, concludeAnalysis, concludeItem, concludeRecommendation, concludeVerification, confirmFact, correctFact, decideAccountabilityMatter, decideExtension, deemConsent, deleteDraft, determineNoPublicity, determineTolerance, diffProcedureVersion, dropMeeting, endCase, endDeputyship, endGrant, endMembership, endNoticeLead, endOffice, endProbationEarly, endProbationPeriod, endPublicityPeriod, endReportDeferral, enterItem, exemptFromRecommendation, extendVerification, fileToleranceResult, fileWithSuperior, fillPlace, fixInspectionCandidates, flagDecisions, flagDisagreement, formTeam, getAccess, getAccessActs, getAccessEvents, getAccountability, getAccountabilityActs, getAccountabilityEvents, getAttempts, getBodiesActs, getBodiesEvents, getBody, getCalendar, getCase, getCases, getCasesEvents, getCatalogue, getClock, getConfig, getDocument, getDraft, getHealth, getLiveness, getMe, getMeeting, getMeetingsActs, getMeetingsEvents, getPeopleActs, getPeopleEvents, getPerson, getPost, getPostsActs, getPostsEvents, getPrint, getProcedureVersion, getReadiness, getRule, getStep, getUnit, getUnitsActs, getUnitsEvents, getWorkflow, giveGrant, giveReminder, handleReport, handOverCase, hearPerson, introduceItem, issueAppointmentNotice, issueInspectionNotice, issueProbationNotice, lapseRecommendation, linkAccount, listAccess, listAccountability, listBodies, listDrafts, listMeetings, listPeople, listPosts, listProcedures, listRules, listUnits, moveProcedure, nameDecidingBody, nameDeputy, nominate, noteFilingOverdue, noteMissedDeadline, noteQuota, notifyOrganisationDepartment, openAccountabilityMatter, openCase, openProbationAssessment, openStep, type Options, planCorrection, postponeItem, postPublicityNotice, previewImport, proposeAppointment, proposeProcedure, proveReceipt, publishCalendar, publishProcedure, putDraft, receiveReport, recomputeDeadlines, recordAnalysis, recordAppointmentTalk, recordApproval, recordBar, recordCheckReply, recordCommunication, recordConsultationReply, recordCoordination, recordDeferral, recordFact, recordFactCheck, recordFeedback, recordImport, recordInitialSuggestion, recordInspectionPlan, recordInspectionReport, recordIntegrityConclusion, recordInterview, recordLeave, recordMeetingOutcome, recordOffice, recordPaperBallot, recordPetition, recordProbationAssessment, recordReferenceList, recordReportToPrincipal, recordResultUse, recordRoster, recordSolicitation, recordSuperiorReply, recordTalks, recordTally, recordToleranceFinding, recordUnitOpinion, recordUnitTalk, recordWorkPlan, refuseToleranceCheck, registerBody, registerPerson, registerPost, registerUnit, rehearseAccess, rehearseAccountability, rehearseBodies, rehearseCases, rehearseMeetings, rehearsePeople, rehearsePosts, rehearseUnits, renameUnit, replyOnTolerance, reportCorrection, resumeCase, returnMember, returnToStep, sendConsultation, sendNote, signInspectionReport, signIntegrityConclusion, signTally, startToleranceCheck, stateOpinion, submitForApproval, suspendCase, tryCaseMove, uploadDocument, vacatePlace, voidDecision, voidMeetingOutcome, voidOutcome, withdrawCandidate, withdrawFact, withdrawMember } from '../sdk.gen.js';
-import type { AcceptToleranceCheckData, AcceptToleranceCheckError, AcceptToleranceCheckResponse, AddMemberData, AddMemberError, AddMemberResponse, AdoptProposalData, AdoptProposalError, AdoptProposalResponse, AdvanceClockData, AdvanceClockError, AdvanceClockResponse, AskCheckData, AskCheckError, AskCheckResponse, AskSuperiorData, AskSuperiorError, AskSuperiorResponse, AssignCaseData, AssignCaseError, AssignCaseResponse, AttestBarsData, AttestBarsError, AttestBarsResponse, AttestRuleData, AttestRuleError, AttestRuleResponse, CallMeetingData, CallMeetingError, CallMeetingResponse, ChangePostData, ChangePostError, ChangePostResponse, ChangeQuotaData, ChangeQuotaError, ChangeQuotaResponse, CheckCorrectionData, CheckCorrectionError, CheckCorrectionResponse, CheckDefinitionData, CheckDefinitionError, CheckDefinitionResponse, CheckPriorReportData, CheckPriorReportError, CheckPriorReportResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, ClosePastStepData, ClosePastStepError, ClosePastStepResponse, CompleteDecisionData, CompleteDecisionError, CompleteDecisionResponse, ConcludeAnalysisData, ConcludeAnalysisError, ConcludeAnalysisResponse, ConcludeItemData, ConcludeItemError, ConcludeItemResponse, ConcludeRecommendationData, ConcludeRecommendationError, ConcludeRecommendationResponse, ConcludeVerificationData, ConcludeVerificationError, ConcludeVerificationResponse, ConfirmFactData, ConfirmFactError, ConfirmFactResponse, CorrectFactData, CorrectFactError, CorrectFactResponse, DecideAccountabilityMatterData, DecideAccountabilityMatterError, DecideAccountabilityMatterResponse, DecideExtensionData, DecideExtensionError, DecideExtensionResponse, DeemConsentData, DeemConsentError, DeemConsentResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DetermineNoPublicityData, DetermineNoPublicityError, DetermineNoPublicityResponse, DetermineToleranceData, DetermineToleranceError, DetermineToleranceResponse, DiffProcedureVersionData, DiffProcedureVersionError, DiffProcedureVersionResponse, DropMeetingData, DropMeetingError, DropMeetingResponse, EndCaseData, EndCaseError, EndCaseResponse, EndDeputyshipData, EndDeputyshipError, EndDeputyshipResponse, EndGrantData, EndGrantError, EndGrantResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndNoticeLeadData, EndNoticeLeadError, EndNoticeLeadResponse, EndOfficeData, EndOfficeError, EndOfficeResponse, EndProbationEarlyData, EndProbationEarlyError, EndProbationEarlyResponse, EndProbationPeriodData, EndProbationPeriodError, EndProbationPeriodResponse, EndPublicityPeriodData, EndPublicityPeriodError, EndPublicityPeriodResponse, EndReportDeferralData, EndReportDeferralError, EndReportDeferralResponse, EnterItemData, EnterItemError, EnterItemResponse, ExemptFromRecommendationData, ExemptFromRecommendationError, ExemptFromRecommendationResponse, ExtendVerificationData, ExtendVerificationError, ExtendVerificationResponse, FileToleranceResultData, FileToleranceResultError, FileToleranceResultResponse, FileWithSuperiorData, FileWithSuperiorError, FileWithSuperiorResponse, FillPlaceData, FillPlaceError, FillPlaceResponse, FixInspectionCandidatesData, FixInspectionCandidatesError, FixInspectionCandidatesResponse, FlagDecisionsData, FlagDecisionsError, FlagDecisionsResponse, FlagDisagreementData, FlagDisagreementError, FlagDisagreementResponse, FormTeamData, FormTeamError, FormTeamResponse, GetAccessActsData, GetAccessActsError, GetAccessActsResponse, GetAccessData, GetAccessError, GetAccessEventsData, GetAccessEventsError, GetAccessEventsResponse, GetAccessResponse, GetAccountabilityActsData, GetAccountabilityActsError, GetAccountabilityActsResponse, GetAccountabilityData, GetAccountabilityError, GetAccountabilityEventsData, GetAccountabilityEventsError, GetAccountabilityEventsResponse, GetAccountabilityResponse, GetAttemptsData, GetAttemptsError, GetAttemptsResponse, GetBodiesActsData, GetBodiesActsError, GetBodiesActsResponse, GetBodiesEventsData, GetBodiesEventsError, GetBodiesEventsResponse, GetBodyData, GetBodyError, GetBodyResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCaseData, GetCaseError, GetCaseResponse, GetCasesData, GetCasesError, GetCasesEventsData, GetCasesEventsError, GetCasesEventsResponse, GetCasesResponse, GetCatalogueData, GetCatalogueError, GetCatalogueResponse, GetClockData, GetClockError, GetClockResponse, GetConfigData, GetConfigError, GetConfigResponse, GetDocumentData, GetDocumentError, GetDocumentResponse, GetDraftData, GetDraftError, GetDraftResponse, GetHealthData, GetHealthError, GetHealthResponse, GetLivenessData, GetLivenessError, GetLivenessResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingsActsData, GetMeetingsActsError, GetMeetingsActsResponse, GetMeetingsEventsData, GetMeetingsEventsError, GetMeetingsEventsResponse, GetMeResponse, GetPeopleActsData, GetPeopleActsError, GetPeopleActsResponse, GetPeopleEventsData, GetPeopleEventsError, GetPeopleEventsResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPostData, GetPostError, GetPostResponse, GetPostsActsData, GetPostsActsError, GetPostsActsResponse, GetPostsEventsData, GetPostsEventsError, GetPostsEventsResponse, GetPrintData, GetPrintError, GetPrintResponse, GetProcedureVersionData, GetProcedureVersionError, GetProcedureVersionResponse, GetReadinessData, GetReadinessError, GetReadinessResponse, GetRuleData, GetRuleError, GetRuleResponse, GetStepData, GetStepError, GetStepResponse, GetUnitData, GetUnitError, GetUnitResponse, GetUnitsActsData, GetUnitsActsError, GetUnitsActsResponse, GetUnitsEventsData, GetUnitsEventsError, GetUnitsEventsResponse, GetWorkflowData, GetWorkflowError, GetWorkflowResponse, GiveGrantData, GiveGrantError, GiveGrantResponse, GiveReminderData, GiveReminderError, GiveReminderResponse, HandleReportData, HandleReportError, HandleReportResponse, HandOverCaseData, HandOverCaseError, HandOverCaseResponse, HearPersonData, HearPersonError, HearPersonResponse, IntroduceItemData, IntroduceItemError, IntroduceItemResponse, IssueAppointmentNoticeData, IssueAppointmentNoticeError, IssueAppointmentNoticeResponse, IssueInspectionNoticeData, IssueInspectionNoticeError, IssueInspectionNoticeResponse, IssueProbationNoticeData, IssueProbationNoticeError, IssueProbationNoticeResponse, LapseRecommendationData, LapseRecommendationError, LapseRecommendationResponse, LinkAccountData, LinkAccountError, LinkAccountResponse, ListAccessData, ListAccessError, ListAccessResponse, ListAccountabilityData, ListAccountabilityError, ListAccountabilityResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPostsData, ListPostsError, ListPostsResponse, ListProceduresData, ListProceduresError, ListProceduresResponse, ListRulesData, ListRulesError, ListRulesResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MoveProcedureData, MoveProcedureError, MoveProcedureResponse, NameDecidingBodyData, NameDecidingBodyError, NameDecidingBodyResponse, NameDeputyData, NameDeputyError, NameDeputyResponse, NominateData, NominateError, NominateResponse, NoteFilingOverdueData, NoteFilingOverdueError, NoteFilingOverdueResponse, NoteMissedDeadlineData, NoteMissedDeadlineError, NoteMissedDeadlineResponse, NoteQuotaData, NoteQuotaError, NoteQuotaResponse, NotifyOrganisationDepartmentData, NotifyOrganisationDepartmentError, NotifyOrganisationDepartmentResponse, OpenAccountabilityMatterData, OpenAccountabilityMatterError, OpenAccountabilityMatterResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenProbationAssessmentData, OpenProbationAssessmentError, OpenProbationAssessmentResponse, OpenStepData, OpenStepError, OpenStepResponse, PlanCorrectionData, PlanCorrectionError, PlanCorrectionResponse, PostponeItemData, PostponeItemError, PostponeItemResponse, PostPublicityNoticeData, PostPublicityNoticeError, PostPublicityNoticeResponse, PreviewImportData, PreviewImportError, PreviewImportResponse, ProposeAppointmentData, ProposeAppointmentError, ProposeAppointmentResponse, ProposeProcedureData, ProposeProcedureError, ProposeProcedureResponse, ProveReceiptData, ProveReceiptError, ProveReceiptResponse, PublishCalendarData, PublishCalendarError, PublishCalendarResponse, PublishProcedureData, PublishProcedureError, PublishProcedureResponse, PutDraftData, PutDraftError, PutDraftResponse, ReceiveReportData, ReceiveReportError, ReceiveReportResponse, RecomputeDeadlinesData, RecomputeDeadlinesError, RecomputeDeadlinesResponse, RecordAnalysisData, RecordAnalysisError, RecordAnalysisResponse, RecordAppointmentTalkData, RecordAppointmentTalkError, RecordAppointmentTalkResponse, RecordApprovalData, RecordApprovalError, RecordApprovalResponse, RecordBarData, RecordBarError, RecordBarResponse, RecordCheckReplyData, RecordCheckReplyError, RecordCheckReplyResponse, RecordCommunicationData, RecordCommunicationError, RecordCommunicationResponse, RecordConsultationReplyData, RecordConsultationReplyError, RecordConsultationReplyResponse, RecordCoordinationData, RecordCoordinationError, RecordCoordinationResponse, RecordDeferralData, RecordDeferralError, RecordDeferralResponse, RecordFactCheckData, RecordFactCheckError, RecordFactCheckResponse, RecordFactData, RecordFactError, RecordFactResponse, RecordFeedbackData, RecordFeedbackError, RecordFeedbackResponse, RecordImportData, RecordImportError, RecordImportResponse, RecordInitialSuggestionData, RecordInitialSuggestionError, RecordInitialSuggestionResponse, RecordInspectionPlanData, RecordInspectionPlanError, RecordInspectionPlanResponse, RecordInspectionReportData, RecordInspectionReportError, RecordInspectionReportResponse, RecordIntegrityConclusionData, RecordIntegrityConclusionError, RecordIntegrityConclusionResponse, RecordInterviewData, RecordInterviewError, RecordInterviewResponse, RecordLeaveData, RecordLeaveError, RecordLeaveResponse, RecordMeetingOutcomeData, RecordMeetingOutcomeError, RecordMeetingOutcomeResponse, RecordOfficeData, RecordOfficeError, RecordOfficeResponse, RecordPaperBallotData, RecordPaperBallotError, RecordPaperBallotResponse, RecordPetitionData, RecordPetitionError, RecordPetitionResponse, RecordProbationAssessmentData, RecordProbationAssessmentError, RecordProbationAssessmentResponse, RecordReferenceListData, RecordReferenceListError, RecordReferenceListResponse, RecordReportToPrincipalData, RecordReportToPrincipalError, RecordReportToPrincipalResponse, RecordResultUseData, RecordResultUseError, RecordResultUseResponse, RecordRosterData, RecordRosterError, RecordRosterResponse, RecordSolicitationData, RecordSolicitationError, RecordSolicitationResponse, RecordSuperiorReplyData, RecordSuperiorReplyError, RecordSuperiorReplyResponse, RecordTalksData, RecordTalksError, RecordTalksResponse, RecordTallyData, RecordTallyError, RecordTallyResponse, RecordToleranceFindingData, RecordToleranceFindingError, RecordToleranceFindingResponse, RecordUnitOpinionData, RecordUnitOpinionError, RecordUnitOpinionResponse, RecordUnitTalkData, RecordUnitTalkError, RecordUnitTalkResponse, RecordWorkPlanData, RecordWorkPlanError, RecordWorkPlanResponse, RefuseToleranceCheckData, RefuseToleranceCheckError, RefuseToleranceCheckResponse, RegisterBodyData, RegisterBodyError, RegisterBodyResponse, RegisterPersonData, RegisterPersonError, RegisterPersonResponse, RegisterPostData, RegisterPostError, RegisterPostResponse, RegisterUnitData, RegisterUnitError, RegisterUnitResponse, RehearseAccessData, RehearseAccessError, RehearseAccessResponse, RehearseAccountabilityData, RehearseAccountabilityError, RehearseAccountabilityResponse, RehearseBodiesData, RehearseBodiesError, RehearseBodiesResponse, RehearseCasesData, RehearseCasesError, RehearseCasesResponse, RehearseMeetingsData, RehearseMeetingsError, RehearseMeetingsResponse, RehearsePeopleData, RehearsePeopleError, RehearsePeopleResponse, RehearsePostsData, RehearsePostsError, RehearsePostsResponse, RehearseUnitsData, RehearseUnitsError, RehearseUnitsResponse, RenameUnitData, RenameUnitError, RenameUnitResponse, ReplyOnToleranceData, ReplyOnToleranceError, ReplyOnToleranceResponse, ReportCorrectionData, ReportCorrectionError, ReportCorrectionResponse, ResumeCaseData, ResumeCaseError, ResumeCaseResponse, ReturnMemberData, ReturnMemberError, ReturnMemberResponse, ReturnToStepData, ReturnToStepError, ReturnToStepResponse, SendConsultationData, SendConsultationError, SendConsultationResponse, SendNoteData, SendNoteError, SendNoteResponse, SignInspectionReportData, SignInspectionReportError, SignInspectionReportResponse, SignIntegrityConclusionData, SignIntegrityConclusionError, SignIntegrityConclusionResponse, SignTallyData, SignTallyError, SignTallyResponse, StartToleranceCheckData, StartToleranceCheckError, StartToleranceCheckResponse, StateOpinionData, StateOpinionError, StateOpinionResponse, SubmitForApprovalData, SubmitForApprovalError, SubmitForApprovalResponse, SuspendCaseData, SuspendCaseError, SuspendCaseResponse, TryCaseMoveData, TryCaseMoveError, TryCaseMoveResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, VacatePlaceData, VacatePlaceError, VacatePlaceResponse, VoidDecisionData, VoidDecisionError, VoidDecisionResponse, VoidMeetingOutcomeData, VoidMeetingOutcomeError, VoidMeetingOutcomeResponse, VoidOutcomeData, VoidOutcomeError, VoidOutcomeResponse, WithdrawCandidateData, WithdrawCandidateError, WithdrawCandidateResponse, WithdrawFactData, WithdrawFactError, WithdrawFactResponse, WithdrawMemberData, WithdrawMemberError, WithdrawMemberResponse } from '../types.gen.js';
+import { acceptToleranceCheck, addMember, adoptProposal, advanceClock, announceNominationResult, askBody, askCheck, askSuperior, assignCase, attestBars, attestRule, callMeeting, changePost, changeQuota, checkCorrection, checkDefinition, checkPriorReport, closeMeeting, closePastStep, completeDecision, concludeAnalysis, concludeItem, concludeRecommendation, concludeVerification, confirmFact, confirmTraining, correctFact, decideAccountabilityMatter, decideExtension, deemConsent, deleteDraft, determineNoPublicity, determineTolerance, diffProcedureVersion, dropMeeting, endCase, endDeputyship, endGrant, endMembership, endNoticeLead, endOffice, endProbationEarly, endProbationPeriod, endPublicityPeriod, endReportDeferral, endTrainingPeriod, enterItem, exemptFromRecommendation, extendVerification, fileToleranceResult, fileWithSuperior, fillPlace, fixInspectionCandidates, flagDecisions, flagDisagreement, formTeam, getAccess, getAccessActs, getAccessEvents, getAccountability, getAccountabilityActs, getAccountabilityEvents, getAttempts, getBodiesActs, getBodiesEvents, getBody, getCalendar, getCase, getCases, getCasesEvents, getCatalogue, getClock, getConfig, getDocument, getDraft, getHealth, getLiveness, getMe, getMeeting, getMeetingsActs, getMeetingsEvents, getPeopleActs, getPeopleEvents, getPerson, getPersonNominations, getPost, getPostsActs, getPostsEvents, getPrint, getProcedureVersion, getReadiness, getRule, getStep, getUnit, getUnitsActs, getUnitsEvents, getWorkflow, giveGrant, giveInquiryFeedback, givePoliticalNotice, giveReminder, handleReport, handOverCase, hearPerson, holdJointMeeting, introduceItem, issueAppointmentNotice, issueInspectionNotice, issueProbationNotice, judgeInquiryReply, lapseRecommendation, linkAccount, listAccess, listAccountability, listBodies, listDrafts, listMeetings, listPeople, listPosts, listProcedures, listRules, listUnits, moveProcedure, nameDecidingBody, nameDeputy, nominate, noteFilingOverdue, noteMissedDeadline, noteQuota, notifyOrganisationDepartment, openAccountabilityMatter, openCase, openProbationAssessment, openStep, type Options, planCorrection, postponeItem, postPublicityNotice, previewImport, proposeAppointment, proposeProcedure, proveReceipt, publishCalendar, publishProcedure, putDraft, receiveReport, recomputeDeadlines, recordAnalysis, recordAppointmentTalk, recordApproval, recordBar, recordBodyAnswer, recordCheckReply, recordCommitment, recordCommunication, recordConsultationReply, recordCoordination, recordDeferral, recordExtendedInspection, recordFact, recordFactCheck, recordFeedback, recordImport, recordInitialSuggestion, recordInquiryReply, recordInspectionPlan, recordInspectionReport, recordIntegrityConclusion, recordInterview, recordLeave, recordMeetingOutcome, recordOffice, recordPaperBallot, recordPetition, recordPoliticalReply, recordProbationAssessment, recordReferenceList, recordReportToPrincipal, recordResultUse, recordRoster, recordSolicitation, recordSuperiorReply, recordTalks, recordTally, recordToleranceFinding, recordUnitOpinion, recordUnitTalk, recordWorkPlan, refuseToleranceCheck, registerBody, registerPerson, registerPost, registerUnit, rehearseAccess, rehearseAccountability, rehearseBodies, rehearseCases, rehearseMeetings, rehearsePeople, rehearsePosts, rehearseUnits, renameUnit, replyOnTolerance, reportCorrection, resumeCase, returnMember, returnToStep, reviewQualification, sendConsultation, sendInquiry, sendNote, signInspectionReport, signIntegrityConclusion, signPoliticalConclusion, signTally, startToleranceCheck, stateOpinion, submitForApproval, suspendCase, tryCaseMove, uploadDocument, vacatePlace, voidDecision, voidMeetingOutcome, voidOutcome, withdrawCandidate, withdrawFact, withdrawMember } from '../sdk.gen.js';
+import type { AcceptToleranceCheckData, AcceptToleranceCheckError, AcceptToleranceCheckResponse, AddMemberData, AddMemberError, AddMemberResponse, AdoptProposalData, AdoptProposalError, AdoptProposalResponse, AdvanceClockData, AdvanceClockError, AdvanceClockResponse, AnnounceNominationResultData, AnnounceNominationResultError, AnnounceNominationResultResponse, AskBodyData, AskBodyError, AskBodyResponse, AskCheckData, AskCheckError, AskCheckResponse, AskSuperiorData, AskSuperiorError, AskSuperiorResponse, AssignCaseData, AssignCaseError, AssignCaseResponse, AttestBarsData, AttestBarsError, AttestBarsResponse, AttestRuleData, AttestRuleError, AttestRuleResponse, CallMeetingData, CallMeetingError, CallMeetingResponse, ChangePostData, ChangePostError, ChangePostResponse, ChangeQuotaData, ChangeQuotaError, ChangeQuotaResponse, CheckCorrectionData, CheckCorrectionError, CheckCorrectionResponse, CheckDefinitionData, CheckDefinitionError, CheckDefinitionResponse, CheckPriorReportData, CheckPriorReportError, CheckPriorReportResponse, CloseMeetingData, CloseMeetingError, CloseMeetingResponse, ClosePastStepData, ClosePastStepError, ClosePastStepResponse, CompleteDecisionData, CompleteDecisionError, CompleteDecisionResponse, ConcludeAnalysisData, ConcludeAnalysisError, ConcludeAnalysisResponse, ConcludeItemData, ConcludeItemError, ConcludeItemResponse, ConcludeRecommendationData, ConcludeRecommendationError, ConcludeRecommendationResponse, ConcludeVerificationData, ConcludeVerificationError, ConcludeVerificationResponse, ConfirmFactData, ConfirmFactError, ConfirmFactResponse, ConfirmTrainingData, ConfirmTrainingError, ConfirmTrainingResponse, CorrectFactData, CorrectFactError, CorrectFactResponse, DecideAccountabilityMatterData, DecideAccountabilityMatterError, DecideAccountabilityMatterResponse, DecideExtensionData, DecideExtensionError, DecideExtensionResponse, DeemConsentData, DeemConsentError, DeemConsentResponse, DeleteDraftData, DeleteDraftError, DeleteDraftResponse, DetermineNoPublicityData, DetermineNoPublicityError, DetermineNoPublicityResponse, DetermineToleranceData, DetermineToleranceError, DetermineToleranceResponse, DiffProcedureVersionData, DiffProcedureVersionError, DiffProcedureVersionResponse, DropMeetingData, DropMeetingError, DropMeetingResponse, EndCaseData, EndCaseError, EndCaseResponse, EndDeputyshipData, EndDeputyshipError, EndDeputyshipResponse, EndGrantData, EndGrantError, EndGrantResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndNoticeLeadData, EndNoticeLeadError, EndNoticeLeadResponse, EndOfficeData, EndOfficeError, EndOfficeResponse, EndProbationEarlyData, EndProbationEarlyError, EndProbationEarlyResponse, EndProbationPeriodData, EndProbationPeriodError, EndProbationPeriodResponse, EndPublicityPeriodData, EndPublicityPeriodError, EndPublicityPeriodResponse, EndReportDeferralData, EndReportDeferralError, EndReportDeferralResponse, EndTrainingPeriodData, EndTrainingPeriodError, EndTrainingPeriodResponse, EnterItemData, EnterItemError, EnterItemResponse, ExemptFromRecommendationData, ExemptFromRecommendationError, ExemptFromRecommendationResponse, ExtendVerificationData, ExtendVerificationError, ExtendVerificationResponse, FileToleranceResultData, FileToleranceResultError, FileToleranceResultResponse, FileWithSuperiorData, FileWithSuperiorError, FileWithSuperiorResponse, FillPlaceData, FillPlaceError, FillPlaceResponse, FixInspectionCandidatesData, FixInspectionCandidatesError, FixInspectionCandidatesResponse, FlagDecisionsData, FlagDecisionsError, FlagDecisionsResponse, FlagDisagreementData, FlagDisagreementError, FlagDisagreementResponse, FormTeamData, FormTeamError, FormTeamResponse, GetAccessActsData, GetAccessActsError, GetAccessActsResponse, GetAccessData, GetAccessError, GetAccessEventsData, GetAccessEventsError, GetAccessEventsResponse, GetAccessResponse, GetAccountabilityActsData, GetAccountabilityActsError, GetAccountabilityActsResponse, GetAccountabilityData, GetAccountabilityError, GetAccountabilityEventsData, GetAccountabilityEventsError, GetAccountabilityEventsResponse, GetAccountabilityResponse, GetAttemptsData, GetAttemptsError, GetAttemptsResponse, GetBodiesActsData, GetBodiesActsError, GetBodiesActsResponse, GetBodiesEventsData, GetBodiesEventsError, GetBodiesEventsResponse, GetBodyData, GetBodyError, GetBodyResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCaseData, GetCaseError, GetCaseResponse, GetCasesData, GetCasesError, GetCasesEventsData, GetCasesEventsError, GetCasesEventsResponse, GetCasesResponse, GetCatalogueData, GetCatalogueError, GetCatalogueResponse, GetClockData, GetClockError, GetClockResponse, GetConfigData, GetConfigError, GetConfigResponse, GetDocumentData, GetDocumentError, GetDocumentResponse, GetDraftData, GetDraftError, GetDraftResponse, GetHealthData, GetHealthError, GetHealthResponse, GetLivenessData, GetLivenessError, GetLivenessResponse, GetMeData, GetMeError, GetMeetingData, GetMeetingError, GetMeetingResponse, GetMeetingsActsData, GetMeetingsActsError, GetMeetingsActsResponse, GetMeetingsEventsData, GetMeetingsEventsError, GetMeetingsEventsResponse, GetMeResponse, GetPeopleActsData, GetPeopleActsError, GetPeopleActsResponse, GetPeopleEventsData, GetPeopleEventsError, GetPeopleEventsResponse, GetPersonData, GetPersonError, GetPersonNominationsData, GetPersonNominationsError, GetPersonNominationsResponse, GetPersonResponse, GetPostData, GetPostError, GetPostResponse, GetPostsActsData, GetPostsActsError, GetPostsActsResponse, GetPostsEventsData, GetPostsEventsError, GetPostsEventsResponse, GetPrintData, GetPrintError, GetPrintResponse, GetProcedureVersionData, GetProcedureVersionError, GetProcedureVersionResponse, GetReadinessData, GetReadinessError, GetReadinessResponse, GetRuleData, GetRuleError, GetRuleResponse, GetStepData, GetStepError, GetStepResponse, GetUnitData, GetUnitError, GetUnitResponse, GetUnitsActsData, GetUnitsActsError, GetUnitsActsResponse, GetUnitsEventsData, GetUnitsEventsError, GetUnitsEventsResponse, GetWorkflowData, GetWorkflowError, GetWorkflowResponse, GiveGrantData, GiveGrantError, GiveGrantResponse, GiveInquiryFeedbackData, GiveInquiryFeedbackError, GiveInquiryFeedbackResponse, GivePoliticalNoticeData, GivePoliticalNoticeError, GivePoliticalNoticeResponse, GiveReminderData, GiveReminderError, GiveReminderResponse, HandleReportData, HandleReportError, HandleReportResponse, HandOverCaseData, HandOverCaseError, HandOverCaseResponse, HearPersonData, HearPersonError, HearPersonResponse, HoldJointMeetingData, HoldJointMeetingError, HoldJointMeetingResponse, IntroduceItemData, IntroduceItemError, IntroduceItemResponse, IssueAppointmentNoticeData, IssueAppointmentNoticeError, IssueAppointmentNoticeResponse, IssueInspectionNoticeData, IssueInspectionNoticeError, IssueInspectionNoticeResponse, IssueProbationNoticeData, IssueProbationNoticeError, IssueProbationNoticeResponse, JudgeInquiryReplyData, JudgeInquiryReplyError, JudgeInquiryReplyResponse, LapseRecommendationData, LapseRecommendationError, LapseRecommendationResponse, LinkAccountData, LinkAccountError, LinkAccountResponse, ListAccessData, ListAccessError, ListAccessResponse, ListAccountabilityData, ListAccountabilityError, ListAccountabilityResponse, ListBodiesData, ListBodiesError, ListBodiesResponse, ListDraftsData, ListDraftsError, ListDraftsResponse, ListMeetingsData, ListMeetingsError, ListMeetingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPostsData, ListPostsError, ListPostsResponse, ListProceduresData, ListProceduresError, ListProceduresResponse, ListRulesData, ListRulesError, ListRulesResponse, ListUnitsData, ListUnitsError, ListUnitsResponse, MoveProcedureData, MoveProcedureError, MoveProcedureResponse, NameDecidingBodyData, NameDecidingBodyError, NameDecidingBodyResponse, NameDeputyData, NameDeputyError, NameDeputyResponse, NominateData, NominateError, NominateResponse, NoteFilingOverdueData, NoteFilingOverdueError, NoteFilingOverdueResponse, NoteMissedDeadlineData, NoteMissedDeadlineError, NoteMissedDeadlineResponse, NoteQuotaData, NoteQuotaError, NoteQuotaResponse, NotifyOrganisationDepartmentData, NotifyOrganisationDepartmentError, NotifyOrganisationDepartmentResponse, OpenAccountabilityMatterData, OpenAccountabilityMatterError, OpenAccountabilityMatterResponse, OpenCaseData, OpenCaseError, OpenCaseResponse, OpenProbationAssessmentData, OpenProbationAssessmentError, OpenProbationAssessmentResponse, OpenStepData, OpenStepError, OpenStepResponse, PlanCorrectionData, PlanCorrectionError, PlanCorrectionResponse, PostponeItemData, PostponeItemError, PostponeItemResponse, PostPublicityNoticeData, PostPublicityNoticeError, PostPublicityNoticeResponse, PreviewImportData, PreviewImportError, PreviewImportResponse, ProposeAppointmentData, ProposeAppointmentError, ProposeAppointmentResponse, ProposeProcedureData, ProposeProcedureError, ProposeProcedureResponse, ProveReceiptData, ProveReceiptError, ProveReceiptResponse, PublishCalendarData, PublishCalendarError, PublishCalendarResponse, PublishProcedureData, PublishProcedureError, PublishProcedureResponse, PutDraftData, PutDraftError, PutDraftResponse, ReceiveReportData, ReceiveReportError, ReceiveReportResponse, RecomputeDeadlinesData, RecomputeDeadlinesError, RecomputeDeadlinesResponse, RecordAnalysisData, RecordAnalysisError, RecordAnalysisResponse, RecordAppointmentTalkData, RecordAppointmentTalkError, RecordAppointmentTalkResponse, RecordApprovalData, RecordApprovalError, RecordApprovalResponse, RecordBarData, RecordBarError, RecordBarResponse, RecordBodyAnswerData, RecordBodyAnswerError, RecordBodyAnswerResponse, RecordCheckReplyData, RecordCheckReplyError, RecordCheckReplyResponse, RecordCommitmentData, RecordCommitmentError, RecordCommitmentResponse, RecordCommunicationData, RecordCommunicationError, RecordCommunicationResponse, RecordConsultationReplyData, RecordConsultationReplyError, RecordConsultationReplyResponse, RecordCoordinationData, RecordCoordinationError, RecordCoordinationResponse, RecordDeferralData, RecordDeferralError, RecordDeferralResponse, RecordExtendedInspectionData, RecordExtendedInspectionError, RecordExtendedInspectionResponse, RecordFactCheckData, RecordFactCheckError, RecordFactCheckResponse, RecordFactData, RecordFactError, RecordFactResponse, RecordFeedbackData, RecordFeedbackError, RecordFeedbackResponse, RecordImportData, RecordImportError, RecordImportResponse, RecordInitialSuggestionData, RecordInitialSuggestionError, RecordInitialSuggestionResponse, RecordInquiryReplyData, RecordInquiryReplyError, RecordInquiryReplyResponse, RecordInspectionPlanData, RecordInspectionPlanError, RecordInspectionPlanResponse, RecordInspectionReportData, RecordInspectionReportError, RecordInspectionReportResponse, RecordIntegrityConclusionData, RecordIntegrityConclusionError, RecordIntegrityConclusionResponse, RecordInterviewData, RecordInterviewError, RecordInterviewResponse, RecordLeaveData, RecordLeaveError, RecordLeaveResponse, RecordMeetingOutcomeData, RecordMeetingOutcomeError, RecordMeetingOutcomeResponse, RecordOfficeData, RecordOfficeError, RecordOfficeResponse, RecordPaperBallotData, RecordPaperBallotError, RecordPaperBallotResponse, RecordPetitionData, RecordPetitionError, RecordPetitionResponse, RecordPoliticalReplyData, RecordPoliticalReplyError, RecordPoliticalReplyResponse, RecordProbationAssessmentData, RecordProbationAssessmentError, RecordProbationAssessmentResponse, RecordReferenceListData, RecordReferenceListError, RecordReferenceListResponse, RecordReportToPrincipalData, RecordReportToPrincipalError, RecordReportToPrincipalResponse, RecordResultUseData, RecordResultUseError, RecordResultUseResponse, RecordRosterData, RecordRosterError, RecordRosterResponse, RecordSolicitationData, RecordSolicitationError, RecordSolicitationResponse, RecordSuperiorReplyData, RecordSuperiorReplyError, RecordSuperiorReplyResponse, RecordTalksData, RecordTalksError, RecordTalksResponse, RecordTallyData, RecordTallyError, RecordTallyResponse, RecordToleranceFindingData, RecordToleranceFindingError, RecordToleranceFindingResponse, RecordUnitOpinionData, RecordUnitOpinionError, RecordUnitOpinionResponse, RecordUnitTalkData, RecordUnitTalkError, RecordUnitTalkResponse, RecordWorkPlanData, RecordWorkPlanError, RecordWorkPlanResponse, RefuseToleranceCheckData, RefuseToleranceCheckError, RefuseToleranceCheckResponse, RegisterBodyData, RegisterBodyError, RegisterBodyResponse, RegisterPersonData, RegisterPersonError, RegisterPersonResponse, RegisterPostData, RegisterPostError, RegisterPostResponse, RegisterUnitData, RegisterUnitError, RegisterUnitResponse, RehearseAccessData, RehearseAccessError, RehearseAccessResponse, RehearseAccountabilityData, RehearseAccountabilityError, RehearseAccountabilityResponse, RehearseBodiesData, RehearseBodiesError, RehearseBodiesResponse, RehearseCasesData, RehearseCasesError, RehearseCasesResponse, RehearseMeetingsData, RehearseMeetingsError, RehearseMeetingsResponse, RehearsePeopleData, RehearsePeopleError, RehearsePeopleResponse, RehearsePostsData, RehearsePostsError, RehearsePostsResponse, RehearseUnitsData, RehearseUnitsError, RehearseUnitsResponse, RenameUnitData, RenameUnitError, RenameUnitResponse, ReplyOnToleranceData, ReplyOnToleranceError, ReplyOnToleranceResponse, ReportCorrectionData, ReportCorrectionError, ReportCorrectionResponse, ResumeCaseData, ResumeCaseError, ResumeCaseResponse, ReturnMemberData, ReturnMemberError, ReturnMemberResponse, ReturnToStepData, ReturnToStepError, ReturnToStepResponse, ReviewQualificationData, ReviewQualificationError, ReviewQualificationResponse, SendConsultationData, SendConsultationError, SendConsultationResponse, SendInquiryData, SendInquiryError, SendInquiryResponse, SendNoteData, SendNoteError, SendNoteResponse, SignInspectionReportData, SignInspectionReportError, SignInspectionReportResponse, SignIntegrityConclusionData, SignIntegrityConclusionError, SignIntegrityConclusionResponse, SignPoliticalConclusionData, SignPoliticalConclusionError, SignPoliticalConclusionResponse, SignTallyData, SignTallyError, SignTallyResponse, StartToleranceCheckData, StartToleranceCheckError, StartToleranceCheckResponse, StateOpinionData, StateOpinionError, StateOpinionResponse, SubmitForApprovalData, SubmitForApprovalError, SubmitForApprovalResponse, SuspendCaseData, SuspendCaseError, SuspendCaseResponse, TryCaseMoveData, TryCaseMoveError, TryCaseMoveResponse, UploadDocumentData, UploadDocumentError, UploadDocumentResponse, VacatePlaceData, VacatePlaceError, VacatePlaceResponse, VoidDecisionData, VoidDecisionError, VoidDecisionResponse, VoidMeetingOutcomeData, VoidMeetingOutcomeError, VoidMeetingOutcomeResponse, VoidOutcomeData, VoidOutcomeError, VoidOutcomeResponse, WithdrawCandidateData, WithdrawCandidateError, WithdrawCandidateResponse, WithdrawFactData, WithdrawFactError, WithdrawFactResponse, WithdrawMemberData, WithdrawMemberError, WithdrawMemberResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -685,6 +685,40 @@ export const adoptProposalMutation = (options?: Partial<Options<AdoptProposalDat
 };
 
 /**
+ * Announce nomination result · 通报提名结果
+ */
+export const announceNominationResultMutation = (options?: Partial<Options<AnnounceNominationResultData>>): UseMutationOptions<AnnounceNominationResultResponse, AnnounceNominationResultError, Options<AnnounceNominationResultData>> => {
+    const mutationOptions: UseMutationOptions<AnnounceNominationResultResponse, AnnounceNominationResultError, Options<AnnounceNominationResultData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await announceNominationResult({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask a body for information · 向有关单位了解情况
+ */
+export const askBodyMutation = (options?: Partial<Options<AskBodyData>>): UseMutationOptions<AskBodyResponse, AskBodyError, Options<AskBodyData>> => {
+    const mutationOptions: UseMutationOptions<AskBodyResponse, AskBodyError, Options<AskBodyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askBody({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Ask for a check · 送查、征求意见
  */
 export const askCheckMutation = (options?: Partial<Options<AskCheckData>>): UseMutationOptions<AskCheckResponse, AskCheckError, Options<AskCheckData>> => {
@@ -906,6 +940,23 @@ export const concludeVerificationMutation = (options?: Partial<Options<ConcludeV
 };
 
 /**
+ * Confirm training · 确认补足培训
+ */
+export const confirmTrainingMutation = (options?: Partial<Options<ConfirmTrainingData>>): UseMutationOptions<ConfirmTrainingResponse, ConfirmTrainingError, Options<ConfirmTrainingData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmTrainingResponse, ConfirmTrainingError, Options<ConfirmTrainingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmTraining({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Correct a fact · 更正事实
  */
 export const correctFactMutation = (options?: Partial<Options<CorrectFactData>>): UseMutationOptions<CorrectFactResponse, CorrectFactError, Options<CorrectFactData>> => {
@@ -1110,6 +1161,23 @@ export const endReportDeferralMutation = (options?: Partial<Options<EndReportDef
 };
 
 /**
+ * End training period · 任职培训期满
+ */
+export const endTrainingPeriodMutation = (options?: Partial<Options<EndTrainingPeriodData>>): UseMutationOptions<EndTrainingPeriodResponse, EndTrainingPeriodError, Options<EndTrainingPeriodData>> => {
+    const mutationOptions: UseMutationOptions<EndTrainingPeriodResponse, EndTrainingPeriodError, Options<EndTrainingPeriodData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endTrainingPeriod({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Determine that no recommendation is required · 认定无需民主推荐
  */
 export const exemptFromRecommendationMutation = (options?: Partial<Options<ExemptFromRecommendationData>>): UseMutationOptions<ExemptFromRecommendationResponse, ExemptFromRecommendationError, Options<ExemptFromRecommendationData>> => {
@@ -1229,6 +1297,40 @@ export const formTeamMutation = (options?: Partial<Options<FormTeamData>>): UseM
 };
 
 /**
+ * Give feedback on an inquiry · 反馈函询采信情况
+ */
+export const giveInquiryFeedbackMutation = (options?: Partial<Options<GiveInquiryFeedbackData>>): UseMutationOptions<GiveInquiryFeedbackResponse, GiveInquiryFeedbackError, Options<GiveInquiryFeedbackData>> => {
+    const mutationOptions: UseMutationOptions<GiveInquiryFeedbackResponse, GiveInquiryFeedbackError, Options<GiveInquiryFeedbackData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await giveInquiryFeedback({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give notice of the political conclusion · 告知本人政治把关结论
+ */
+export const givePoliticalNoticeMutation = (options?: Partial<Options<GivePoliticalNoticeData>>): UseMutationOptions<GivePoliticalNoticeResponse, GivePoliticalNoticeError, Options<GivePoliticalNoticeData>> => {
+    const mutationOptions: UseMutationOptions<GivePoliticalNoticeResponse, GivePoliticalNoticeError, Options<GivePoliticalNoticeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await givePoliticalNotice({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Give reminder · 发出提醒
  */
 export const giveReminderMutation = (options?: Partial<Options<GiveReminderData>>): UseMutationOptions<GiveReminderResponse, GiveReminderError, Options<GiveReminderData>> => {
@@ -1297,6 +1399,23 @@ export const hearPersonMutation = (options?: Partial<Options<HearPersonData>>): 
 };
 
 /**
+ * Record joint meeting on supervision · 记录干部监督联席会议
+ */
+export const holdJointMeetingMutation = (options?: Partial<Options<HoldJointMeetingData>>): UseMutationOptions<HoldJointMeetingResponse, HoldJointMeetingError, Options<HoldJointMeetingData>> => {
+    const mutationOptions: UseMutationOptions<HoldJointMeetingResponse, HoldJointMeetingError, Options<HoldJointMeetingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await holdJointMeeting({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Issue appointment notice · 印发任职通知
  */
 export const issueAppointmentNoticeMutation = (options?: Partial<Options<IssueAppointmentNoticeData>>): UseMutationOptions<IssueAppointmentNoticeResponse, IssueAppointmentNoticeError, Options<IssueAppointmentNoticeData>> => {
@@ -1337,6 +1456,23 @@ export const issueProbationNoticeMutation = (options?: Partial<Options<IssueProb
     const mutationOptions: UseMutationOptions<IssueProbationNoticeResponse, IssueProbationNoticeError, Options<IssueProbationNoticeData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await issueProbationNotice({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Judge reply to an inquiry · 认定函询回复是否采信
+ */
+export const judgeInquiryReplyMutation = (options?: Partial<Options<JudgeInquiryReplyData>>): UseMutationOptions<JudgeInquiryReplyResponse, JudgeInquiryReplyError, Options<JudgeInquiryReplyData>> => {
+    const mutationOptions: UseMutationOptions<JudgeInquiryReplyResponse, JudgeInquiryReplyError, Options<JudgeInquiryReplyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await judgeInquiryReply({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1671,12 +1807,46 @@ export const recordBarMutation = (options?: Partial<Options<RecordBarData>>): Us
 };
 
 /**
+ * Record answer of a body · 登记有关单位反馈
+ */
+export const recordBodyAnswerMutation = (options?: Partial<Options<RecordBodyAnswerData>>): UseMutationOptions<RecordBodyAnswerResponse, RecordBodyAnswerError, Options<RecordBodyAnswerData>> => {
+    const mutationOptions: UseMutationOptions<RecordBodyAnswerResponse, RecordBodyAnswerError, Options<RecordBodyAnswerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordBodyAnswer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Record reply to a check · 登记查核答复
  */
 export const recordCheckReplyMutation = (options?: Partial<Options<RecordCheckReplyData>>): UseMutationOptions<RecordCheckReplyResponse, RecordCheckReplyError, Options<RecordCheckReplyData>> => {
     const mutationOptions: UseMutationOptions<RecordCheckReplyResponse, RecordCheckReplyError, Options<RecordCheckReplyData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await recordCheckReply({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Record commitment · 记录任职承诺
+ */
+export const recordCommitmentMutation = (options?: Partial<Options<RecordCommitmentData>>): UseMutationOptions<RecordCommitmentResponse, RecordCommitmentError, Options<RecordCommitmentData>> => {
+    const mutationOptions: UseMutationOptions<RecordCommitmentResponse, RecordCommitmentError, Options<RecordCommitmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordCommitment({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1756,6 +1926,23 @@ export const recordDeferralMutation = (options?: Partial<Options<RecordDeferralD
 };
 
 /**
+ * Record extended inspection · 记录延伸考察
+ */
+export const recordExtendedInspectionMutation = (options?: Partial<Options<RecordExtendedInspectionData>>): UseMutationOptions<RecordExtendedInspectionResponse, RecordExtendedInspectionError, Options<RecordExtendedInspectionData>> => {
+    const mutationOptions: UseMutationOptions<RecordExtendedInspectionResponse, RecordExtendedInspectionError, Options<RecordExtendedInspectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordExtendedInspection({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Record a check of facts · 记录核查情况
  */
 export const recordFactCheckMutation = (options?: Partial<Options<RecordFactCheckData>>): UseMutationOptions<RecordFactCheckResponse, RecordFactCheckError, Options<RecordFactCheckData>> => {
@@ -1796,6 +1983,23 @@ export const recordInitialSuggestionMutation = (options?: Partial<Options<Record
     const mutationOptions: UseMutationOptions<RecordInitialSuggestionResponse, RecordInitialSuggestionError, Options<RecordInitialSuggestionData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await recordInitialSuggestion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Record reply to an inquiry · 登记函询回复
+ */
+export const recordInquiryReplyMutation = (options?: Partial<Options<RecordInquiryReplyData>>): UseMutationOptions<RecordInquiryReplyResponse, RecordInquiryReplyError, Options<RecordInquiryReplyData>> => {
+    const mutationOptions: UseMutationOptions<RecordInquiryReplyResponse, RecordInquiryReplyError, Options<RecordInquiryReplyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordInquiryReply({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1898,6 +2102,23 @@ export const recordMeetingOutcomeMutation = (options?: Partial<Options<RecordMee
     const mutationOptions: UseMutationOptions<RecordMeetingOutcomeResponse, RecordMeetingOutcomeError, Options<RecordMeetingOutcomeData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await recordMeetingOutcome({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Record reply to the political conclusion · 登记本人对结论的答复
+ */
+export const recordPoliticalReplyMutation = (options?: Partial<Options<RecordPoliticalReplyData>>): UseMutationOptions<RecordPoliticalReplyResponse, RecordPoliticalReplyError, Options<RecordPoliticalReplyData>> => {
+    const mutationOptions: UseMutationOptions<RecordPoliticalReplyResponse, RecordPoliticalReplyError, Options<RecordPoliticalReplyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordPoliticalReply({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2198,12 +2419,46 @@ export const returnToStepMutation = (options?: Partial<Options<ReturnToStepData>
 };
 
 /**
+ * Review qualification · 提名资格审查
+ */
+export const reviewQualificationMutation = (options?: Partial<Options<ReviewQualificationData>>): UseMutationOptions<ReviewQualificationResponse, ReviewQualificationError, Options<ReviewQualificationData>> => {
+    const mutationOptions: UseMutationOptions<ReviewQualificationResponse, ReviewQualificationError, Options<ReviewQualificationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reviewQualification({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Send consultation · 发出酝酿征求意见
  */
 export const sendConsultationMutation = (options?: Partial<Options<SendConsultationData>>): UseMutationOptions<SendConsultationResponse, SendConsultationError, Options<SendConsultationData>> => {
     const mutationOptions: UseMutationOptions<SendConsultationResponse, SendConsultationError, Options<SendConsultationData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await sendConsultation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send inquiry letter · 发出函询
+ */
+export const sendInquiryMutation = (options?: Partial<Options<SendInquiryData>>): UseMutationOptions<SendInquiryResponse, SendInquiryError, Options<SendInquiryData>> => {
+    const mutationOptions: UseMutationOptions<SendInquiryResponse, SendInquiryError, Options<SendInquiryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sendInquiry({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2255,6 +2510,23 @@ export const signIntegrityConclusionMutation = (options?: Partial<Options<SignIn
     const mutationOptions: UseMutationOptions<SignIntegrityConclusionResponse, SignIntegrityConclusionError, Options<SignIntegrityConclusionData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await signIntegrityConclusion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sign political conclusion · 签署政治把关结论
+ */
+export const signPoliticalConclusionMutation = (options?: Partial<Options<SignPoliticalConclusionData>>): UseMutationOptions<SignPoliticalConclusionResponse, SignPoliticalConclusionError, Options<SignPoliticalConclusionData>> => {
+    const mutationOptions: UseMutationOptions<SignPoliticalConclusionResponse, SignPoliticalConclusionError, Options<SignPoliticalConclusionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signPoliticalConclusion({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -3196,6 +3468,21 @@ export const getPeopleEventsOptions = (options: Options<GetPeopleEventsData>) =>
         return data;
     },
     queryKey: getPeopleEventsQueryKey(options)
+});
+
+export const getPersonNominationsQueryKey = (options: Options<GetPersonNominationsData>) => createQueryKey('getPersonNominations', options);
+
+export const getPersonNominationsOptions = (options: Options<GetPersonNominationsData>) => queryOptions<GetPersonNominationsResponse, GetPersonNominationsError, GetPersonNominationsResponse, ReturnType<typeof getPersonNominationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPersonNominations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPersonNominationsQueryKey(options)
 });
 
 export const rehearsePeopleMutation = (options?: Partial<Options<RehearsePeopleData>>): UseMutationOptions<RehearsePeopleResponse, RehearsePeopleError, Options<RehearsePeopleData>> => {

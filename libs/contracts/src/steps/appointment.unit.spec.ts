@@ -135,6 +135,9 @@ const ofCase: Samples = {
     talker: 'p5',
     record: text,
   },
+  'record-commitment': { candidateId: 'k1', signedOn: '2026-02-28', document: text },
+  'end-training-period': { deadline: 'trainingDue/k1' },
+  'confirm-training': { candidateId: 'k1', document: text },
   'issue-probation-notice': { candidateId: 'k1', issuedOn: '2026-03-02', notice: text },
   'record-leave': { candidateId: 'k1', from: '2026-04-01', to: '2026-04-02', document: text },
   'decide-extension': {

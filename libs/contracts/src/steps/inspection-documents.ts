@@ -23,6 +23,7 @@ const check = choice('查核事项', 'Check', {
   'file-audit': { zh: '干部人事档案审核', en: 'personnel file audit' },
   'personal-matters': { zh: '个人有关事项报告查核', en: 'personal-matters report' },
   petitions: { zh: '信访举报核查', en: 'reports and petitions' },
+  'economic-audit': { zh: '经济责任审计', en: 'economic audit' },
 });
 
 const askCheck = z.strictObject({

@@ -17,6 +17,7 @@ import { dueAct } from '../due-act.js';
 import { choice, documentInput, isoDate, labelled, sealedInput, type Wire } from '../primitives.js';
 import { lateEntry, signature } from '../signature.js';
 import { inspectionDocumentCommands } from './inspection-documents.js';
+import { inspectionFurtherCommands } from './inspection-further.js';
 import { candidate, person } from './people.js';
 
 const mostCandidates = 50;
@@ -162,5 +163,6 @@ export const inspectionCommands = {
   'record-interview': recordInterview,
   'record-feedback': recordFeedback,
   ...inspectionDocumentCommands,
+  ...inspectionFurtherCommands,
   'propose-appointment': proposeAppointment,
 };

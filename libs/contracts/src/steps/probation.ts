@@ -1,11 +1,14 @@
 import type {
+  ConfirmTraining,
   DecideExtension,
   EndProbationEarly,
   EndProbationPeriod,
+  EndTrainingPeriod,
   IssueAppointmentNotice,
   IssueProbationNotice,
   OpenProbationAssessment,
   RecordAppointmentTalk,
+  RecordCommitment,
   RecordLeave,
   RecordProbationAssessment,
 } from '@jishi/domain';
@@ -36,6 +39,17 @@ const recordAppointmentTalk = z.strictObject({
   talker: id.meta({ zh: '谈话人', en: 'Who talked', input: 'person' }),
   record: documentInput('谈话记录', 'Record of the talk'),
 }) satisfies z.ZodType<Wire<RecordAppointmentTalk>>;
+
+const recordCommitment = z.strictObject({
+  candidateId,
+  signedOn: labelled(isoDate, '签署日期', 'Signed on'),
+  document: documentInput('本人签署的承诺书', 'Commitment signed by the person'),
+}) satisfies z.ZodType<Wire<RecordCommitment>>;
+
+const confirmTraining = z.strictObject({
+  candidateId,
+  document: documentInput('培训证明', 'Proof of the training'),
+}) satisfies z.ZodType<Wire<ConfirmTraining>>;
 
 const issueProbationNotice = z.strictObject({
   candidateId,
@@ -88,6 +102,9 @@ const recordProbationAssessment = z.strictObject({
 export const probationCommands = {
   'issue-appointment-notice': issueAppointmentNotice,
   'record-appointment-talk': recordAppointmentTalk,
+  'record-commitment': recordCommitment,
+  'end-training-period': dueAct satisfies z.ZodType<Wire<EndTrainingPeriod>>,
+  'confirm-training': confirmTraining,
   'issue-probation-notice': issueProbationNotice,
   'record-leave': recordLeave,
   'decide-extension': decideExtension,

@@ -1,11 +1,13 @@
 import type {
   AdoptProposal,
+  AnnounceNominationResult,
   CheckPriorReport,
   Nominate,
   RecordCommunication,
   RecordInitialSuggestion,
   RecordReportToPrincipal,
   RecordWorkPlan,
+  ReviewQualification,
 } from '@jishi/domain';
 import { z } from 'zod';
 import {
@@ -69,6 +71,9 @@ const nominate = z.strictObject({
   nominator: id.meta({ zh: '提名主体', en: 'Nominator', input: 'nominator' }),
   basis: sealedInput('提名依据', 'Basis'),
   signedFile: z.exactOptional(documentInput('个人署名推荐材料', 'Signed personal recommendation')),
+  liability: z.exactOptional(
+    documentInput('推荐人的责任承诺', 'Statement that the nominator answers for it'),
+  ),
   exceptional: z.exactOptional(
     choice('破格提拔情形', 'Exceptional promotion', {
       outstanding: { zh: '特别优秀', en: 'especially outstanding' },
@@ -76,6 +81,17 @@ const nominate = z.strictObject({
     }),
   ),
 }) satisfies z.ZodType<Wire<Nominate>>;
+
+const reviewQualification = z.strictObject({
+  candidateId: candidate,
+  document: documentInput('资格审查意见', 'Report of the review'),
+}) satisfies z.ZodType<Wire<ReviewQualification>>;
+
+const announceNominationResult = z.strictObject({
+  announcedOn: labelled(isoDate, '通报日期', 'Announced on'),
+  audience: sealedInput('通报范围', 'Audience'),
+  document: documentInput('提名结果通报', 'Notice of the result'),
+}) satisfies z.ZodType<Wire<AnnounceNominationResult>>;
 
 const checkPriorReport = z.strictObject({
   matters: z
@@ -115,6 +131,8 @@ export const proposalCommands = {
   'record-communication': recordCommunication,
   'record-work-plan': recordWorkPlan,
   nominate,
+  'review-qualification': reviewQualification,
+  'announce-nomination-result': announceNominationResult,
   'check-prior-report': checkPriorReport,
   'adopt-proposal': adoptProposal,
 };

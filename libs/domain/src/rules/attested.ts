@@ -54,14 +54,3 @@ export const e07 = attestedOfCandidate({
     needed: { zh: '符合任职要求的认定意见及依据', en: 'a statement, with its document' },
   },
 });
-
-/** A10: the commitment of integrity, where the office asks for one. */
-export const a10 = attestedOfCandidate({
-  id: 'A10',
-  article: '44',
-  title: { zh: '任职承诺', en: 'Commitment' },
-  wording: {
-    facts: { zh: '尚无任职承诺', en: 'no commitment is recorded' },
-    needed: { zh: '本人签署的承诺书', en: 'the commitment that the person signed' },
-  },
-});

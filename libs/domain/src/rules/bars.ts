@@ -6,16 +6,21 @@ import { inspectionFacts } from '../steps/inspection/events.js';
 import { candidateOf, caseOf } from './case-input.js';
 import { impactPeriods } from './impact-period.js';
 import type { RuleInput } from './input.js';
-import { blocked, met, notApplicable, regulations, rule } from './rule.js';
+import { blocked, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
 
 /** What a bar that is computed from the register comes to; `unknown` where the register lacks the facts. */
 type Bar = 'applies' | 'free' | 'unknown';
 
-type Parameters = { readonly gradeWithinYears: number };
+type Parameters = {
+  readonly gradeWithinYears: number;
+  /** Whether a signed conclusion on the political gate is asked for; one that bars stands in the way in any case. */
+  readonly concluded: boolean;
+};
 
 /**
  * I01: none of the seven bars of art. 24 applies to an inspection candidate. Bars 3, 5 and 6 are
- * computed from confirmed facts, the others attested by a named person with a basis.
+ * computed from confirmed facts, the others attested by a named person with a basis; a signed conclusion on
+ * the political gate may say that bar 1 applies.
  * The facts name the bars by their numbers in the article, never what lies behind them.
  */
 export const i01 = rule<RuleInput, Parameters>({
@@ -25,7 +30,7 @@ export const i01 = rule<RuleInput, Parameters>({
   judges: 'act',
   subject: 'candidate',
   whoCan: ['department-head', 'officer'],
-  parameters: { gradeWithinYears: 2 },
+  parameters: { gradeWithinYears: 2, concluded: false },
   reasons: {
     bar: {
       facts: { zh: '属第24条第{bars}项情形', en: 'bars {bars} of art 24 apply' },
@@ -41,6 +46,13 @@ export const i01 = rule<RuleInput, Parameters>({
         en: "the last annual grade and the family's status, confirmed in the register",
       },
     },
+    'not-concluded': {
+      facts: { zh: '尚无政治把关结论', en: 'there is no political conclusion' },
+      needed: {
+        zh: '由履职人员签署的结论',
+        en: 'a conclusion signed by the holder of the office',
+      },
+    },
     'not-attested': {
       facts: { zh: '第24条第{bars}项尚未认定', en: 'bars {bars} of art 24 are not attested' },
       needed: {
@@ -49,18 +61,25 @@ export const i01 = rule<RuleInput, Parameters>({
       },
     },
   },
-  check: (input, { gradeWithinYears }) => {
-    const candidate = candidateOf(input);
-    if (!isChosen(input, candidate)) return notApplicable();
-    const attested = inspectionFacts(caseOf(input).run).attested?.[candidate.candidateId];
-    const computed = computedBars(input, attested?.specialPost !== undefined, gradeWithinYears);
-    const applying = numbersOf(computed, 'applies');
-    if (applying.length > 0) return blocked('bar', { bars: applying });
-    const unknown = numbersOf(computed, 'unknown');
-    if (unknown.length > 0) return blocked('not-confirmed', { bars: unknown });
-    return attested ? met() : notAttested();
-  },
+  check: (input, parameters) =>
+    isChosen(input, candidateOf(input)) ? barsOn(input, parameters) : notApplicable(),
 });
+
+function barsOn(input: RuleInput, { gradeWithinYears, concluded }: Parameters): RuleResult {
+  const { candidateId } = candidateOf(input);
+  const attested = inspectionFacts(caseOf(input).run).attested?.[candidateId];
+  const computed = computedBars(input, attested?.specialPost !== undefined, gradeWithinYears);
+  const applying = numbersOf(computed, 'applies');
+  if (applying.length > 0) return blocked('bar', { bars: applying });
+  const unknown = numbersOf(computed, 'unknown');
+  if (unknown.length > 0) return blocked('not-confirmed', { bars: unknown });
+  if (concluded && !politicalConclusion(input)) return blocked('not-concluded');
+  return attested ? met() : notAttested();
+}
+
+function politicalConclusion(input: RuleInput) {
+  return inspectionFacts(caseOf(input).run).political?.[candidateOf(input).candidateId];
+}
 
 function computedBars(
   input: RuleInput,
@@ -72,6 +91,7 @@ function computedBars(
   const fixedOn = (fixed?.fixedOn ?? act.data.fixedOn ?? today) as IsoDate;
   const person = registers.persons[candidateOf(input).personId];
   return [
+    [1, politicalConclusion(input)?.conclusion === 'bar' ? 'applies' : 'free'],
     [3, gradeBar(person, today, gradeWithinYears)],
     [5, specialPost ? 'free' : familyBar(person)],
     [6, impactBar(person, fixedOn, today)],

@@ -2,7 +2,7 @@ import { r01, r02, r03, r04, r05 } from './accountability.js';
 import { ft12, ft13 } from './accountability-matter.js';
 import { b13 } from './agenda.js';
 import { a01, a02, a03, a04 } from './appointment.js';
-import { a10, e07 } from './attested.js';
+import { e07 } from './attested.js';
 import { b14 } from './ballot.js';
 import { i01 } from './bars.js';
 import { a11, a12 } from './change-in-probation.js';
@@ -10,24 +10,28 @@ import { i08a, i08b, i08c, i08d } from './checks.js';
 import { b01, b02, b03 } from './consultation.js';
 import { b17 } from './deciding-body.js';
 import { b04, b09 } from './decision.js';
+import { i10 } from './economic-audit.js';
 import { e01, e03, e04 } from './eligibility.js';
 import { e09, e10 } from './exceptional.js';
 import { x01, x02, x03, x04 } from './exchange.js';
+import { i13 } from './heard-bodies.js';
 import type { RuleId } from './ids.js';
 import { m02 } from './initial-suggestion.js';
 import type { RuleInput } from './input.js';
 import { i03, i04, i06 } from './inspection.js';
 import { i05 } from './inspection-order.js';
 import { i11 } from './inspection-report.js';
-import { i02, i07, i10, i12 } from './inspection-scope.js';
+import { i02, i07, i12 } from './inspection-scope.js';
 import { i09 } from './integrity-conclusion.js';
 import { sys21 } from './late-entry.js';
+import { m06, m08 } from './nomination.js';
 import { sys05 } from './own-matter.js';
 import { b05 } from './plenary.js';
+import { i14 } from './political-conclusion.js';
 import { sys06 } from './prepared.js';
 import { a05, a06, a07 } from './probation.js';
 import { sys01, sys02, sys03, sys07, sys08, sys20 } from './product.js';
-import { m01, m03, m06 } from './proposal.js';
+import { m01, m03 } from './proposal.js';
 import { e02, e05, e06, e08, e12 } from './qualification.js';
 import { e11 } from './quota.js';
 import { d01, d02, d04 } from './recommendation.js';
@@ -41,7 +45,7 @@ import { b06, b07, b08 } from './sitting.js';
 import { m04, m05, m07 } from './superior.js';
 import { b15 } from './superior-packs.js';
 import { sys09 } from './suspended.js';
-import { a08, a09 } from './tenure.js';
+import { a08, a09, a10 } from './tenure.js';
 import { ft01, ft02, ft03, ft04 } from './tolerance.js';
 import { ft05, ft06, ft07 } from './tolerance-determination.js';
 import { ft08, ft09, ft10, ft11 } from './tolerance-follow-up.js';
@@ -73,6 +77,7 @@ const implementations: {
   M05: { 1: m05 },
   M06: { 1: m06 },
   M07: { 1: m07 },
+  M08: { 1: m08 },
   D01: { 1: d01 },
   D02: { 1: d02 },
   D03: { 1: d03 },
@@ -98,6 +103,8 @@ const implementations: {
   I10: { 1: i10 },
   I11: { 1: i11 },
   I12: { 1: i12 },
+  I13: { 1: i13 },
+  I14: { 1: i14 },
   B01: { 1: b01 },
   B02: { 1: b02 },
   B03: { 1: b03 },

@@ -7,6 +7,7 @@ import { inspectionFacts } from '../steps/inspection/events.js';
 import { candidateOf, caseOf, hasStep } from './case-input.js';
 import type { RuleId } from './ids.js';
 import type { RuleInput } from './input.js';
+import { inquiryWordings, unsettledInquiries } from './inquiries.js';
 import {
   blocked,
   held,
@@ -39,10 +40,12 @@ export const i08b = checkRule('I08b', 'personal-matters', {
 });
 
 /** I08d: every concrete report and inquiry is closed. */
-export const i08d = checkRule('I08d', 'petitions', {
-  zh: '信访举报核查',
-  en: 'Check of reports and petitions',
-});
+export const i08d = checkRule(
+  'I08d',
+  'petitions',
+  { zh: '信访举报核查', en: 'Check of reports and petitions' },
+  { reasons: inquiryWordings, unsettled: unsettledInquiries },
+);
 
 /** I08c: two opinions, of the discipline organ of the candidate's own unit and of the one at the department's level. */
 export const i08c = rule<RuleInput, Parameters>({
@@ -74,7 +77,18 @@ export const i08c = rule<RuleInput, Parameters>({
   },
 });
 
-function checkRule(id: RuleId, check: CheckKind, title: Text) {
+/** What else is asked beside the answer to a check. */
+interface Beside {
+  readonly reasons: { readonly [reason: string]: ReasonWording };
+  readonly unsettled: (input: RuleInput) => RuleResult | null;
+}
+
+function checkRule(
+  id: RuleId,
+  check: CheckKind,
+  title: Text,
+  { reasons, unsettled }: Beside = { reasons: {}, unsettled: () => null },
+) {
   return rule<RuleInput, Parameters>({
     id,
     cites: regulations('31'),
@@ -83,15 +97,19 @@ function checkRule(id: RuleId, check: CheckKind, title: Text) {
     subject: 'candidate',
     whoCan,
     parameters: { freshMonths: 6 },
-    reasons: wordings(
-      { zh: '{askedOn}送查，{answeredOn}答复', en: 'asked {askedOn}, answered {answeredOn}' },
-      { zh: '查核结果', en: 'the result of the check' },
-    ),
+    reasons: {
+      ...wordings(
+        { zh: '{askedOn}送查，{answeredOn}答复', en: 'asked {askedOn}, answered {answeredOn}' },
+        { zh: '查核结果', en: 'the result of the check' },
+      ),
+      ...reasons,
+    },
     check: (input, parameters) => {
       if (!hasStep(input, 'inspection')) return notApplicable();
       const found = standing(input, check);
       const { askedOn, answeredOn } = found;
-      return worstOf([found], { askedOn, answeredOn }, input, parameters);
+      const result = worstOf([found], { askedOn, answeredOn }, input, parameters);
+      return result.outcome === 'met' ? (unsettled(input) ?? result) : result;
     },
   });
 }

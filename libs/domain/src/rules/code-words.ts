@@ -3,12 +3,14 @@ import type { EducationLevel } from '../registers/person.js';
 import type { Text } from '../shared/text.js';
 import type { Consultee, PackDocument, Settler } from '../steps/decision/commands.js';
 import type { InterviewCategory } from '../steps/inspection/commands.js';
+import type { HeardBody } from '../steps/inspection/further-commands.js';
 import type { PriorReportMatter } from '../steps/proposal/commands.js';
 import type { ParticipantCategory } from '../steps/recommendation/commands.js';
 
 type Code =
   | Consultee
   | EducationLevel
+  | HeardBody
   | InterviewCategory
   | PackDocument
   | ParticipantCategory
@@ -46,6 +48,15 @@ export const codeWords: { readonly [C in Code]: Text } = {
   'internal-units': { zh: '内设机构主要领导', en: 'heads of internal units' },
   'subordinate-units': { zh: '直属单位主要领导', en: 'heads of subordinate units' },
   others: { zh: '其他人员', en: 'others' },
+  'own-personnel': { zh: '所在单位组织（人事）部门', en: "personnel body of the candidate's unit" },
+  'own-party': { zh: '所在单位机关党组织', en: "Party body of the candidate's unit" },
+  'discipline-and-supervision': { zh: '纪检监察机关', en: 'discipline and supervision' },
+  'tour-inspection': { zh: '巡视巡察机构', en: 'tour inspection' },
+  'audit-office': { zh: '审计机关', en: 'audit office' },
+  'petition-office': { zh: '信访部门', en: 'petition office' },
+  court: { zh: '法院', en: 'court' },
+  procuratorate: { zh: '检察院', en: 'procuratorate' },
+  'public-security': { zh: '公安机关', en: 'public security' },
   'reform-or-leaving': {
     zh: '机构变动或主要领导即将离任',
     en: 'reform, or principal about to leave',

@@ -24,6 +24,7 @@ export const ruleIds = [
   'M05',
   'M06',
   'M07',
+  'M08',
   // recommendation
   'D01',
   'D02',
@@ -51,6 +52,8 @@ export const ruleIds = [
   'I10',
   'I11',
   'I12',
+  'I13',
+  'I14',
   // decision
   'B01',
   'B02',

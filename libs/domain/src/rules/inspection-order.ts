@@ -8,6 +8,9 @@ import { caseOf, stepOf } from './case-input.js';
 import type { RuleInput } from './input.js';
 import { blocked, met, type RuleResult, regulations, rule } from './rule.js';
 
+/** What is done with people while the inspection goes on. */
+const heldActs: readonly string[] = ['record-interview', 'record-extended-inspection'];
+
 /** I05: plan and unit talk before the notice, the notice for its lead time before the first act of the inspection. */
 export const i05 = rule<RuleInput, Record<string, never>>({
   id: 'I05',
@@ -56,7 +59,7 @@ export const i05 = rule<RuleInput, Record<string, never>>({
   },
   check: (input) => {
     if (input.act.name === 'issue-inspection-notice') return noticeMayBeIssued(input);
-    if (input.act.name === 'record-interview')
+    if (heldActs.includes(input.act.name))
       return mayBeHeld(input, (input.act.data.heldOn ?? input.today) as IsoDate);
     return wasInspected(input);
   },

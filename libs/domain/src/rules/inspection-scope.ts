@@ -1,10 +1,8 @@
-import { postsHeldOn } from '../registers/career.js';
 import type { InterviewCategory } from '../steps/inspection/commands.js';
 import { inspectionFacts } from '../steps/inspection/events.js';
-import { attestation } from './attested.js';
-import { candidateOf, caseOf, nomineeOf } from './case-input.js';
+import { candidateOf, caseOf } from './case-input.js';
 import type { RuleInput } from './input.js';
-import { blocked, met, notApplicable, regulations, rule, warned } from './rule.js';
+import { blocked, met, regulations, rule, warned } from './rule.js';
 
 /** I02: generally there are more candidates to inspect than places; in a renewal always. */
 export const i02 = rule<RuleInput, { readonly blocks: boolean }>({
@@ -57,30 +55,6 @@ export const i07 = rule<RuleInput, { readonly categories: readonly InterviewCate
       .map(({ category }) => category);
     const missing = categories.filter((category) => !heard.includes(category));
     return missing.length === 0 ? met() : warned('missing', { missing });
-  },
-});
-
-/** I10: where the candidate's post is one of economic responsibility, the audit's result is on file. */
-export const i10 = rule<RuleInput, Record<string, never>>({
-  id: 'I10',
-  cites: regulations('31'),
-  title: { zh: '经济责任审计', en: 'Economic audit' },
-  judges: 'state',
-  subject: 'candidate',
-  whoCan: ['department-head'],
-  parameters: {},
-  attested: true,
-  reasons: {
-    'not-attested': {
-      facts: { zh: '尚无经济责任审计结果', en: 'no result of the economic audit is recorded' },
-      needed: { zh: '审计结果及认定意见', en: 'the result, with a statement on it' },
-    },
-  },
-  check: (input) => {
-    const { person } = nomineeOf(input);
-    const { registers, today } = input;
-    const audited = postsHeldOn(person, today, registers).some((post) => post.audited);
-    return audited ? attestation(input, 'I10') : notApplicable();
   },
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   inspectionActs as acts,
+  ask,
   caseOpened,
   caseSpec,
   type Given,
@@ -11,6 +12,7 @@ import {
   inspectionRegisters,
   registeredPerson,
   registeredPost,
+  reply,
   sealedOf,
   stepOpened,
 } from '@jishi/test-support';
@@ -77,26 +79,22 @@ describe('I10, an economic audit', () => {
     gate(around, state, 'I10', { on })[0];
 
   it('is asked of whoever holds a post of economic responsibility today', () => {
-    expect(says(holding(null, true))).toBe('attest not-attested');
+    expect(says(holding(null, true))).toBe('block not-asked');
     expect(says(holding(null, false))).toBe('not-required');
     expect(says(holding('2026-02-02', true))).toBe('not-required');
     expect(says(holding(null, true, null))).toBe('not-required');
     expect(says(holding(null, true, 'post8'))).toBe('not-required');
   });
 
-  it('is met by a statement on its result', () => {
-    const attested = opened.after({
-      act: 'attest-rule',
-      data: {
-        rule: 'I10',
-        candidateId: 'k1',
-        statement: sealedOf('statement'),
-        document: sealedOf('audit'),
-      },
-      as: 'department-head',
-      on,
-    });
-    expect(says(holding(null, true), attested.state)).toBe('met');
+  it.each([
+    ['clear', 'met'],
+    ['in-doubt', 'hold in-doubt'],
+    ['not-clear', 'block not-clear'],
+  ])('is judged by its result: %s', (result, expected) => {
+    const asked = opened.after(ask('economic-audit', on));
+    expect(says(holding(null, true), asked.state)).toBe('hold open');
+    const answered = asked.after(reply('economic-audit', result, { answeredOn: '2026-02-05' }));
+    expect(says(holding(null, true), answered.state)).toBe(expected);
   });
 });
 

@@ -1,8 +1,8 @@
 import { addMonths } from '../calendar/dates.js';
 import { latestRun } from '../case/state.js';
 import { analysisFacts } from '../steps/analysis/events.js';
-import { nominationsOf, type ProposalFacts, proposalFacts } from '../steps/proposal/events.js';
-import { caseOf, nomineeOf } from './case-input.js';
+import { type ProposalFacts, proposalFacts } from '../steps/proposal/events.js';
+import { caseOf } from './case-input.js';
 import type { RuleInput } from './input.js';
 import { blocked, met, type RuleResult, regulations, rule } from './rule.js';
 
@@ -91,38 +91,3 @@ function reportedInOrder(facts: ProposalFacts): RuleResult {
   const inOrder = list.every((date, index) => (list[index - 1] ?? date) <= date);
   return inOrder ? met(dates) : blocked('order', dates);
 }
-
-/** M06: every candidate has a nominator, and who nominates as a person does it in writing and signs. */
-export const m06 = rule<RuleInput, Record<string, never>>({
-  id: 'M06',
-  cites: regulations('22'),
-  title: { zh: '提名须署名', en: 'Nominations name the nominator' },
-  judges: 'state',
-  subject: 'candidate',
-  whoCan: ['officer'],
-  parameters: {},
-  reasons: {
-    'no-nomination': {
-      facts: { zh: '该人选尚无提名', en: 'no nomination of the candidate is recorded' },
-      needed: { zh: '记录提名主体和依据', en: 'a nomination with nominator and basis' },
-    },
-    unsigned: {
-      facts: {
-        zh: '{unsigned}件个人推荐无署名材料',
-        en: '{unsigned} personal recommendation(s) without a signed file',
-      },
-      needed: { zh: '推荐人署名的书面材料', en: 'a file written and signed by the nominator' },
-    },
-  },
-  check: (input) => {
-    const { candidate } = nomineeOf(input);
-    const nominations = nominationsOf(proposalFacts(caseOf(input).run), candidate.candidateId);
-    if (nominations.length === 0) return blocked('no-nomination');
-    const unsigned = nominations.filter(
-      ({ nominatorType, signedFile }) => nominatorType !== 'organisation' && !signedFile,
-    ).length;
-    return unsigned === 0
-      ? met({ nominations: nominations.length })
-      : blocked('unsigned', { unsigned });
-  },
-});

@@ -2,7 +2,15 @@ import { decidedOnCandidate } from '../case/decided-on.js';
 import { type ProbationEvents, probationFacts } from '../steps/probation/events.js';
 import { candidateOf, caseOf } from './case-input.js';
 import type { RuleInput } from './input.js';
-import { blocked, met, notApplicable, type RuleResult, regulations, rule } from './rule.js';
+import {
+  blocked,
+  localTexts,
+  met,
+  notApplicable,
+  type RuleResult,
+  regulations,
+  rule,
+} from './rule.js';
 
 /** A08: everybody appointed was talked to by a designated person. */
 export const a08 = rule<RuleInput, Record<string, never>>({
@@ -22,6 +30,29 @@ export const a08 = rule<RuleInput, Record<string, never>>({
   check: (input) => {
     const talk = probationFacts(caseOf(input).run).talks?.[candidateOf(input).candidateId];
     return talk ? met({ heldOn: talk.heldOn }) : blocked('no-talk');
+  },
+});
+
+/** A10: where the office asks for it, everybody appointed has signed the commitment. */
+export const a10 = rule<RuleInput, { readonly applies: boolean }>({
+  id: 'A10',
+  cites: localTexts,
+  title: { zh: '任职承诺', en: 'Commitment' },
+  judges: 'state',
+  subject: 'candidate',
+  whoCan: ['officer'],
+  parameters: { applies: false },
+  reasons: {
+    'not-signed': {
+      facts: { zh: '尚无任职承诺', en: 'no commitment is recorded' },
+      needed: { zh: '本人签署的承诺书', en: 'the commitment that the person signed' },
+    },
+  },
+  check: (input, { applies }) => {
+    if (!applies) return notApplicable();
+    const { candidateId } = candidateOf(input);
+    const commitment = probationFacts(caseOf(input).run).commitments?.[candidateId];
+    return commitment ? met({ signedOn: commitment.signedOn }) : blocked('not-signed');
   },
 });
 

@@ -39,6 +39,21 @@ export const inspection: StepDefinition = {
     'record-feedback': { roles: ['officer'], rules: [] },
     'ask-check': { roles: ['officer'], rules: [] },
     'record-check-reply': { roles: ['officer'], rules: [] },
+    'send-inquiry': { roles: ['officer'], rules: [] },
+    'record-inquiry-reply': { roles: ['officer'], rules: [] },
+    'judge-inquiry-reply': { roles: ['department-head'], rules: [] },
+    'give-inquiry-feedback': { roles: ['officer'], rules: [] },
+    'record-extended-inspection': { roles: ['officer'], rules: [{ rule: 'I05' }] },
+    'ask-body': { roles: ['officer'], rules: [] },
+    'record-body-answer': { roles: ['officer'], rules: [] },
+    'hold-joint-meeting': { roles: ['officer'], rules: [] },
+    'sign-political-conclusion': {
+      roles: ['unit-secretary', 'department-head', 'officer'],
+      rules: [{ rule: 'I14' }],
+      signs: true,
+    },
+    'give-political-notice': { roles: ['officer', 'department-head'], rules: [] },
+    'record-political-reply': { roles: ['officer', 'department-head'], rules: [] },
     'record-integrity-conclusion': { roles: ['officer'], rules: [] },
     'sign-integrity-conclusion': {
       roles: ['unit-secretary', 'discipline-secretary', 'officer'],
@@ -73,6 +88,7 @@ export const inspection: StepDefinition = {
     { rule: 'I10' },
     { rule: 'I11' },
     { rule: 'I12' },
+    { rule: 'I13' },
     { rule: 'E10', with: { before: 'decision' } },
   ],
   clocks: {
@@ -147,6 +163,21 @@ export const inspection: StepDefinition = {
     {
       type: 'audit-result',
       title: { zh: '经济责任审计结果', en: 'Economic audit result' },
+      required: false,
+    },
+    {
+      type: 'body-answers',
+      title: { zh: '有关单位反馈意见', en: 'Answers of the bodies heard' },
+      required: false,
+    },
+    {
+      type: 'extended-inspection',
+      title: { zh: '延伸考察材料', en: 'Extended inspection' },
+      required: false,
+    },
+    {
+      type: 'political-conclusion',
+      title: { zh: '政治把关结论', en: 'Political conclusion' },
       required: false,
     },
     {

@@ -12,6 +12,9 @@ export const probation: StepDefinition = {
       closes: 'may',
     },
     'record-appointment-talk': { roles: ['officer'], rules: [], closes: 'may' },
+    'record-commitment': { roles: ['officer'], rules: [], closes: 'may' },
+    'end-training-period': { roles: ['clock'], rules: [] },
+    'confirm-training': { roles: ['officer'], rules: [] },
     'issue-probation-notice': {
       roles: ['officer'],
       rules: [{ rule: 'A05' }, { rule: 'SYS-21', with: { field: 'issuedOn' } }],
@@ -33,7 +36,7 @@ export const probation: StepDefinition = {
       signs: true,
     },
   },
-  gates: [{ rule: 'A09' }, { rule: 'A08' }, { rule: 'A06', with: { gate: true } }],
+  gates: [{ rule: 'A09' }, { rule: 'A08' }, { rule: 'A10' }, { rule: 'A06', with: { gate: true } }],
   clocks: {
     probationEnds: { length: 1, unit: 'years', reminder: 3 },
     // Counted backwards from the end of probation.

@@ -35,6 +35,21 @@ export const people = define({
   'impact-period': ['影响期', 'Impact periods'],
   'family-status': ['家庭成员移居情况', 'Emigration of the family'],
   relation: ['亲属关系', 'Relations'],
+  nominations: ['提名情况', 'Nominations'],
+  nominationsNone: ['没有提名记录。', 'Nobody nominated this person.'],
+  nominator: ['提名主体', 'Nominator'],
+  nominatedOn: ['提名日期', 'Nominated on'],
+  nominatedFor: ['拟任职位', 'Post'],
+  nominationCase: ['事项', 'Case'],
+  nominationStanding: ['情况', 'Standing'],
+  organisation: ['组织', 'organisation'],
+  leader: ['领导干部个人', 'leader'],
+  person: ['其他个人', 'other person'],
+  signed: ['已署名', 'signed'],
+  liable: ['已作责任承诺', 'answers for it'],
+  qualified: ['资格审查通过', 'qualified by the review'],
+  notQualified: ['资格审查未通过', 'not qualified by the review'],
+  superseded: ['动议已重新开启，不再有效', 'the proposal was opened anew; no longer valid'],
 });
 
 export const posts = define({

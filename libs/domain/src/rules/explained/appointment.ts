@@ -83,12 +83,12 @@ export const appointment: Explained<Extract<RuleId, `A${string}`>> = {
   },
   A10: {
     predicate: text(
-      '要求任职承诺的，由专人认定本人已签署并附承诺书',
-      'where the office asks for a commitment, a named person states that it was signed, with the document',
+      '要求任职承诺的，本人签署的承诺书已登记（本地开关）',
+      'where the office asks for a commitment, the one that the person signed is recorded (local switch)',
     ),
-    shown: text('是否已认定', 'whether it is stated'),
-    sealed: null,
-    effects: ['attest'],
+    shown: text('签署日期', 'day of the signature'),
+    sealed: text('承诺书', 'the commitment'),
+    effects: ['block'],
   },
   A11: {
     predicate: text(

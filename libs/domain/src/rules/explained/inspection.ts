@@ -99,12 +99,12 @@ export const inspection: Explained<Extract<RuleId, `I${string}`>> = {
   },
   I10: {
     predicate: text(
-      '须经济责任审计的，由专人认定审计结果并附依据',
-      'where an economic audit is required, a named person states its result with the document',
+      '须经济责任审计的，已送审并取得无问题的审计结果',
+      'where an economic audit is required, it was asked for and its result is clear',
     ),
-    shown: text('是否已认定', 'whether it is stated'),
-    sealed: text('审计结果', 'the result'),
-    effects: ['attest'],
+    shown: text('送审日期、结果日期', 'day asked, day of the result'),
+    sealed: text('审计结果的内容', 'the result'),
+    effects: ['block', 'hold'],
   },
   I11: {
     predicate: text(
@@ -122,6 +122,24 @@ export const inspection: Explained<Extract<RuleId, `I${string}`>> = {
     ),
     shown: text('是否已反馈', 'whether feedback is recorded'),
     sealed: null,
+    effects: ['block'],
+  },
+  I13: {
+    predicate: text(
+      '对每名考察对象已向规定的单位（{bodies}）了解情况并得到反馈，已了解的均已反馈',
+      'of each candidate the named bodies ({bodies}) were asked and answered, and whoever was asked has answered',
+    ),
+    shown: text('尚未听取的单位、未反馈件数', 'bodies not heard, requests not answered'),
+    sealed: text('反馈的内容', 'what they answered'),
+    effects: ['block', 'hold'],
+  },
+  I14: {
+    predicate: text(
+      '政治把关结论由当日担任该职务者本人签字或纸质签字',
+      'whoever signs the political conclusion holds the office in which he signs on that day',
+    ),
+    shown: text('签字的职务、签字日期', 'the office, the day of the signature'),
+    sealed: text('结论的依据材料', 'the document of its basis'),
     effects: ['block'],
   },
 };

@@ -50,10 +50,13 @@ export const proposal: Explained<Extract<RuleId, `M${string}`>> = {
   },
   M06: {
     predicate: text(
-      '每名人选有署名的提名；个人推荐有本人署名的书面材料',
-      'every candidate has a named nominator; a personal recommendation is written and signed',
+      '每名人选有{months}个月内的署名提名；个人推荐有本人署名的书面材料，要求时附责任承诺；要求时经资格审查合格',
+      'every candidate has a named nomination of the last {months} months; a personal one is written and signed, with its liability where asked for; the nominee passed the review where one is asked for',
     ),
-    shown: text('未署名的推荐件数', 'recommendations without a signed file'),
+    shown: text(
+      '提名日期、未署名的推荐件数、审查日期',
+      'day of nomination, recommendations without a signed file, day of the review',
+    ),
     sealed: null,
     effects: ['block'],
   },
@@ -65,5 +68,14 @@ export const proposal: Explained<Extract<RuleId, `M${string}`>> = {
     shown: text('主要负责人任期届满日', 'end of the principal’s term'),
     sealed: null,
     effects: ['superior'],
+  },
+  M08: {
+    predicate: text(
+      '提名结果在规定范围内通报，列入全部人选（本地开关）',
+      'the result of the nomination was made known to its audience, with every candidate (local switch)',
+    ),
+    shown: text('通报日期、未列入人数', 'day of the notice, candidates left out'),
+    sealed: null,
+    effects: ['block'],
   },
 };

@@ -28,6 +28,8 @@ export const inspectionCatalogue: StepCatalogue = {
     I08c: { acts: [['ask-check'], ['record-check-reply']] },
     I08d: { acts: [['ask-check'], ['record-check-reply']] },
     I09: { acts: [['record-integrity-conclusion'], ['sign-integrity-conclusion']] },
+    I10: { acts: [['ask-check'], ['record-check-reply']] },
+    I13: { acts: [['ask-body'], ['record-body-answer']] },
     I11: { acts: [['record-inspection-report'], ['sign-inspection-report']] },
     I12: { acts: [['record-feedback']] },
   },

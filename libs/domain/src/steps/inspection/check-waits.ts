@@ -2,7 +2,7 @@ import type { StepRun } from '../../case/state.js';
 import type { RuleId } from '../../rules/ids.js';
 import type { Wait } from '../../shared/step-module.js';
 import type { Text } from '../../shared/text.js';
-import { standingOf } from './check-standing.js';
+import { type CheckStanding, standingOf } from './check-standing.js';
 import { type CheckKind, checkKinds } from './commands.js';
 import { inspectionFacts } from './events.js';
 
@@ -33,6 +33,7 @@ const checks: { readonly [Check in CheckKind]: { readonly rule: RuleId; readonly
     rule: 'I08d',
     title: { zh: '信访举报核查', en: 'the check of reports and petitions' },
   },
+  'economic-audit': { rule: 'I10', title: { zh: '经济责任审计', en: 'the economic audit' } },
 };
 
 const sentences: { readonly [State in OpenState]: (title: Text) => Text } = {
@@ -49,6 +50,15 @@ const sentences: { readonly [State in OpenState]: (title: Text) => Text } = {
     en: `{candidateId}: ${en}, answered on {answeredOn}, is in doubt or suspended`,
   }),
 };
+
+/** Asked for only where the post of the candidate calls for it. */
+const onDemand: readonly CheckKind[] = ['economic-audit'];
+
+/** Nothing is waited for: it is answered, or nobody has to ask. */
+function isSettled(state: CheckStanding['state'], check: CheckKind): boolean {
+  if (state === 'not-asked') return onDemand.includes(check);
+  return state === 'clear' || state === 'not-clear';
+}
 
 /** An adverse answer waits for nothing: the candidate is withdrawn, or the gate stays shut. */
 type OpenState = 'not-asked' | 'open' | 'in-doubt';
@@ -69,7 +79,7 @@ export function waitsForCheck(
 ): readonly Wait[] {
   const facts = inspectionFacts(run);
   const { state, askedOn, answeredOn } = standingOf(facts, candidateId, check);
-  if (state === 'clear' || state === 'not-clear') return [];
+  if (isSettled(state, check)) return [];
   const since = facts.asked?.[`${candidateId}/${check}`]?.at.recordedAt;
   return [
     {

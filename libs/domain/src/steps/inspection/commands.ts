@@ -109,13 +109,14 @@ export type RecordInterview = {
   readonly record: Sealed;
 };
 
-/** The four checks of art. 31; the discipline opinion is heard from two organs. */
+/** The four checks of art. 31, with the discipline opinion heard from two organs, and the economic audit. */
 export const checkKinds = [
   'discipline-own-unit',
   'discipline-department',
   'file-audit',
   'personal-matters',
   'petitions',
+  'economic-audit',
 ] as const;
 
 export type CheckKind = (typeof checkKinds)[number];

@@ -15,6 +15,7 @@ import {
   signConclusion,
   signReport,
 } from './documents.js';
+import { furtherActs } from './further-acts.js';
 import { recordInterview } from './interviews.js';
 import { endLead, issueNotice } from './notice.js';
 import {
@@ -64,6 +65,7 @@ export const inspectionActs = {
   'record-interview': act({ zh: '记录考察谈话', en: 'Record interview' }, recordInterview),
   'ask-check': act({ zh: '送查、征求意见', en: 'Ask for a check' }, askCheck),
   'record-check-reply': act({ zh: '登记查核答复', en: 'Record reply to a check' }, recordReply),
+  ...furtherActs,
   'record-integrity-conclusion': act(
     { zh: '记录廉洁自律结论性意见', en: 'Record integrity conclusion' },
     recordConclusion,

@@ -46,7 +46,7 @@ export function signReport(input: ActInput<SignInspectionReport>): ActResult {
 
 /** A conclusion is signed for the candidate's own unit. */
 export function readsOfConclusion(
-  { candidateId }: SignIntegrityConclusion,
+  { candidateId }: Pick<SignIntegrityConclusion, 'candidateId'>,
   state: OpenedCase,
   registers: Registers,
 ): readonly string[] {

@@ -20,6 +20,7 @@ import type {
   RecordInterview,
   RecordUnitTalk,
 } from './commands.js';
+import { type FurtherEvents, type FurtherFacts, furtherEvents } from './further-events.js';
 
 type Settles = { readonly settles: readonly string[] };
 
@@ -35,7 +36,7 @@ type Signed = {
 /** 1, 2, 3 … for each candidate. */
 type Versioned = { readonly documentVersion: number };
 
-export type InspectionEvents = {
+export type InspectionEvents = FurtherEvents & {
   BarsAttested: AttestBars;
   BarFound: RecordBar & { readonly signer: string };
   InspectionCandidatesFixed: FixInspectionCandidates & Settles;
@@ -95,6 +96,7 @@ export const inspectionEvents = {
     fold: put('reportSignatures', 'candidateId', 'documentVersion', 'signer'),
   },
   AppointmentProposed: { schemaVersion: 1, fold: set('proposed') },
+  ...furtherEvents,
 } as const satisfies EventTable;
 
 export function inspectionEvent<Type extends keyof InspectionEvents>(
@@ -108,7 +110,7 @@ type FactOf<Type extends keyof InspectionEvents> = Fact<InspectionEvents[Type]>;
 type FactsBy<Type extends keyof InspectionEvents> = { readonly [key: string]: FactOf<Type> };
 
 /** The facts of a run of inspection, by the names in the fold table. */
-export type InspectionFacts = {
+export type InspectionFacts = FurtherFacts & {
   readonly attested?: FactsBy<'BarsAttested'>;
   readonly bars?: FactsBy<'BarFound'>;
   readonly fixed?: FactOf<'InspectionCandidatesFixed'>;

@@ -303,6 +303,7 @@ describe('When everything is in place', () => {
         { rule: 'I08d', reason: 'not-asked' },
         { rule: 'I09', reason: 'no-conclusion' },
         { rule: 'I11', reason: 'no-report' },
+        { rule: 'I13', reason: 'not-heard' },
       );
   });
 

@@ -5,6 +5,7 @@ import { waitsForCheck, waitWordingsOfChecks } from './check-waits.js';
 import { checkKinds } from './commands.js';
 import { waitsForDocuments, waitWordingsOfDocuments } from './document-waits.js';
 import { inspectionFacts } from './events.js';
+import { waitsForFurther, waitWordingsOfFurther } from './further-waits.js';
 import { withoutInterview } from './interviews.js';
 import { noticeClock } from './notice.js';
 
@@ -24,6 +25,7 @@ export const inspectionWaits: { readonly [what: string]: Text } = {
     en: '{open} candidate(s) without an interview',
   },
   ...waitWordingsOfChecks,
+  ...waitWordingsOfFurther,
   ...waitWordingsOfDocuments,
   feedback: {
     zh: '尚未向单位主要领导反馈考察情况',
@@ -49,6 +51,7 @@ export function waitsOfInspection(run: StepRun, state: OpenedCase): readonly Wai
     ...candidatesIn(state).flatMap(({ candidateId }) =>
       checkKinds.flatMap((check) => waitsForCheck(run, candidateId, check)),
     ),
+    ...candidatesIn(state).flatMap(({ candidateId }) => waitsForFurther(run, candidateId)),
     ...waitsForDocuments(run, state),
     ...waitForFeedback(run),
     ...waitForHealth(state),

@@ -84,6 +84,7 @@ const ruleOf: { readonly [Check in CheckKind]: RuleId } = {
   'file-audit': 'I08a',
   'personal-matters': 'I08b',
   petitions: 'I08d',
+  'economic-audit': 'I10',
 };
 
 function ofChecks(input: WorkingInput): readonly Working[] {

@@ -5,11 +5,21 @@ import { type Registered, registered } from '../../registers/folding.js';
 import { holdsPlace, type PostState } from '../../registers/post.js';
 import { postEvent } from '../../registers/post-events.js';
 import type { Registers } from '../../registers/registers.js';
-import { type ActResult, byStream, invalid, type StreamEvents } from '../../shared/decision.js';
+import {
+  type ActResult,
+  byStream,
+  events,
+  invalid,
+  type StreamEvents,
+} from '../../shared/decision.js';
 import type { IsoDate, NewEvent } from '../../shared/event.js';
 import { inFuture } from '../../shared/in-future.js';
 import type { ActInput } from '../../shared/step-module.js';
-import type { IssueAppointmentNotice, RecordAppointmentTalk } from './commands.js';
+import type {
+  IssueAppointmentNotice,
+  RecordAppointmentTalk,
+  RecordCommitment,
+} from './commands.js';
 import { probationEvent, probationFacts } from './events.js';
 import { clocks } from './period.js';
 import { trainingDue } from './training.js';
@@ -116,6 +126,13 @@ function postOf(postId: string, { posts }: Registers): Registered<PostState> {
   const post = posts[postId];
   if (!post) throw new Error(`${postId} was not loaded`);
   return registered(post);
+}
+
+export function recordCommitment(input: ActInput<RecordCommitment>): ActResult {
+  const { data, state } = input;
+  if (!isIn(state, data.candidateId)) return invalid('candidateId', 'unknown');
+  const recorded = probationEvent('CommitmentRecorded', data);
+  return inFuture(input, 'signedOn') ?? events({ ...recorded, occurredOn: data.signedOn });
 }
 
 export function recordTalk(input: ActInput<RecordAppointmentTalk>): ActResult {

@@ -21,7 +21,7 @@ export const probationCatalogue: StepCatalogue = {
       title: { zh: '任职培训期限', en: 'training after the appointment' },
       stricter: 'shorter',
       usedBy: ['issue-appointment-notice'],
-      ends: 'give-reminder',
+      ends: 'end-training-period',
     },
     absence: {
       title: { zh: '缺勤时限', en: 'absence that asks for a decision' },
@@ -32,6 +32,7 @@ export const probationCatalogue: StepCatalogue = {
   needs: {
     A06: { acts: [['record-probation-assessment']] },
     A08: { acts: [['record-appointment-talk']] },
+    A10: { acts: [['record-commitment']] },
     A09: { acts: [['issue-appointment-notice']] },
   },
 };

@@ -17,6 +17,19 @@ export type RecordAppointmentTalk = {
   readonly record: Sealed;
 };
 
+/** The commitment (任职承诺) that the appointed person signed. */
+export type RecordCommitment = {
+  readonly candidateId: string;
+  readonly signedOn: IsoDate;
+  readonly document: Sealed;
+};
+
+/** A clock act: the year within which lacking training was to be made good is over. */
+export type EndTrainingPeriod = { readonly deadline: string };
+
+/** The training is complete by the register, before its year is over or late. */
+export type ConfirmTraining = { readonly candidateId: string; readonly document: Sealed };
+
 /** Art. 43: the year of probation runs from this notice. */
 export type IssueProbationNotice = {
   readonly candidateId: string;

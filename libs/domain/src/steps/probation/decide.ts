@@ -3,16 +3,19 @@ import { type ActResult, events, invalid } from '../../shared/decision.js';
 import type { IsoDate } from '../../shared/event.js';
 import { inFuture } from '../../shared/in-future.js';
 import { type ActInput, act } from '../../shared/step-module.js';
-import { issueAppointmentNotice, recordTalk } from './appointment.js';
+import { issueAppointmentNotice, recordCommitment, recordTalk } from './appointment.js';
 import { recordAssessment } from './assessment.js';
 import type {
+  ConfirmTraining,
   DecideExtension,
   EndProbationEarly,
   EndProbationPeriod,
+  EndTrainingPeriod,
   IssueAppointmentNotice,
   IssueProbationNotice,
   OpenProbationAssessment,
   RecordAppointmentTalk,
+  RecordCommitment,
   RecordLeave,
   RecordProbationAssessment,
 } from './commands.js';
@@ -28,6 +31,7 @@ import {
   withReminder,
 } from './period.js';
 import { endEarly } from './removal.js';
+import { confirmTraining, endTraining } from './training.js';
 
 export const probationActs = {
   'issue-appointment-notice': act<IssueAppointmentNotice>(
@@ -38,6 +42,18 @@ export const probationActs = {
     { zh: '记录任职谈话', en: 'Record appointment talk' },
     recordTalk,
     ({ talker }) => [`person/${talker}`],
+  ),
+  'record-commitment': act<RecordCommitment>(
+    { zh: '记录任职承诺', en: 'Record commitment' },
+    recordCommitment,
+  ),
+  'end-training-period': act<EndTrainingPeriod>(
+    { zh: '任职培训期满', en: 'End training period' },
+    endTraining,
+  ),
+  'confirm-training': act<ConfirmTraining>(
+    { zh: '确认补足培训', en: 'Confirm training' },
+    confirmTraining,
   ),
   'issue-probation-notice': act<IssueProbationNotice>(
     { zh: '印发试用期通知', en: 'Issue probation notice' },

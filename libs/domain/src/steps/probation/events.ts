@@ -1,12 +1,14 @@
 import { add, type EventTable, put, set } from '../../case/fold.js';
 import type { Deadline, Fact, StepRun } from '../../case/state.js';
 import type { IsoDate } from '../../shared/event.js';
+import type { Sealed } from '../../shared/sealed.js';
 import type {
   DecideExtension,
   EndProbationEarly,
   IssueAppointmentNotice,
   IssueProbationNotice,
   RecordAppointmentTalk,
+  RecordCommitment,
   RecordLeave,
   RecordProbationAssessment,
 } from './commands.js';
@@ -24,6 +26,12 @@ export type ProbationEvents = {
     readonly deadlines: readonly Deadline[];
   };
   AppointmentTalkHeld: RecordAppointmentTalk;
+  CommitmentRecorded: RecordCommitment;
+  /** Art. 8(5): what became of the training that was lacking. */
+  TrainingConcluded: Settled & {
+    readonly outcome: 'completed' | 'overdue';
+    readonly document?: Sealed;
+  };
   ProbationStarted: IssueProbationNotice & {
     readonly endsOn: IsoDate;
     readonly deadlines: readonly Deadline[];
@@ -49,6 +57,8 @@ export const probationEvents = {
   AppointmentNoticeIssued: { schemaVersion: 1, fold: set('notice') },
   TenureStarted: { schemaVersion: 1, fold: put('tenures', 'candidateId') },
   AppointmentTalkHeld: { schemaVersion: 1, fold: put('talks', 'candidateId') },
+  CommitmentRecorded: { schemaVersion: 1, fold: put('commitments', 'candidateId') },
+  TrainingConcluded: { schemaVersion: 1, fold: put('trainings', 'candidateId') },
   ProbationStarted: { schemaVersion: 1, fold: put('probations', 'candidateId') },
   LeaveRecorded: { schemaVersion: 1, fold: add('leaves') },
   ExtensionDecided: { schemaVersion: 1, fold: put('extensions', 'candidateId') },
@@ -75,6 +85,8 @@ export type ProbationFacts = {
   readonly notice?: Fact<ProbationEvents['AppointmentNoticeIssued']>;
   readonly tenures?: ByCandidate<'TenureStarted'>;
   readonly talks?: ByCandidate<'AppointmentTalkHeld'>;
+  readonly commitments?: ByCandidate<'CommitmentRecorded'>;
+  readonly trainings?: ByCandidate<'TrainingConcluded'>;
   readonly probations?: ByCandidate<'ProbationStarted'>;
   readonly leaves?: readonly Fact<ProbationEvents['LeaveRecorded']>[];
   readonly extensions?: ByCandidate<'ExtensionDecided'>;

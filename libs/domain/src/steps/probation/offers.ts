@@ -2,6 +2,7 @@ import { candidatesIn, type StepRun } from '../../case/state.js';
 import type { Offers } from '../../shared/offers.js';
 import { probationFacts } from './events.js';
 import { probationOf } from './period.js';
+import { isTrainingOpen } from './training.js';
 
 export const probationOffers: Offers = {
   'issue-appointment-notice': (run) => !probationFacts(run).notice,
@@ -9,6 +10,8 @@ export const probationOffers: Offers = {
     const { tenures = {}, probations = {} } = probationFacts(run);
     return Object.keys(tenures).some((candidateId) => !probations[candidateId]);
   },
+  'confirm-training': (run) =>
+    Object.keys(probationFacts(run).tenures ?? {}).some((each) => isTrainingOpen(run, each)),
   'record-leave': (run) => onProbation(run).length > 0,
   'decide-extension': (run) =>
     onProbation(run).some((candidateId) => !isAssessed(run, candidateId)),

@@ -11,5 +11,6 @@ export const proposalCatalogue: StepCatalogue = {
     },
     M05: { acts: [['check-prior-report'], ['record-superior-reply']] },
     M06: { acts: [['nominate']] },
+    M08: { acts: [['nominate'], ['announce-nomination-result']] },
   },
 };

@@ -37,8 +37,20 @@ export type Nominate = {
   readonly nominator: string;
   readonly basis: Sealed;
   readonly signedFile?: Sealed;
+  /** Who recommends by name says that he answers for it. */
+  readonly liability?: Sealed;
   /** Art. 9: set where the promotion is exceptional. */
   readonly exceptional?: ExceptionalGround;
+};
+
+/** The eligibility rules are run on a nominee as he stands on the day; the result is what they say, never an opinion. */
+export type ReviewQualification = { readonly candidateId: string; readonly document: Sealed };
+
+/** The result of the nomination is made known to a named audience. */
+export type AnnounceNominationResult = {
+  readonly announcedOn: IsoDate;
+  readonly audience: Sealed;
+  readonly document: Sealed;
 };
 
 /** What has to be reported to the superior before appointment, by the measure on supervision of 2019. */

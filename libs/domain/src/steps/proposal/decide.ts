@@ -5,14 +5,18 @@ import { inFuture } from '../../shared/in-future.js';
 import { type ActInput, act } from '../../shared/step-module.js';
 import type {
   AdoptProposal,
+  AnnounceNominationResult,
   CheckPriorReport,
   Nominate,
   RecordCommunication,
   RecordInitialSuggestion,
   RecordReportToPrincipal,
   RecordWorkPlan,
+  ReviewQualification,
 } from './commands.js';
 import { proposalEvent } from './events.js';
+import { announceResult, nominate, nominatorStream } from './nominations.js';
+import { reviewQualification } from './qualification.js';
 
 export const proposalActs = {
   'record-initial-suggestion': act<RecordInitialSuggestion>(
@@ -34,6 +38,14 @@ export const proposalActs = {
   nominate: act<Nominate>({ zh: '记录提名', en: 'Record nomination' }, nominate, (data) => [
     nominatorStream(data),
   ]),
+  'review-qualification': act<ReviewQualification>(
+    { zh: '提名资格审查', en: 'Review qualification' },
+    reviewQualification,
+  ),
+  'announce-nomination-result': act<AnnounceNominationResult>(
+    { zh: '通报提名结果', en: 'Announce nomination result' },
+    announceResult,
+  ),
   'check-prior-report': act<CheckPriorReport>(
     { zh: '核对任前报告事项', en: 'Check prior-report matters' },
     ({ data }) => events(proposalEvent('PriorReportChecked', data)),
@@ -74,15 +86,6 @@ function recordWorkPlan(input: ActInput<RecordWorkPlan>): ActResult {
   return inFuture(input, 'plannedOn') ?? events({ ...planned, occurredOn: data.plannedOn });
 }
 
-function nominate(input: ActInput<Nominate>): ActResult {
-  const { data, state, registers } = input;
-  if (firstNotIn(state, [data.candidateId]) >= 0) return invalid('candidateId', 'unknown');
-  const register = data.nominatorType === 'organisation' ? registers.units : registers.persons;
-  if (register[data.nominator]?.status !== 'registered') return invalid('nominator', 'unknown');
-  const nominated = proposalEvent('CandidateNominated', data);
-  return inFuture(input, 'nominatedOn') ?? events({ ...nominated, occurredOn: data.nominatedOn });
-}
-
 /** The places are taken in the posts' own streams by the same append, so no other case can take them as well (E11). */
 function adopt({ data, state, registers }: ActInput<AdoptProposal>): ActResult {
   return {
@@ -90,8 +93,4 @@ function adopt({ data, state, registers }: ActInput<AdoptProposal>): ActResult {
     events: [proposalEvent('ProposalAdopted', data)],
     also: reservePlaces(state, registers),
   };
-}
-
-function nominatorStream({ nominatorType, nominator }: Nominate): string {
-  return nominatorType === 'organisation' ? `unit/${nominator}` : `person/${nominator}`;
 }

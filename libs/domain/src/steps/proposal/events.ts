@@ -1,22 +1,47 @@
 import { type EventTable, put, set } from '../../case/fold.js';
 import { type Fact, latestRun, type OpenedCase, type StepRun } from '../../case/state.js';
+import type { IsoDate } from '../../shared/event.js';
 import type {
   AdoptProposal,
+  AnnounceNominationResult,
   CheckPriorReport,
   ExceptionalGround,
   Nominate,
+  NominatorType,
   RecordCommunication,
   RecordInitialSuggestion,
   RecordReportToPrincipal,
   RecordWorkPlan,
+  ReviewQualification,
 } from './commands.js';
+import type { Finding, Qualification } from './qualification.js';
+
+/** A nomination with the post for which it was made. */
+export type Nomination = Nominate & { readonly postId: string | null };
+
+/** One nominee in a notice of the result, as the record had him on its day. */
+export type AnnouncedNominee = {
+  readonly candidateId: string;
+  readonly postId: string | null;
+  readonly nominatorTypes: readonly NominatorType[];
+  /** Null where no review was made. */
+  readonly qualification: Qualification | null;
+};
 
 export type ProposalEvents = {
   InitialSuggestionRecorded: RecordInitialSuggestion;
   ProposalReported: RecordReportToPrincipal;
   ProposalCommunicated: RecordCommunication;
   WorkPlanRecorded: RecordWorkPlan;
-  CandidateNominated: Nominate;
+  CandidateNominated: Nomination;
+  QualificationReviewed: ReviewQualification & {
+    readonly reviewedOn: IsoDate;
+    readonly qualification: Qualification;
+    readonly findings: readonly Finding[];
+  };
+  NominationResultAnnounced: AnnounceNominationResult & {
+    readonly nominees: readonly AnnouncedNominee[];
+  };
   PriorReportChecked: CheckPriorReport;
   ProposalAdopted: AdoptProposal;
 };
@@ -30,6 +55,8 @@ export const proposalEvents = {
     schemaVersion: 1,
     fold: put('nominations', 'candidateId', 'nominatorType', 'nominator'),
   },
+  QualificationReviewed: { schemaVersion: 1, fold: put('reviews', 'candidateId') },
+  NominationResultAnnounced: { schemaVersion: 1, fold: set('announcement') },
   PriorReportChecked: { schemaVersion: 1, fold: set('priorReport') },
   ProposalAdopted: { schemaVersion: 1, fold: set('adoption') },
 } as const satisfies EventTable;
@@ -47,7 +74,11 @@ export type ProposalFacts = {
   readonly report?: Fact<RecordReportToPrincipal>;
   readonly communication?: Fact<RecordCommunication>;
   readonly workPlan?: Fact<RecordWorkPlan>;
-  readonly nominations?: { readonly [candidateAndNominator: string]: Fact<Nominate> };
+  readonly nominations?: { readonly [candidateAndNominator: string]: Fact<Nomination> };
+  readonly reviews?: {
+    readonly [candidateId: string]: Fact<ProposalEvents['QualificationReviewed']>;
+  };
+  readonly announcement?: Fact<ProposalEvents['NominationResultAnnounced']>;
   readonly priorReport?: Fact<CheckPriorReport>;
   readonly adoption?: Fact<AdoptProposal>;
 };
@@ -60,7 +91,7 @@ export function proposalFacts(run: StepRun): ProposalFacts {
 export function nominationsOf(
   facts: ProposalFacts,
   candidateId: string,
-): readonly Fact<Nominate>[] {
+): readonly Fact<Nomination>[] {
   return Object.values(facts.nominations ?? {}).filter((each) => each.candidateId === candidateId);
 }
 

@@ -3,6 +3,7 @@ import { quotaWorkings } from '../analysis/workings.js';
 import { proposalCatalogue } from './catalogue.js';
 import { proposalActs } from './decide.js';
 import { proposalEvents } from './events.js';
+import { proposalOffers } from './offers.js';
 import { proposalPapers } from './papers.js';
 import { proposalBooleans, proposalWaits, waitsOfProposal } from './view.js';
 
@@ -12,6 +13,7 @@ export const proposal = {
   title: { zh: '动议', en: 'Proposal' },
   events: proposalEvents,
   acts: proposalActs,
+  offers: proposalOffers,
   catalogue: proposalCatalogue,
   papers: proposalPapers,
   workings: quotaWorkings,

@@ -1,6 +1,7 @@
 import {
   getAccountability,
   getPerson,
+  getPersonNominations,
   getPost,
   listAccess,
   listAccountability,
@@ -82,5 +83,13 @@ export function usePerson(id: string) {
   return useQuery({
     queryKey: ['person', id],
     queryFn: () => dataOf(getPerson({ path: { id }, throwOnError })),
+  });
+}
+
+/** By whom he was nominated, in the cases that the reader may open. */
+export function useNominations(personId: string) {
+  return useQuery({
+    queryKey: ['person', personId, 'nominations'],
+    queryFn: () => dataOf(getPersonNominations({ path: { id: personId }, throwOnError })),
   });
 }
