@@ -104,6 +104,13 @@ describe('A register', () => {
     const passage = `/v1/documents/${known.source}`;
     expect(await at.officer.get(passage)).toMatchObject({ status: 200, body: source.text });
     expect((await at.intake.get(passage)).status).toBe(404);
+    const says = '配偶新购住房一套。';
+    const value = { matter: 'change', on: '2026-01-31', says };
+    const fact = { data: { kind: 'declaration', content: { json: value }, source } };
+    const declared = await at.officer.post(`/v1/people/${id}/commands/record-fact`, { json: fact });
+    expect(declared.status).toBe(201);
+    const [, shown] = (await at.officer.get(`/v1/people/${id}`)).body.facts;
+    expect(shown).toMatchObject({ kind: 'declaration', value, source: expect.any(String) });
     expect(await at.head.get(`/v1/documents/${ref}`)).toMatchObject({ status: 200, body: file });
   });
 

@@ -20348,6 +20348,22 @@ export type ConfirmFactData = {
             } | {
                 text: string;
             };
+        } | {
+            kind: 'declaration';
+            factId: string;
+            content?: {
+                json: {
+                    matter: 'personal-matters' | 'change' | 'recusal' | 'commitment' | 'other';
+                    on: string;
+                    says: string;
+                };
+            };
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
         };
         occurredOn?: string | string | null;
     };
@@ -20569,6 +20585,22 @@ export type RecordFactData = {
                 json: {
                     kin: 'spouse' | 'direct-blood' | 'collateral-within-three' | 'near-in-law';
                     personId: string;
+                };
+            };
+            proposed?: boolean;
+            source?: {
+                ref: string;
+                hash: string;
+            } | {
+                text: string;
+            };
+        } | {
+            kind: 'declaration';
+            content: {
+                json: {
+                    matter: 'personal-matters' | 'change' | 'recusal' | 'commitment' | 'other';
+                    on: string;
+                    says: string;
                 };
             };
             proposed?: boolean;

@@ -8538,6 +8538,32 @@ export const zConfirmFactBody = z.object({
                     text: z.string().min(1).max(20000)
                 })
             ]).optional()
+        }),
+        z.object({
+            kind: z.literal('declaration'),
+            factId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+            content: z.object({
+                json: z.object({
+                    matter: z.enum([
+                        'personal-matters',
+                        'change',
+                        'recusal',
+                        'commitment',
+                        'other'
+                    ]),
+                    on: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+                    says: z.string().min(1).max(2000)
+                })
+            }).optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
         })
     ]),
     occurredOn: z.union([
@@ -8764,6 +8790,32 @@ export const zRecordFactBody = z.object({
                         'near-in-law'
                     ]),
                     personId: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+                })
+            }),
+            proposed: z.boolean().optional(),
+            source: z.union([
+                z.object({
+                    ref: z.string().regex(/^v_[a-z2-7]{26}$/),
+                    hash: z.string().regex(/^[0-9a-f]{64}$/)
+                }),
+                z.object({
+                    text: z.string().min(1).max(20000)
+                })
+            ]).optional()
+        }),
+        z.object({
+            kind: z.literal('declaration'),
+            content: z.object({
+                json: z.object({
+                    matter: z.enum([
+                        'personal-matters',
+                        'change',
+                        'recusal',
+                        'commitment',
+                        'other'
+                    ]),
+                    on: z.iso.date().regex(/^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+                    says: z.string().min(1).max(2000)
                 })
             }),
             proposed: z.boolean().optional(),

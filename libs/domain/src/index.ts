@@ -172,6 +172,7 @@ export { covers } from './registers/periods.js';
 export {
   areRelated,
   confirmed,
+  type DeclaredMatter,
   type EducationLevel,
   educationLevels,
   type ImpactKind,

@@ -1,4 +1,11 @@
-import type { EducationLevel, ImpactKind, Kin, PersonFactKind, PersonFacts } from '@jishi/domain';
+import type {
+  DeclaredMatter,
+  EducationLevel,
+  ImpactKind,
+  Kin,
+  PersonFactKind,
+  PersonFacts,
+} from '@jishi/domain';
 import { z } from 'zod';
 import { choice, id, isoDate, labelled, plainText } from '../primitives.js';
 import { rank } from './rank.js';
@@ -108,6 +115,18 @@ const relation = z.strictObject({
   personId: id.meta({ zh: '亲属', en: 'Relative', input: 'person' }),
 });
 
+const declaration = z.strictObject({
+  matter: choice<DeclaredMatter>('申报事项', 'Matter', {
+    'personal-matters': { zh: '个人有关事项年度报告', en: 'yearly report on personal matters' },
+    change: { zh: '个人有关事项变动报告', en: 'change of personal matters' },
+    recusal: { zh: '回避事由', en: 'ground of recusal' },
+    commitment: { zh: '承诺', en: 'commitment' },
+    other: { zh: '其他', en: 'other' },
+  }),
+  on: labelled(isoDate, '申报日期', 'Declared on'),
+  says: labelled(plainText(2_000), '申报内容', 'What is declared'),
+});
+
 /** The contents of personal facts, by kind: what the wire lets in, and all that a rule may find in the vault. */
 export const personFacts = {
   identity,
@@ -118,4 +137,5 @@ export const personFacts = {
   'impact-period': impactPeriod,
   'family-status': familyStatus,
   relation,
+  declaration,
 } satisfies { readonly [Kind in PersonFactKind]: z.ZodType<PersonFacts[Kind]> };

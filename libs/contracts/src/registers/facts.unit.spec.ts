@@ -11,6 +11,7 @@ const line = {
   from: '2020-01-01',
   to: null,
 };
+const declared = { matter: 'personal-matters', on: '2026-01-31', says: '购房一套，已如实报告。' };
 
 function accepts(command: string, data: unknown): boolean {
   const schema = commandSchema('person', command);
@@ -39,6 +40,8 @@ describe('When a personal fact is sent', () => {
     ['impact-period', { kind: 'demerit', from: '2025-01-01', months: 12 }],
     ['family-status', { spouse: 'none', children: 'all-emigrated', asOf: '2026-01-31' }],
     ['relation', { kin: 'spouse', personId: 'p2' }],
+    ['declaration', declared],
+    ['declaration', { ...declared, says: 'x'.repeat(2000) }],
   ])('takes %s in its own shape and no other kind', (kind, json) => {
     expect(records(kind, json)).toBe(true);
     expect(records(kind === 'grade' ? 'relation' : 'grade', json)).toBe(false);
@@ -67,6 +70,9 @@ describe('When a personal fact is sent', () => {
     ['a null character', 'post-held', { ...line, title: 'a\u0000b' }],
     ['a lone surrogate', 'post-held', { ...line, title: '\ud800' }],
     ['a title of 201 characters', 'post-held', { ...line, title: 'x'.repeat(201) }],
+    ['a matter that nobody declares', 'declaration', { ...declared, matter: 'horoscope' }],
+    ['2001 characters', 'declaration', { ...declared, says: 'x'.repeat(2001) }],
+    ['a declaration of nothing', 'declaration', { ...declared, says: ' ' }],
     ['half a month', 'impact-period', { kind: 'demerit', from: '2025-01-01', months: 0.5 }],
     ['no month at all', 'impact-period', { kind: 'demerit', from: '2025-01-01', months: 0 }],
     ['a year as text', 'grade', { year: '2025', grade: 'competent' }],

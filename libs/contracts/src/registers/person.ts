@@ -22,6 +22,7 @@ function byKind<Fields extends z.ZodRawShape>(
     of('impact-period', '影响期', 'Impact period'),
     of('family-status', '家庭成员移居情况', 'Emigration of the family'),
     of('relation', '亲属关系', 'Relation'),
+    of('declaration', '个人申报', 'Declaration'),
   ]);
 }
 

@@ -54,6 +54,8 @@ export type PersonFacts = {
     readonly asOf: IsoDate;
   };
   relation: { readonly kin: Kin; readonly personId: string };
+  /** What the person himself has stated to the department, in his words or a summary of them. */
+  declaration: { readonly matter: DeclaredMatter; readonly on: IsoDate; readonly says: string };
 };
 
 /** From low to high. */
@@ -66,6 +68,9 @@ export const educationLevels = [
 ] as const;
 
 export type EducationLevel = (typeof educationLevels)[number];
+
+/** The yearly report on personal matters, a change reported in between, a ground of recusal, a commitment. */
+export type DeclaredMatter = 'personal-matters' | 'change' | 'recusal' | 'commitment' | 'other';
 
 /** The classes of kinship of art. 52. */
 export type Kin = 'spouse' | 'direct-blood' | 'collateral-within-three' | 'near-in-law';

@@ -35,6 +35,7 @@ export const people = define({
   'impact-period': ['影响期', 'Impact periods'],
   'family-status': ['家庭成员移居情况', 'Emigration of the family'],
   relation: ['亲属关系', 'Relations'],
+  declaration: ['个人申报', 'Declarations'],
   nominations: ['提名情况', 'Nominations'],
   nominationsNone: ['没有提名记录。', 'Nobody nominated this person.'],
   nominator: ['提名主体', 'Nominator'],

@@ -10,6 +10,7 @@ export const factKinds = [
   'impact-period',
   'family-status',
   'relation',
+  'declaration',
 ] as const;
 
 export type FactKind = (typeof factKinds)[number];
@@ -26,7 +27,7 @@ const order = ({ status }: PersonFact): number => statuses.indexOf(status);
 
 /** What a fact begins with in time, so that the latest stands first. */
 function startOf({ value }: PersonFact): string {
-  const start = value?.from ?? value?.year ?? '';
+  const start = value?.from ?? value?.on ?? value?.year ?? '';
   return typeof start === 'string' || typeof start === 'number' ? String(start) : '';
 }
 

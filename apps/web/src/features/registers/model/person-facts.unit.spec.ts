@@ -38,6 +38,14 @@ describe('What is known of a person', () => {
     expect(factsOfKind(facts, 'grade').map(({ factId }) => factId)).toEqual(['b', 'a', 'c']);
   });
 
+  it('orders declarations by their day', () => {
+    const facts = [
+      fact('a', { kind: 'declaration', value: { on: '2025-01-31' } }),
+      fact('b', { kind: 'declaration', value: { on: '2026-01-31' } }),
+    ];
+    expect(factsOfKind(facts, 'declaration').map(({ factId }) => factId)).toEqual(['b', 'a']);
+  });
+
   it('begins a confirmation with what was proposed, and leaves yes or no to the person', () => {
     const value = { title: '科长', from: '2010-01-01', to: null, leading: false, year: 2023 };
     expect(toConfirm(value)).toEqual({ title: '科长', from: '2010-01-01', year: '2023' });
