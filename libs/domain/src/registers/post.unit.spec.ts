@@ -136,6 +136,8 @@ describe('When the authority matrix names who decides', () => {
   it('is a body of the register, which another may follow', () => {
     const one = registeredWith({});
     one.when(name('b9')).thenInvalid('bodyId', 'unknown');
+    const command = { name: 'name-deciding-body', data: { bodyId: 'b1' }, occurredOn: null };
+    expect(postAggregate.reads(one.state, command, {} as never)).toEqual(['body/b1']);
     const named = one.after(name('b1'));
     expect(named.state).toMatchObject({ version: 2, decidedBy: { bodyId: 'b1' } });
     expect(named.after(name('b2')).state).toMatchObject({ decidedBy: { bodyId: 'b2' } });
