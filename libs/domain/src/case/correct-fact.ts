@@ -1,3 +1,4 @@
+import { rolesOnCase } from '../procedure/definition.js';
 import type { Registers } from '../registers/registers.js';
 import type { Command } from '../shared/aggregate.js';
 import { type ActResult, events, invalid, type Refusal } from '../shared/decision.js';
@@ -98,7 +99,7 @@ export function recordedByTheSame(
       effect: 'block',
       reason: 'prepared',
       facts: {},
-      whoCan: definition.acts['correct-fact']?.roles ?? [],
+      whoCan: rolesOnCase(definition, 'correct-fact'),
     }));
 }
 

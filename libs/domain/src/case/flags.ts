@@ -1,4 +1,4 @@
-import type { ProcedureDefinition, StepKind } from '../procedure/definition.js';
+import { type ProcedureDefinition, rolesOnCase, type StepKind } from '../procedure/definition.js';
 import type { Refusal } from '../shared/decision.js';
 import { currentRun, isIn, latestRun, type OpenedCase, type Stamp } from './state.js';
 
@@ -46,8 +46,11 @@ export function openFlags(state: OpenedCase): readonly RaisedFlag[] {
 }
 
 /** A step that relies on a flagged conclusion is not completed (SYS-01). */
-export function flagRefusals(state: OpenedCase, { acts }: ProcedureDefinition): readonly Refusal[] {
-  const whoCan = acts['void-decision']?.roles ?? [];
+export function flagRefusals(
+  state: OpenedCase,
+  definition: ProcedureDefinition,
+): readonly Refusal[] {
+  const whoCan = rolesOnCase(definition, 'void-decision');
   return [...new Set(openFlags(state).map(({ step }) => step))].map((step) => ({
     rule: 'SYS-01',
     effect: 'block',

@@ -75,6 +75,11 @@ export function procedureVersion(definition: ProcedureDefinition): string {
   return `${definition.id}@${definition.version}`;
 }
 
+/** Who may do an act on the case as a whole; nobody where the procedure has no such act. */
+export function rolesOnCase({ acts }: ProcedureDefinition, act: string): readonly Role[] {
+  return acts[act]?.roles ?? [];
+}
+
 export function stepDefinition(
   definition: ProcedureDefinition,
   kind: StepKind,
