@@ -122,6 +122,11 @@ describe('M05, prior report', () => {
     expect(says(reported)).toEqual(['superior no-consent']);
     expect(says(reported.after(reply('consent')))).toEqual(['met']);
   });
+
+  it('is a question about the case: consent about one candidate is none', () => {
+    const ofOne = opened.after(found('exceptional'), ask('prior-report', 'k1'), reply('consent'));
+    expect(says(ofOne)).toEqual(['superior no-consent']);
+  });
 });
 
 describe('M07, before a principal leaves', () => {
@@ -141,13 +146,24 @@ describe('M07, before a principal leaves', () => {
     expect(says('2026-03-02', opened, false)).toEqual(['not-required']);
   });
 
-  it('asks nothing where no end of the term is on record, or the unit is not known', () => {
-    const open = { ...secretary, to: null };
-    const units = { u1: { ...registeredUnit('u1'), offices: [open] } };
+  const around = (units: object) => {
+    const there = { ...world, registers: { ...world.registers, units } } as World;
     const asked = { on: '2026-03-02', with: { applies: true } };
-    for (const known of [units, {}]) {
-      const around = { ...world, registers: { ...world.registers, units: known } };
-      expect(gate(around, opened.state, 'M07', asked)).toEqual(['not-required']);
-    }
+    return gate(there, opened.state, 'M07', asked);
+  };
+  const held = (more: object) =>
+    around({ u1: { ...registeredUnit('u1'), offices: [{ ...secretary, ...more }] } });
+
+  it('asks nothing where no end of the term is on record, or the unit is not known', () => {
+    expect(held({ to: null })).toEqual(['not-required']);
+    expect(around({})).toEqual(['not-required']);
+  });
+
+  it('looks at the secretary in office on that day alone', () => {
+    expect(held({ from: '2026-03-02' })).toEqual(['superior no-consent']);
+    expect(held({ from: '2026-03-03' })).toEqual(['not-required']);
+    expect(held({ to: '2026-03-02' })).toEqual(['superior no-consent']);
+    expect(held({ to: '2026-03-01' })).toEqual(['not-required']);
+    expect(held({ office: 'discipline-secretary' })).toEqual(['not-required']);
   });
 });
