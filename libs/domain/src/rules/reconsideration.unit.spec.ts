@@ -160,6 +160,26 @@ describe('B11, reconsideration', () => {
       .thenInvalid('consentedOn', 'in-future');
   });
 
+  it.each([
+    ['another case', { caseId: 'c2' }, false],
+    ['another candidate', { candidateId: 'k2' }, false],
+    ['an earlier vote', { consentedOn: '2026-02-05' }, false],
+    ['this vote, on its own day', { consentedOn: '2026-02-06' }, true],
+  ])('is consented to for %s', (_what, more, counts) => {
+    const data = {
+      ...{ caseId: 'c1', candidateId: 'k1', consentedOn: '2026-02-10', document: reason },
+      ...{ consenting: memberIds(4), ...more },
+    };
+    const on = '2026-02-10';
+    const again = calledOn(7, voted('not-passed')).given({
+      on,
+      event: { type: 'ReconsiderationConsented', data },
+    });
+    const outcome = again.when(enterItem);
+    if (counts) outcome.thenRecords({ type: 'ItemEntered', data: { reconsiders: true } });
+    else outcome.thenRefuses({ rule: 'B11', reason: 'decided' });
+  });
+
   it('is consented to at a sitting that was called, and reads its case', () => {
     const acts = meetingActs;
     const uncalled = aggregateSpec(meetingAggregate, 'meeting/s1', { acts });
