@@ -30,11 +30,21 @@ export type JourneyEntry =
 
 export const wholeJourney: readonly JourneyEntry[];
 
+export const candidateComesIn: readonly JourneyEntry[];
+
+export interface About {
+  readonly posts: readonly string[];
+  readonly candidates: readonly { readonly candidateId: string; readonly postId: string }[];
+  readonly chosen: readonly string[];
+}
+
+export function stepsAbout(about: About): Readonly<Record<string, readonly JourneyEntry[]>>;
+
 export function act(
   who: string,
   name: string,
   data: ActEntry['data'],
-  place?: { readonly on?: ActEntry['on'] },
+  place?: { readonly on?: ActEntry['on'] | 'person'; readonly id?: string },
 ): JourneyEntry;
 
 export function advance(days: number): JourneyEntry;
