@@ -4,7 +4,6 @@ import {
   type ActEntry,
   act,
   actedOut,
-  candidateComesIn,
   type JourneyEntry,
   type PeopleOverHttp,
   stepsAbout,
@@ -215,14 +214,12 @@ class Course {
       candidates: ['k1', 'k2'].map((candidateId) => ({ candidateId, postId })),
       chosen: ['k1'],
     };
-    const opening = act('chen', 'open-case', ({ personId }) => ({
+    const opening = act('chen', 'open-case', () => ({
       ...{ procedure: 'promotion@1', unitId: 'edu', title: text('市教育局总督学选拔任用') },
       posts: [{ postId }],
-      candidates: [personId, 'demo-p22'].map((each) => ({ personId: each, postId })),
+      candidates: ['demo-p21', 'demo-p22'].map((personId) => ({ personId, postId })),
     }));
-    const lastYear = Number((await todayOf(people)).slice(0, 4)) - 1;
-    const grades = laterGrades(lastYear);
-    const caseId = await actedOut([...candidateComesIn, ...grades, opening], people);
+    const caseId = await actedOut([opening], people);
     return new Course(people, stepsAbout(about), caseId, await people.read('chen', 'catalogue'));
   }
 
@@ -266,19 +263,4 @@ class Course {
       (each): each is ActEntry => each.kind === 'act' && each.name === name,
     );
   }
-}
-
-/** What a register of some years later would hold too: the file of the demo ends with 2025. */
-function laterGrades(lastYear: number): readonly JourneyEntry[] {
-  const years = Array.from({ length: Math.max(0, lastYear - 2025) }, (_, place) => 2026 + place);
-  return years.flatMap((year) =>
-    [undefined, 'demo-p22'].map((id) =>
-      act(
-        'chen',
-        'record-fact',
-        () => ({ kind: 'grade', content: { json: { year, grade: 'competent' } } }),
-        { on: 'person', ...(id === undefined ? {} : { id }) },
-      ),
-    ),
-  );
 }

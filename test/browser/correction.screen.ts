@@ -30,6 +30,21 @@ test('A wrong fact is corrected, and the timeline shows both values with the rea
     );
   });
 
+  await test.step('the timeline leads whoever may correct the fact to the form of its kind', async () => {
+    const head = await office.pageOf('wu');
+    await visit(head, `/cases/${acting.caseId}/timeline`);
+    const link = head.getByRole('link', { name: /^更正第\d+号$/ }).first();
+    await expect(link).toBeVisible();
+    const [, number = ''] = /(\d+)/.exec((await link.getAttribute('aria-label')) ?? '') ?? [];
+    await link.click();
+    await expect(head.locator('#field-version')).toHaveValue(number);
+    const kind = head.locator('#field-correction-act').getByRole('radio', { checked: true });
+    await expect(kind).toHaveCount(1);
+    await visit(officer, `/cases/${acting.caseId}/timeline`);
+    await expect(officer.getByRole('link', { name: /^查看当时情况/ }).first()).toBeVisible();
+    await expect(officer.getByRole('link', { name: /^更正第/ })).toHaveCount(0);
+  });
+
   await test.step('the head of the department corrects its day', async () => {
     await acting.play(
       act('wu', 'correct-fact', (known) => ({

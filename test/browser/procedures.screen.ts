@@ -77,6 +77,7 @@ const recorded = /已记录，序号\d+，/;
 
 test.describe
   .serial('A procedure of an office', () => {
+    test.setTimeout(120_000);
     test('is checked line by line, compared in words and proposed by one person', async ({
       office,
       people,
@@ -113,7 +114,7 @@ test.describe
       await readInEnglish(page);
       await inChinese(page);
       await page.getByRole('button', { name: '提出办理程序', exact: true }).click();
-      await expect(page.getByText(recorded)).toBeVisible();
+      await expect(page.getByText(recorded)).toBeVisible({ timeout: 30_000 });
       await expect(page.getByText('待复核发布').first()).toBeVisible();
       await expect(page.getByRole('link', { name: '复核并发布' })).toHaveCount(0);
     });
@@ -131,7 +132,7 @@ test.describe
       await page.getByRole('button', { name: '核对', exact: true }).click();
       await page.getByRole('button', { name: '发布办理程序', exact: true }).click();
       await signAgain(page.getByRole('button', { name: '登录确认并记录' }), 'wu');
-      await expect(page.getByText(recorded)).toBeVisible();
+      await expect(page.getByText(recorded)).toBeVisible({ timeout: 30_000 });
       await expect(page.getByText('施行中').first()).toBeVisible();
     });
 
@@ -160,7 +161,7 @@ test.describe
       await page.getByRole('button', { name: '核对', exact: true }).click();
       await page.getByRole('button', { name: '改用其他程序版本', exact: true }).click();
       await signAgain(page.getByRole('button', { name: '登录确认并记录' }), 'wu');
-      await expect(page.getByText(recorded)).toBeVisible();
+      await expect(page.getByText(recorded)).toBeVisible({ timeout: 30_000 });
       await expect(page.getByText('流程版本promotion-screens@1')).toBeVisible();
     });
   });

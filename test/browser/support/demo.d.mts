@@ -30,8 +30,6 @@ export type JourneyEntry =
 
 export const wholeJourney: readonly JourneyEntry[];
 
-export const candidateComesIn: readonly JourneyEntry[];
-
 export interface About {
   readonly posts: readonly string[];
   readonly candidates: readonly { readonly candidateId: string; readonly postId: string }[];
@@ -44,7 +42,7 @@ export function act(
   who: string,
   name: string,
   data: ActEntry['data'],
-  place?: { readonly on?: ActEntry['on'] | 'person'; readonly id?: string },
+  place?: { readonly on?: ActEntry['on'] },
 ): JourneyEntry;
 
 export function advance(days: number): JourneyEntry;

@@ -20,9 +20,6 @@ export const candidateForm = new URL('../../../tools/demo/candidate.lrmx', impor
 /** One whole appointment, from the import of the candidate on. */
 export const wholeJourney = [...candidate, ...journey];
 
-/** A candidate comes in with all that the rules ask of him. */
-export const candidateComesIn = candidate;
-
 /** The acts of each step on a case about these posts and candidates; each begins with the step's opening. */
 export function stepsAbout(about) {
   return {

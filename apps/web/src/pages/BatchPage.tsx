@@ -6,6 +6,7 @@ import { initialValues, toData } from '../features/acts/model/values.js';
 import { FormContext } from '../features/acts/ui/form-context.js';
 import { ValuesView } from '../features/acts/ui/ValueView.js';
 import { useBatchCases } from '../features/batch/api/batch-cases.js';
+import { useForecasts } from '../features/batch/api/forecasts.js';
 import { withOwnFiles } from '../features/batch/api/own-files.js';
 import { useBatch } from '../features/batch/api/run-batch.js';
 import {
@@ -63,11 +64,15 @@ function Batch({ act, batchId, pages: read }: BatchProps) {
     own: Object.fromEntries(pages.map((page) => [page.caseId, ownValues(own, page, join)])),
   }));
   const [filled, setFilled] = useState(false);
+  const valuesOf = (caseId: string) => ({ ...values.shared, ...values.own[caseId] });
   const batch = useBatch({
     batchId,
     act: act.name,
-    dataOf: async (caseId) =>
-      toData([...shared, ...own], await withOwnFiles({ ...values.shared, ...values.own[caseId] })),
+    dataOf: async (caseId) => toData([...shared, ...own], await withOwnFiles(valuesOf(caseId))),
+  });
+  const forecasts = useForecasts({
+    ...{ act: act.name, pages, filled },
+    dataOf: (caseId) => toData([...shared, ...own], valuesOf(caseId)),
   });
   if (!filled)
     return (
@@ -77,9 +82,9 @@ function Batch({ act, batchId, pages: read }: BatchProps) {
         onFilled={() => setFilled(true)}
       />
     );
-  const rows = pages.map((page) => ({
+  const rows = pages.map((page, place) => ({
     page,
-    offered: page.acts.find((each) => each.name === act.name) ?? null,
+    forecast: forecasts[place] ?? { kind: 'asking' as const },
     own: own.length === 0 ? null : <Own {...{ page, own, values }} />,
   }));
   return (

@@ -20,7 +20,7 @@ export function TimelinePage({ id }: TimelinePageProps) {
   const events = useCaseEvents(id);
   return (
     <CaseFrame id={id} screen={t('case.timeline')} query={query}>
-      {() => (
+      {({ acts }) => (
         <>
           <p className="hint">{t('timeline.hint')}</p>
           <PositionControl id={id} asOf={asOf} />
@@ -29,7 +29,11 @@ export function TimelinePage({ id }: TimelinePageProps) {
               all.length === 0 ? (
                 <p className="empty">{t('timeline.empty')}</p>
               ) : (
-                <EventTable caseId={id} events={eventsUpTo(all, positionOf(asOf))} />
+                <EventTable
+                  caseId={id}
+                  events={eventsUpTo(all, positionOf(asOf))}
+                  correctable={acts.some(({ name, allowed }) => name === 'correct-fact' && allowed)}
+                />
               )
             }
           </QueryView>

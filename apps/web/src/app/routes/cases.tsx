@@ -4,6 +4,7 @@ import { BatchPage } from '../../pages/BatchPage.js';
 import { CaseActPage } from '../../pages/CaseActPage.js';
 import { CasePage } from '../../pages/CasePage.js';
 import { CasesPage } from '../../pages/CasesPage.js';
+import { DraftsPage } from '../../pages/DraftsPage.js';
 import { MoveCasePage } from '../../pages/MoveCasePage.js';
 import { NewCasePage } from '../../pages/NewCasePage.js';
 import { PrintPage } from '../../pages/PrintPage.js';
@@ -89,7 +90,14 @@ const print = createRoute({
   },
 });
 
+const drafts = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/drafts',
+  component: DraftsPage,
+});
+
 export const caseRoutes = [
+  drafts,
   list,
   fresh,
   batch,

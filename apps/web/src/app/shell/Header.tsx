@@ -21,6 +21,7 @@ export function Header() {
       <span className="spacer" />
       <LanguageSwitch />
       {me ? <ActingRole me={me} /> : null}
+      {me ? <Link to="/drafts">{t('drafts.title')}</Link> : null}
       <span className="who">{me?.name ?? signedIn?.name}</span>
       <Button onClick={() => void session.signOut()}>{t('shell.signOut')}</Button>
     </header>

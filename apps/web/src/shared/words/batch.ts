@@ -16,6 +16,7 @@ export const batch = define({
   willRecord: ['将记录', 'Will be recorded'],
   asAbove: ['如上', 'as above'],
   notOffered: ['目前不能办理：本环节没有这一办理事项', 'not now: its step has no such act'],
+  asking: ['正在试算', 'asking the rules'],
   refused: ['不能办理：', 'Not now:'],
   result: ['结果', 'Result'],
   counts: [

@@ -4,6 +4,7 @@ import { casePage } from './case.js';
 import { cases, cause } from './cases.js';
 import { common } from './common.js';
 import type { Pair } from './define.js';
+import { drafts } from './drafts.js';
 import { events } from './events.js';
 import { imports } from './imports.js';
 import { matters } from './matters.js';
@@ -28,6 +29,7 @@ const areas = {
   prints,
   acts,
   field,
+  drafts,
   timeline,
   events,
   attempts,

@@ -28,6 +28,8 @@ export const timeline = define({
   asIs: ['与存储内容一致，未作改动。', 'As stored, unchanged.'],
   product: ['系统', 'the product'],
   actingFor: ['代{{name}}', 'for {{name}}'],
+  correctThis: ['更正', 'Correct this'],
+  correctThisOne: ['更正第{{n}}号', 'Correct this: no {{n}}'],
   correctedBy: ['已由第{{n}}号更正', 'corrected by no {{n}}'],
   corrects: ['更正第{{n}}号', 'corrects no {{n}}'],
   oldValue: ['原记录', 'was recorded as'],

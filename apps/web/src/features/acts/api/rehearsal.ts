@@ -21,10 +21,10 @@ export function useRehearsal(target: Target, data: Readonly<Record<string, unkno
   });
 }
 
-function rehearse(
+export function rehearse(
   path: { readonly kind: string; readonly id: string; readonly act: string },
   data: Readonly<Record<string, unknown>>,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<Rehearsal> {
   return dataOf(
     client.post<{ 200: Rehearsal }, unknown, true>({
@@ -34,7 +34,7 @@ function rehearse(
       headers: { 'content-type': 'application/json' },
       security: [{ scheme: 'bearer', type: 'http' }],
       throwOnError: true,
-      signal,
+      ...(signal ? { signal } : {}),
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Field, Values } from './field.js';
+import type { Field, Value, Values } from './field.js';
 import { initialValues } from './values.js';
 
 type Given = Readonly<Record<string, string>>;
@@ -12,12 +12,21 @@ export function prefilled(fields: readonly Field[], given: Given, known: Known):
   return { ...initialValues(fields), ...withVariant(fields, given), ...found };
 }
 
-function answer({ name, shape, required }: Field, given: Given, known: Known) {
+type Answers = readonly (readonly [string, Value])[];
+
+function answer({ name, shape, required }: Field, given: Given, known: Known): Answers {
   const brought = given[name];
-  if (brought !== undefined && plain.includes(shape.kind)) return [[name, brought] as const];
+  if (brought !== undefined && plain.includes(shape.kind)) return [[name, brought]];
+  if (shape.kind === 'group') return ofKind(name, shape.fields, given);
   if (shape.kind !== 'pick' || !required) return [];
   const [only, ...more] = known[shape.from] ?? [];
-  return only && more.length === 0 ? [[name, only.value] as const] : [];
+  return only && more.length === 0 ? [[name, only.value]] : [];
+}
+
+/** Alternatives under a name of their own. */
+function ofKind(name: string, fields: readonly Field[], given: Given): Answers {
+  const chosen = withVariant(fields, given);
+  return Object.keys(chosen).length === 0 ? [] : [[name, chosen]];
 }
 
 /** A link that names the kind opens the form of that kind. */

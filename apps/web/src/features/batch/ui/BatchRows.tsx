@@ -1,17 +1,17 @@
-import type { CasePage, OfferedAct } from '@jishi/client';
+import type { CasePage, Refusal } from '@jishi/client';
 import { Link } from '@tanstack/react-router';
 import { Table, type TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords, type Words } from '../../../shared/language.js';
 import { RuleCite } from '../../../shared/ui/RuleCite.js';
+import type { Forecast } from '../model/forecast.js';
 import type { Progress } from '../model/progress.js';
 import { BatchResult } from './BatchResult.js';
 
 /** One case of a batch: what would be recorded in it, or why not. */
 export interface BatchRow {
   readonly page: CasePage;
-  /** Null where the case offers the act to nobody as it stands. */
-  readonly offered: OfferedAct | null;
+  readonly forecast: Forecast;
   /** What stands in the record of this case alone. */
   readonly own: ReactNode;
 }
@@ -66,13 +66,34 @@ function columnsOf(
   ];
 }
 
-function Preview({ row: { offered, own } }: { readonly row: BatchRow }) {
+function Preview({ row: { forecast, own } }: { readonly row: BatchRow }) {
+  const { t, pick, join } = useWords();
+  switch (forecast.kind) {
+    case 'allowed':
+      return own ?? t('batch.asAbove');
+    case 'asking':
+      return <span className="muted">{t('batch.asking')}</span>;
+    case 'not-offered':
+      return <span className="problem">{t('batch.notOffered')}</span>;
+    case 'refused':
+      return <Refused by={forecast.refusals} />;
+    case 'unreadable': {
+      const { fields = [], words } = forecast.problem;
+      const said = fields.length > 0 ? fields.map((field) => field.words) : words ? [words] : [];
+      return (
+        <span className="problem">
+          {t('batch.refused')} {join(said.map(pick))}
+        </span>
+      );
+    }
+  }
+}
+
+function Refused({ by }: { readonly by: readonly Refusal[] }) {
   const { t, language } = useWords();
-  if (offered === null) return <span className="problem">{t('batch.notOffered')}</span>;
-  if (offered.allowed) return own ?? t('batch.asAbove');
   return (
     <ul className="procedure-lines">
-      {offered.refusals.map((refusal) => (
+      {by.map((refusal) => (
         <li key={`${refusal.rule}/${refusal.candidateId ?? ''}`}>
           <span className="problem">{t('batch.refused')}</span>{' '}
           {refusal.words[language === 'en' ? 'en' : 'zh'].facts} <RuleCite of={refusal} />

@@ -16,7 +16,10 @@ interface BatchRunnerProps {
 export function BatchRunner({ title, rows, batch, onChange }: BatchRunnerProps) {
   const { t } = useWords();
   const { progress, running, run, stop, sign } = batch;
-  const ids = rows.flatMap(({ page, offered }) => (offered?.allowed ? [page.caseId] : []));
+  const ids = rows.flatMap(({ page, forecast }) =>
+    forecast.kind === 'allowed' ? [page.caseId] : [],
+  );
+  const asking = rows.some(({ forecast }) => forecast.kind === 'asking');
   const left = stillToSend(ids, progress);
   const counts = { ...countsOf(ids, progress), total: ids.length };
   const begun = progress.size > 0;
@@ -26,12 +29,15 @@ export function BatchRunner({ title, rows, batch, onChange }: BatchRunnerProps) 
       <p role="status">
         {begun
           ? t('batch.progress', counts)
-          : t('batch.counts', { count: ids.length, refused: rows.length - ids.length })}
+          : asking
+            ? t('batch.asking')
+            : t('batch.counts', { count: ids.length, refused: rows.length - ids.length })}
       </p>
       <div className="actions">
         {running ? (
           <Button onClick={stop}>{t('batch.stop')}</Button>
         ) : (
+          !asking &&
           left.length > 0 && (
             <Button type="primary" onClick={() => void run(left)}>
               {begun

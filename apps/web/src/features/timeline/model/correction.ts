@@ -1,6 +1,6 @@
 import type { StoredEvent, Text } from '@jishi/client';
 import type { JsonSchema } from '../../../shared/contract.js';
-import type { Field } from '../../acts/model/field.js';
+import type { Field, Variant } from '../../acts/model/field.js';
 import { fieldsOf } from '../../acts/model/read-schema.js';
 
 /** One value of a corrected fact, in the words of the form that recorded it. */
@@ -60,11 +60,19 @@ export function findingsOf({ data }: StoredEvent, which: 'flagged' | 'lifted') {
   return (data[which] ?? []) as readonly Finding[];
 }
 
+/** The acts whose facts can be corrected. @param schema that of the act `correct-fact` */
+export function correctableActs(schema: JsonSchema): ReadonlySet<string> {
+  return new Set(variantsOf(schema).map(({ value }) => value));
+}
+
 function fieldsOfAct(schema: JsonSchema, act: string): readonly Field[] {
+  return variantsOf(schema).find(({ value }) => value === act)?.fields ?? [];
+}
+
+function variantsOf(schema: JsonSchema): readonly Variant[] {
   const correction = fieldsOf(schema).find(({ name }) => name === 'correction');
   const [kinds] = correction?.shape.kind === 'group' ? correction.shape.fields : [];
-  const variants = kinds?.shape.kind === 'variants' ? kinds.shape.variants : [];
-  return variants.find(({ value }) => value === act)?.fields ?? [];
+  return kinds?.shape.kind === 'variants' ? kinds.shape.variants : [];
 }
 
 function wordsOf(value: unknown, field: Field | undefined): Text | null {

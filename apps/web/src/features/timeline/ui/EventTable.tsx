@@ -10,16 +10,19 @@ import { correctedBy } from '../model/correction.js';
 import { lateDays } from '../model/event-view.js';
 import { Actor } from './Actor.js';
 import { Corrected, EventLink } from './Corrected.js';
+import { CorrectThis } from './CorrectThis.js';
 import { RawEvent } from './RawEvent.js';
 import { useSummary } from './summary.js';
 
 interface EventTableProps {
   readonly caseId: string;
   readonly events: readonly StoredEvent[];
+  /** Whether the reader may correct facts of this case as it stands. */
+  readonly correctable: boolean;
 }
 
 /** Every event with its two times; the raw form of the one that the address names stands open. */
-export function EventTable({ caseId, events }: EventTableProps) {
+export function EventTable({ caseId, events, correctable }: EventTableProps) {
   const words = useWords();
   const summaryOf = useSummary();
   const { search, change } = useAddress();
@@ -32,7 +35,7 @@ export function EventTable({ caseId, events }: EventTableProps) {
       size="small"
       rowKey="version"
       columns={[
-        ...columnsOf(caseId, words, summaryOf, correctedBy(events)),
+        ...columnsOf({ caseId, correctable, corrections: correctedBy(events) }, words, summaryOf),
         rawColumn(words, open, toggle),
       ]}
       dataSource={[...events]}
@@ -46,11 +49,14 @@ export function EventTable({ caseId, events }: EventTableProps) {
   );
 }
 
+interface Shown extends Pick<EventTableProps, 'caseId' | 'correctable'> {
+  readonly corrections: ReturnType<typeof correctedBy>;
+}
+
 function columnsOf(
-  caseId: string,
+  { caseId, correctable, corrections }: Shown,
   { t }: Words,
   summaryOf: ReturnType<typeof useSummary>,
-  corrections: ReturnType<typeof correctedBy>,
 ): TableColumnsType<StoredEvent> {
   return [
     {
@@ -80,7 +86,8 @@ function columnsOf(
               aria-label={`${t('timeline.seeThen')} ${String(event.version)}`}
             >
               {t('timeline.seeThen')}
-            </Link>
+            </Link>{' '}
+            {correctable ? <CorrectThis caseId={caseId} event={event} /> : null}
           </div>
         </>
       ),
