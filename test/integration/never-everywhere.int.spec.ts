@@ -74,6 +74,7 @@ const holes: readonly Hole[] = [
   hole('the majority (B09)', 'B09', /item introduced/, /decision#1 closed/),
   hole('wide disagreement (B10)', 'B10', /item introduced/, /wide disagreement/),
   hole('the second vote (B11)', 'B11', /voted down/, /without the consent of the members/),
+  hole('the body that may decide (B17)', 'B17', / decision$/, /than the matrix names/),
   hole('the superior (B15)', 'B15', /approval|filing|voted/, /superior/),
   hole('the reports in publicity (A04)', 'A04', /in public/, /report r\d stands|five|5 working/),
   hole('late entry (SYS-21)', 'SYS-21', /@1 publicity/, /late|to come|before it occurred/),

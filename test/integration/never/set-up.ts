@@ -1,6 +1,6 @@
 import { type Give, record } from '@jishi/test-support/record';
 import { matterData } from '@jishi/test-support/tolerance-journey';
-import { demoPosts } from '../../../apps/cli/src/demo/office.js';
+import { demoMatrix, demoPosts } from '../../../apps/cli/src/demo/office.js';
 import { seedDemo } from '../../../apps/cli/src/demo/seed.js';
 import { type Course, isAct, type Place } from './courses/course.js';
 import { matter, officeOn, toleranceBody } from './courses/tolerance.js';
@@ -87,8 +87,13 @@ function registration(
 ): readonly Give[] {
   const on = `post/${id}`;
   const data = { ...post, probation: true, ...(superior ? { superior } : {}) };
+  const named = demoMatrix.filter(({ postId }) => postId === id);
   return [
     { on, act: 'register-post', data, as: asker('wu') },
+    ...named.map(({ bodyId }) => {
+      const body = { bodyId, source: { text: '权限表' } };
+      return { on, act: 'name-deciding-body', data: body, as: asker('wu') };
+    }),
     ...holders.map((personId) => {
       const place = { personId, since: '2021-01-01' };
       return { on, act: 'fill-place', data: place, as: asker('chen') };

@@ -4,6 +4,7 @@ import { probation, publicity } from './appointment.js';
 import { wrongAtOnce } from './at-once.js';
 import { concludedOpenly } from './conclusions.js';
 import type { Closing } from './course.js';
+import { withinAuthority } from './deciding-body.js';
 import { endedDuly } from './ending.js';
 import type { Evidence, Row } from './evidence.js';
 import { inspection } from './inspection.js';
@@ -55,6 +56,7 @@ export function judge(evidence: Evidence): Verdict {
       ...signedByTwo(all),
       ...wrongAtOnce(evidence),
       ...sittingsStand(evidence),
+      ...withinAuthority(evidence),
       ...reconsideredDuly(evidence),
       ...enteredInTime(evidence),
       ...waiversGiven(evidence),
