@@ -146,7 +146,8 @@ test.describe
             await expectWords(refusalOn(page), row, wordsIn(course!.catalogue, 'en'));
             await page.getByRole('button', { name: '中文' }).click();
           });
-        await course.play(rest);
+        // The year of a probation would leave the shipped calendar behind, for every screen that follows.
+        if (step !== steps.at(-1)) await course.play(rest);
       });
   });
 
